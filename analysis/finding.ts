@@ -1,0 +1,83 @@
+/**
+ * What analysis says of a document. A finding always carries the spans of text that it rests on: no score without a reason.
+ */
+
+/** The text that analysis reads: a document, or anything of that form. */
+export interface AnalysedText {
+  readonly kind: 'article' | 'post' | 'comment' | 'video';
+  readonly title: string | null;
+  readonly text: string;
+  /** ISO 8601. The date by which figures are judged; no clock is read. */
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+}
+
+/** A place in the text as given (UTF-16 offsets in the NFC form of the field). */
+export interface Evidence {
+  readonly field: 'title' | 'text';
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** The characters between `start` and `end`. */
+  readonly quote: string;
+}
+
+/** A tag of the taxonomy with its reasons. `score` is in (0, 1]. */
+export interface Tag {
+  readonly slug: string;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export type SentimentLabel = 'negative' | 'neutral' | 'positive';
+
+export interface SentimentFinding {
+  readonly label: SentimentLabel;
+  /** Probabilities; they sum to 1. */
+  readonly scores: Readonly<Record<SentimentLabel, number>>;
+  readonly evidence: readonly Evidence[];
+}
+
+export type Stance = 'spreads' | 'debunks' | 'mentions';
+
+export interface ClaimFinding {
+  readonly claimId: string;
+  readonly stance: Stance;
+  /** Likeness to the nearest wording, 0–1. */
+  readonly score: number;
+  /** `confirmed`: a rule holds. `suggested`: a person should look. */
+  readonly tier: 'suggested' | 'confirmed';
+  readonly sentence: string;
+  /** The wording in the registry that the sentence is nearest to. */
+  readonly wording: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Findings {
+  /** Version of the analyser: findings of an older one are made anew. */
+  readonly analyser: string;
+  readonly relevant: boolean;
+  /** 0–1. */
+  readonly relevance: number;
+  readonly relevanceEvidence: readonly Evidence[];
+  readonly language: string;
+  readonly topics: readonly Tag[];
+  readonly themes: readonly Tag[];
+  readonly reforms: readonly Tag[];
+  readonly audiences: readonly Tag[];
+  readonly places: readonly Tag[];
+  readonly sentiment: SentimentFinding;
+  readonly claims: readonly ClaimFinding[];
+  /** MinHash sketch of the text: equal-position matches estimate likeness. Hex, see `fingerprint.ts`. */
+  readonly fingerprint: string;
+}
+
+/** A checkable statement that goes round, as analysis needs it. The registry in the store holds more. */
+export interface KnownClaim {
+  readonly id: string;
+  readonly statement: string;
+  /** How people word it. */
+  readonly wordings: readonly string[];
+  /** Look-alikes that are not the claim. */
+  readonly notWordings: readonly string[];
+}

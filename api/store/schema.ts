@@ -1,0 +1,349 @@
+/**
+ * The tables, as Kysely types. One schema for SQLite and PostgreSQL: times are ISO 8601 text in UTC, booleans are 0/1
+ * integers, structured values are JSON text. `migrations/` creates what stands here.
+ */
+import type { ColumnType, Generated } from 'kysely';
+import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
+import type {
+  DocumentKind,
+  DropReason,
+  Publisher,
+  SourceKind,
+  SourceRun,
+  Tier,
+} from '../../crawler/document.ts';
+
+type Iso = string;
+type Json = string;
+type Flag = 0 | 1;
+/** Set when the row is made, never changed. */
+type Fixed<T> = ColumnType<T, T, never>;
+
+export interface SourceTable {
+  id: Fixed<string>;
+  name: string;
+  kind: SourceKind;
+  url: string;
+  channel: string;
+  publisher: Publisher;
+  tier: Tier;
+  region: 'national' | 'local';
+  enabled: Flag;
+  every_minutes: number;
+  delay_seconds: number;
+  concurrency: number;
+  max_pages: number;
+  selectors: Json | null;
+  note: string | null;
+  /** `registry`: from the repository's list and refreshed from it at start; `edited`: changed in the dashboard, left alone. */
+  origin: 'registry' | 'edited';
+  next_check_at: Iso | null;
+  walked_through_at: Iso | null;
+  created_at: Iso;
+  updated_at: Iso;
+}
+
+export interface SourceRunTable {
+  id: Generated<number>;
+  source_id: string;
+  started_at: Iso;
+  finished_at: Iso;
+  outcome: SourceRun['outcome'];
+  listed: number;
+  known: number;
+  fetched: number;
+  documents: number;
+  error: string | null;
+}
+
+/** One row a dropped URL: "where did my article go?" has an answer. */
+export interface DropTable {
+  url: Fixed<string>;
+  source_id: string;
+  reason: DropReason;
+  detail: string | null;
+  dropped_at: Iso;
+  /** Whether the URL is given up for good (`0`: it is tried again when a list names it). */
+  final: Flag;
+}
+
+export interface ListStateTable {
+  url: Fixed<string>;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  checked_at: Iso;
+}
+
+export interface DocumentTable {
+  id: Generated<number>;
+  /** Identity: one row a canonical URL. */
+  canonical_url: Fixed<string>;
+  url: string;
+  source_id: string;
+  kind: DocumentKind;
+  channel: string;
+  publisher: Publisher;
+  parent_url: string | null;
+  /** Latest version's number, from 1. */
+  version: number;
+  title: string | null;
+  author: string | null;
+  section: string | null;
+  published_at: Iso | null;
+  first_seen_at: Fixed<Iso>;
+  /** When the document speaks: `published_at`, or `first_seen_at` where the page gives no date. Series and weeks count by it. */
+  dated_at: Iso;
+  story_id: number | null;
+  /** The document whose text this one repeats. */
+  copy_of: number | null;
+  sentiment: SentimentLabel;
+  language: string;
+}
+
+export interface DocumentVersionTable {
+  document_id: number;
+  version: number;
+  title: string | null;
+  author: string | null;
+  section: string | null;
+  published_at: Iso | null;
+  updated_at: Iso | null;
+  text: string;
+  content_hash: string;
+  method: string;
+  fetched_at: Iso;
+}
+
+/** The findings of one version, whole (JSON of `Findings`), with the columns that queries need. */
+export interface FindingTable {
+  document_id: number;
+  version: number;
+  analyser: string;
+  relevance: number;
+  negative: number;
+  neutral: number;
+  positive: number;
+  fingerprint: string;
+  body: Json;
+  made_at: Iso;
+}
+
+/** Tags of the current version, one row each, for counting and filtering. Their evidence is in the finding's body. */
+export interface DocumentTagTable {
+  document_id: number;
+  kind: 'topic' | 'theme' | 'reform' | 'audience' | 'place';
+  slug: string;
+  score: number;
+}
+
+export interface DocumentClaimTable {
+  document_id: number;
+  claim_id: string;
+  stance: Stance;
+  tier: 'suggested' | 'confirmed';
+  score: number;
+  sentence: string;
+}
+
+/** Near-duplicate search: bands of the fingerprint. */
+export interface FingerprintBandTable {
+  band: string;
+  document_id: number;
+  dated_at: Iso;
+}
+
+export interface StoryTable {
+  id: Generated<number>;
+  title: string;
+  first_at: Iso;
+  last_at: Iso;
+  /** JSON of the story's term weights: what later documents are compared with. */
+  profile: Json;
+}
+
+export type Verdict =
+  | 'false'
+  | 'misleading'
+  | 'scam'
+  | 'outdated'
+  | 'missing-context'
+  | 'true'
+  | 'unverified';
+
+export interface ClaimTable {
+  id: Fixed<string>;
+  statement: string;
+  verdict: Verdict;
+  topic: string;
+  severity: number;
+  correction: string;
+  /** JSON array of citations. */
+  legal_basis: Json;
+  /** How well it is documented that the claim goes round; constructed ones are never shown as known rumours. */
+  evidence_status: 'documented' | 'partly-documented' | 'constructed';
+  valid_from: string | null;
+  valid_to: string | null;
+  review_by: string | null;
+  created_at: Iso;
+  updated_at: Iso;
+}
+
+export interface ClaimWordingTable {
+  id: Generated<number>;
+  claim_id: string;
+  text: string;
+  /** `wording`: people say it so. `not`: looks alike and is not the claim. */
+  kind: 'wording' | 'not';
+  origin: 'registry' | 'analyst';
+  created_at: Iso;
+}
+
+export const caseStatuses = [
+  'new',
+  'verifying',
+  'concluded',
+  'drafted',
+  'approved',
+  'published',
+  'closed',
+] as const;
+export type CaseStatus = (typeof caseStatuses)[number];
+
+export interface CaseTable {
+  id: Generated<number>;
+  claim_id: string;
+  status: CaseStatus;
+  owner_id: string | null;
+  reply: string;
+  opened_at: Iso;
+  updated_at: Iso;
+}
+
+export interface CaseEventTable {
+  id: Generated<number>;
+  case_id: number;
+  at: Iso;
+  user_id: string | null;
+  /** `status`, `owner`, `note`, `reply`, `opened`. */
+  kind: 'opened' | 'status' | 'owner' | 'note' | 'reply';
+  detail: string;
+}
+
+export interface ReportTable {
+  id: Generated<number>;
+  kind: 'weekly';
+  /** ISO week, for instance `2026-W47`. */
+  period: string;
+  /** 1, 2, … : a correction is a new version, an old one is never changed. */
+  version: number;
+  cut_off: Iso;
+  /** JSON of the frozen report object. */
+  body: Json;
+  made_by: string | null;
+  made_at: Iso;
+}
+
+export interface JobTable {
+  id: Generated<number>;
+  kind: string;
+  /** The same key twice is one job: several machines may ask for it. */
+  key: string;
+  payload: Json;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  run_at: Iso;
+  attempts: number;
+  locked_until: Iso | null;
+  error: string | null;
+  created_at: Iso;
+  finished_at: Iso | null;
+}
+
+export interface AuditTable {
+  id: Generated<number>;
+  at: Iso;
+  user_id: string | null;
+  action: string;
+  subject: string;
+  detail: string | null;
+}
+
+export interface SettingTable {
+  key: Fixed<string>;
+  value: string;
+}
+
+/** Better Auth's own tables (its field names, camel case); it reads and writes them through the same Kysely instance. */
+export interface UserTable {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: number;
+  image: string | null;
+  role: string | null;
+  banned: number | null;
+  banReason: string | null;
+  banExpires: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+export interface SessionTable {
+  id: string;
+  token: string;
+  userId: string;
+  expiresAt: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+  impersonatedBy: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+export interface AccountTable {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: string | null;
+  refreshTokenExpiresAt: string | null;
+  scope: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+export interface VerificationTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expiresAt: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface Tables {
+  sources: SourceTable;
+  source_runs: SourceRunTable;
+  drops: DropTable;
+  list_states: ListStateTable;
+  documents: DocumentTable;
+  document_versions: DocumentVersionTable;
+  findings: FindingTable;
+  document_tags: DocumentTagTable;
+  document_claims: DocumentClaimTable;
+  fingerprint_bands: FingerprintBandTable;
+  stories: StoryTable;
+  claims: ClaimTable;
+  claim_wordings: ClaimWordingTable;
+  cases: CaseTable;
+  case_events: CaseEventTable;
+  reports: ReportTable;
+  jobs: JobTable;
+  audit: AuditTable;
+  settings: SettingTable;
+  user: UserTable;
+  session: SessionTable;
+  account: AccountTable;
+  verification: VerificationTable;
+}

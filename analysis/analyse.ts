@@ -1,0 +1,85 @@
+/** From a text to its findings: the order of the steps. */
+
+import { createAudienceModel } from './audiences.ts';
+import { buildClaimIndex } from './claim-index.ts';
+import { createClaimDetector } from './claims.ts';
+import type { AnalysedText, Findings, KnownClaim, SentimentFinding } from './finding.ts';
+import { sketch } from './fingerprint.ts';
+import type { Knowledge } from './knowledge.ts';
+import { detectLanguage } from './language.ts';
+import { createPlaceModel } from './places.ts';
+import { type Reading, readField } from './reading.ts';
+import { createRelevanceModel } from './relevance.ts';
+import { createSentimentModel } from './sentiment.ts';
+import { createStanceModel } from './stance.ts';
+import { createTopicModel } from './topics.ts';
+
+/** Raised whenever the same text would get other findings: older findings are then made anew. */
+export const analyserVersion = '1';
+
+export interface Analyser {
+  readonly version: string;
+  /**
+   * Pure: no clock, no input or output. The same text gives the same findings. `inContext`: the text answers one that is about
+   * social insurance, so it is read in full though it does not name the subject itself.
+   */
+  analyse(text: AnalysedText, options?: { readonly inContext?: boolean }): Findings;
+}
+
+const noOpinion: SentimentFinding = {
+  label: 'neutral',
+  scores: { negative: 0, neutral: 1, positive: 0 },
+  evidence: [],
+};
+
+/** Compiles knowledge and claims once (about 100 ms); analysing is then cheap. */
+export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim[]): Analyser {
+  const relevance = createRelevanceModel(knowledge);
+  const topics = createTopicModel(knowledge);
+  const audiences = createAudienceModel(knowledge);
+  const places = createPlaceModel(knowledge);
+  const sentiment = createSentimentModel(knowledge);
+  const claimDetector = createClaimDetector(buildClaimIndex(claims), createStanceModel(knowledge));
+
+  return {
+    version: analyserVersion,
+    analyse(text, { inContext = false } = {}) {
+      const fields = readFields(text);
+      const judged = relevance.judge(text.kind, fields);
+      const base = {
+        analyser: analyserVersion,
+        relevant: judged.relevant,
+        relevance: judged.score,
+        relevanceEvidence: judged.evidence,
+        language: detectLanguage(fields.map((field) => field.text).join('\n')),
+        fingerprint: sketch(fields.at(-1)?.syllables ?? []),
+      };
+      // Most of what is collected is about something else: it gets no further.
+      if (!judged.relevant && !inContext) return { ...base, ...nothing };
+      return {
+        ...base,
+        ...topics.tag(fields),
+        audiences: audiences.tag(fields),
+        places: places.tag(fields),
+        sentiment: sentiment.classify(text.kind, fields),
+        claims: claimDetector.find(fields),
+      };
+    },
+  };
+}
+
+const nothing = {
+  topics: [],
+  themes: [],
+  reforms: [],
+  audiences: [],
+  places: [],
+  sentiment: noOpinion,
+  claims: [],
+};
+
+/** Title first, text last; an empty title is no title. */
+function readFields({ title, text }: AnalysedText): Reading[] {
+  const body = readField('text', text);
+  return title === null || title.trim() === '' ? [body] : [readField('title', title), body];
+}

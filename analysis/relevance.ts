@@ -1,0 +1,150 @@
+/** Whether a text is about Vietnam's social, health or unemployment insurance, and not merely touching it. */
+import type { AnalysedText, Evidence } from './finding.ts';
+import type { Knowledge } from './knowledge.ts';
+import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
+import { evidenceAt, type Reading } from './reading.ts';
+
+type Cue = keyof Knowledge['lexicons']['relevance'] | 'spam';
+
+interface RelevanceFinding {
+  readonly relevant: boolean;
+  /** 0–1. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface RelevanceModel {
+  judge(kind: AnalysedText['kind'], fields: readonly Reading[]): RelevanceFinding;
+}
+
+/** Scores from here on are relevant. */
+const threshold = 0.5;
+/** The head of an article: its subject is named here, what comes later may be passing. */
+const leadSyllables = 60;
+const maxEvidence = 5;
+
+/**
+ * Weights of the log-odds, set by hand on the errors of the development sets: a subject is named in the title, or early
+ * and often; a passing mention is one hit in a long text.
+ */
+const weights = {
+  base: -3,
+  title: 4,
+  weakTitle: 0.8,
+  lead: 2.2,
+  leadWeak: 0.25,
+  density: 0.9,
+  shortStrong: 3.4,
+  shortWeak: 1.15,
+  commercial: -1.6,
+  foreign: -2,
+  foreignTitle: -4,
+  foreignOnly: -3,
+  recruitment: -1.6,
+  advertising: -2.2,
+  spam: -6,
+};
+
+/** Compiles the lexicon of relevance and the taxonomy's spam terms. */
+export function createRelevanceModel({ lexicons, taxonomy }: Knowledge): RelevanceModel {
+  const lists = Object.entries(lexicons.relevance) as [Cue, string[]][];
+  const table = compilePhrases<Cue>(
+    [...lists, ['spam', taxonomy.spam_filter.terms] as [Cue, string[]]].flatMap(([cue, phrases]) =>
+      phrases.map((phrase) => [phrase, cue] as const),
+    ),
+  );
+  return {
+    judge(kind, fields) {
+      const found = fields.map((reading) => ({ reading, hits: findPhrases(table, reading) }));
+      const score = logistic(logOdds(kind, found));
+      return { relevant: score >= threshold, score, evidence: evidenceOf(found) };
+    },
+  };
+}
+
+interface FieldHits {
+  readonly reading: Reading;
+  readonly hits: readonly PhraseHit<Cue>[];
+}
+
+function logOdds(kind: AnalysedText['kind'], found: readonly FieldHits[]): number {
+  const count = (cue: Cue) => found.reduce((sum, field) => sum + of(field, cue).length, 0);
+  const strong = count('strong');
+  const subject = kind === 'article' || kind === 'video' ? articleOdds(found) : shortOdds(found);
+  const against = Math.max(0, count('foreign') - 2 * count('domestic'));
+  return (
+    weights.base +
+    subject +
+    weights.commercial * excess(count('commercial'), strong) +
+    weights.foreign * Math.min(3, against) +
+    (against > 1 && count('domestic') === 0 ? weights.foreignOnly : 0) +
+    (against > 0 ? weights.foreignTitle * Math.min(1, titleCount(found, 'foreign')) : 0) +
+    weights.recruitment * Math.max(0, Math.min(4, count('recruitment')) - 2 * count('action')) +
+    weights.advertising * Math.min(3, count('advertising')) +
+    // Exact only: without accents *bắn cá* is the same as *bán cá*, which is a trade.
+    weights.spam * Math.min(2, exactCount(found, 'spam'))
+  );
+}
+
+/** Commercial terms count where they outnumber social insurance; comparing the two is a common and relevant subject. */
+function excess(commercial: number, strong: number): number {
+  return Math.min(4, Math.max(0, commercial - 0.5 * strong));
+}
+
+function articleOdds(found: readonly FieldHits[]): number {
+  const body = found.find((field) => field.reading.field === 'text');
+  const strong = body === undefined ? [] : of(body, 'strong');
+  const lead = strong.filter((hit) => hit.from < leadSyllables).length;
+  const weak = body === undefined ? [] : [...of(body, 'weak'), ...of(body, 'topical')];
+  const leadWeak = weak.filter((hit) => hit.from < leadSyllables).length;
+  const per100 = (100 * strong.length) / Math.max(200, body?.reading.syllables.length ?? 0);
+  return (
+    weights.title * Math.min(1.5, titleCount(found, 'strong')) +
+    weights.weakTitle * Math.min(2, titleCount(found, 'weak') + titleCount(found, 'topical')) +
+    weights.lead * Math.min(2, Math.log2(1 + lead)) +
+    weights.leadWeak * Math.min(4, leadWeak) +
+    weights.density * Math.min(3, per100)
+  );
+}
+
+/** Posts and comments have no title to name the subject: one strong term is enough, or several weak ones. */
+function shortOdds(found: readonly FieldHits[]): number {
+  const strong = found.flatMap((field) => [...of(field, 'strong'), ...of(field, 'topical')]).length;
+  const weak = new Set(
+    found.flatMap((field) =>
+      of(field, 'weak').map((hit) => field.reading.text.slice(hit.start, hit.end).toLowerCase()),
+    ),
+  ).size;
+  const length = found.reduce((sum, field) => sum + field.reading.syllables.length, 0);
+  const dilution = Math.min(1, Math.max(0.25, 150 / Math.max(1, length)));
+  return (
+    weights.shortStrong * Math.min(2, strong) * (strong > 1 ? Math.sqrt(dilution) : dilution) +
+    weights.shortWeak * Math.min(4, weak)
+  );
+}
+
+function titleCount(found: readonly FieldHits[], cue: Cue): number {
+  return found.filter((field) => field.reading.field === 'title').flatMap((field) => of(field, cue)).length;
+}
+
+function exactCount(found: readonly FieldHits[], cue: Cue): number {
+  return found.flatMap((field) => of(field, cue)).filter((hit) => hit.exact).length;
+}
+
+function of({ hits }: FieldHits, cue: Cue): PhraseHit<Cue>[] {
+  return hits.filter((hit) => hit.value === cue);
+}
+
+function evidenceOf(found: readonly FieldHits[]): Evidence[] {
+  return ['strong', 'topical', 'weak']
+    .flatMap((cue) =>
+      found.flatMap((field) =>
+        of(field, cue as Cue).map((hit) => evidenceAt(field.reading, hit.start, hit.end)),
+      ),
+    )
+    .slice(0, maxEvidence);
+}
+
+function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

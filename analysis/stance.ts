@@ -1,0 +1,102 @@
+/**
+ * Whether a text spreads a claim, debunks it, or only mentions it (asks, reports what happened to the writer). A text that
+ * debunks a claim is not a text that spreads it: every doubt is settled against "spreads".
+ */
+import type { Evidence, Stance } from './finding.ts';
+import type { Knowledge } from './knowledge.ts';
+import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
+import { evidenceAt, type Reading } from './reading.ts';
+
+type Cue = keyof Knowledge['lexicons']['stance'];
+
+interface StanceFinding {
+  readonly stance: Stance;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Reads a document once, then judges any of its sentences. */
+export interface StanceModel {
+  read(fields: readonly Reading[]): StanceReader;
+}
+
+export interface StanceReader {
+  /** Stance towards what a sentence of a field says. */
+  at(reading: Reading, sentence: number): StanceFinding;
+}
+
+/** A post or comment of this length is about one thing: cues count wherever they stand. */
+const shortSyllables = 220;
+/** In longer texts: the title, the first sentences, and the neighbours of the sentence. */
+const leadSentences = 3;
+const neighbours = 2;
+
+/** Compiles the lexicon of stance. */
+export function createStanceModel({ lexicons }: Knowledge): StanceModel {
+  const table = compilePhrases<Cue>(
+    (Object.entries(lexicons.stance) as [Cue, string[]][]).flatMap(([cue, phrases]) =>
+      phrases.map((phrase) => [phrase, cue] as const),
+    ),
+  );
+  return {
+    read(fields) {
+      const found = fields.map((reading) => ({ reading, hits: findPhrases(table, reading) }));
+      const isShort = fields.reduce((sum, field) => sum + field.syllables.length, 0) <= shortSyllables;
+      return {
+        at: (reading, sentence) =>
+          judge(
+            found.map((field) => ({
+              ...field,
+              hits: field.hits.filter(
+                (hit) => isShort || isNear(field.reading, reading, hit.sentence, sentence),
+              ),
+            })),
+            asksAt(reading, sentence),
+          ),
+      };
+    },
+  };
+}
+
+function isNear(field: Reading, reading: Reading, cue: number, sentence: number): boolean {
+  if (field.field === 'title' || cue < leadSentences) return true;
+  return field === reading && Math.abs(cue - sentence) <= neighbours;
+}
+
+interface FieldCues {
+  readonly reading: Reading;
+  readonly hits: readonly PhraseHit<Cue>[];
+}
+
+function judge(found: readonly FieldCues[], asks: boolean): StanceFinding {
+  const points = (cue: Cue) =>
+    new Set(found.flatMap((field) => of(field, cue).map((hit) => quote(field, hit)))).size;
+  const debunk = 2 * points('debunk') + points('reassure') + (points('official') > 0 ? 1 : 0);
+  if (debunk >= 2 && points('debunk') + points('reassure') > 0)
+    return finding('debunks', found, ['debunk', 'reassure']);
+  if (asks || points('ask') > 0) return finding('mentions', found, ['ask']);
+  if (points('victim') > 0) return finding('mentions', found, ['victim']);
+  return { stance: 'spreads', evidence: [] };
+}
+
+/** A question mark ends the sentence or the next one. */
+function asksAt(reading: Reading, sentence: number): boolean {
+  return [sentence, sentence + 1].some((at) => {
+    const span = reading.sentences[at];
+    return span !== undefined && /\?[\s"”')]*$/.test(reading.text.slice(span.start, span.end));
+  });
+}
+
+function finding(stance: Stance, found: readonly FieldCues[], cues: readonly Cue[]): StanceFinding {
+  const evidence = cues.flatMap((cue) =>
+    found.flatMap((field) => of(field, cue).map((hit) => evidenceAt(field.reading, hit.start, hit.end))),
+  );
+  return { stance, evidence: evidence.slice(0, 3) };
+}
+
+function of({ hits }: FieldCues, cue: Cue): PhraseHit<Cue>[] {
+  return hits.filter((hit) => hit.value === cue);
+}
+
+function quote({ reading }: FieldCues, hit: PhraseHit<Cue>): string {
+  return reading.text.slice(hit.start, hit.end).toLowerCase();
+}

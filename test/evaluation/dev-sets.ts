@@ -1,0 +1,85 @@
+/** The labelled development sets. They are other people's texts and stay outside the repository. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AnalysedText, SentimentLabel, Stance } from '../../analysis/finding.ts';
+
+/** Where the data is: `MINHTIN_DATA`, else `../shared/data` beside the repository. */
+export const dataDirectory = resolve(process.env.MINHTIN_DATA ?? '../shared/data');
+
+export interface Sample {
+  readonly id: string;
+  readonly text: AnalysedText;
+  readonly relevant: boolean;
+  readonly sentiment: SentimentLabel;
+  /** Topic slugs, main first; only the set of real documents has them. */
+  readonly topics: readonly string[];
+  readonly claims: readonly { readonly claimId: string; readonly stance: Stance }[];
+  /** What kind of text it was written as; only the set of claims has it. */
+  readonly bucket: string | null;
+}
+
+/** Both sets, or `null` where the data is missing. */
+export function loadDevSets(): { documents: Sample[]; claims: Sample[] } | null {
+  const labels = join(dataDirectory, 'bhxh-labels/dev.jsonl');
+  const corpus = join(dataDirectory, 'nlp/bhxh-subcorpus.jsonl');
+  const claims = join(dataDirectory, 'claims-dev/dev.jsonl');
+  if (![labels, corpus, claims].every((file) => existsSync(file))) return null;
+  const texts = new Map(readLines<CorpusLine>(corpus).map((line) => [line.id, line]));
+  return {
+    documents: readLines<LabelLine>(labels).map((label) => documentSample(label, texts.get(label.id))),
+    claims: readLines<ClaimLine>(claims).map(claimSample),
+  };
+}
+
+interface CorpusLine {
+  id: string;
+  kind: string;
+  title?: string;
+  text: string;
+  date?: string;
+}
+interface LabelLine {
+  id: string;
+  relevant: boolean;
+  topics: string[];
+  sentiment: SentimentLabel;
+}
+interface ClaimLine {
+  id: string;
+  kind: AnalysedText['kind'];
+  publishedAt: string;
+  title?: string;
+  text: string;
+  gold: {
+    relevant: boolean;
+    claims: { claimId: string; stance: Stance }[];
+    sentiment: SentimentLabel;
+    bucket: string;
+  };
+}
+
+function readLines<T>(file: string): T[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+}
+
+function documentSample(label: LabelLine, line: CorpusLine | undefined): Sample {
+  if (line === undefined) throw new Error(`no text for the label ${label.id}`);
+  const text = {
+    kind: kindOf(line.kind),
+    title: line.title ?? null,
+    text: line.text,
+    publishedAt: line.date ?? null,
+    url: null,
+  };
+  return { ...label, text, claims: [], bucket: null };
+}
+
+function kindOf(kind: string): AnalysedText['kind'] {
+  if (kind === 'comment') return 'comment';
+  return kind === 'social' || kind === 'citizen-qa' ? 'post' : 'article';
+}
+
+function claimSample({ id, kind, title, text, publishedAt, gold }: ClaimLine): Sample {
+  return { id, ...gold, topics: [], text: { kind, title: title ?? null, text, publishedAt, url: null } };
+}

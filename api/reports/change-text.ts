@@ -1,0 +1,104 @@
+/**
+ * How a count may be compared with the weeks before. Small bases get no percentage, and fewer items than before are
+ * not called a fall while sources were out of reach.
+ */
+import type { Compared, WeeklyReport } from './report.ts';
+import { number, percent } from './vietnamese.ts';
+
+/** From this base on a percentage says more than the difference itself. */
+const SMALLEST_BASE = 10;
+/** Marks a lower number that may be a gap in collection. */
+export const UNCERTAIN = '(*)';
+
+const NOT_COMPARABLE = 'không đủ dữ liệu để so sánh';
+
+export interface Comparability {
+  /** The cut-off lies before the end of the week. */
+  readonly unfinished: boolean;
+  /** Whether anything is known of the previous week. */
+  readonly previousKnown: boolean;
+  /** Sources that were not reached. */
+  readonly missing: number;
+}
+
+/** What may be said about changes in this report. */
+export function comparability(report: WeeklyReport): Comparability {
+  const { documents, coverage } = report;
+  return {
+    unfinished: Date.parse(report.cutOff) < Date.parse(report.week.end),
+    previousKnown: documents.previous > 0 || documents.mean4 !== null,
+    missing: Math.max(coverage.enabled - coverage.reached, coverage.failed.length),
+  };
+}
+
+/** Whether counts may be set against those of the previous week. */
+export function comparesPrevious(allowed: Comparability): boolean {
+  return allowed.previousKnown && !allowed.unfinished;
+}
+
+/** The previous week's count in a table. */
+export function previousCell(counts: Compared, allowed: Comparability): string {
+  return allowed.previousKnown ? number(counts.previous) : '–';
+}
+
+/** The four-week mean in a table. */
+export function meanCell(mean4: number | null): string {
+  return mean4 === null ? '–' : number(mean4);
+}
+
+/** The change against the previous week in a table: `+16 (+14,3%)`, `−3 (*)`, `–`. */
+export function changeCell({ count, previous }: Compared, allowed: Comparability): string {
+  if (!comparesPrevious(allowed)) return '–';
+  const difference = count - previous;
+  if (difference === 0) return '0';
+  const sign = difference > 0 ? '+' : '−';
+  const amount = `${sign}${number(Math.abs(difference))}`;
+  if (difference < 0 && allowed.missing > 0) return `${amount} ${UNCERTAIN}`;
+  if (previous < SMALLEST_BASE) return amount;
+  return `${amount} (${sign}${percent(Math.abs(difference), previous)})`;
+}
+
+/** `tăng 16 tin bài (14,3%) so với tuần trước (112 tin bài); …` and the four-week mean, or why nothing can be said. */
+export function changesPhrase(counts: Compared, unit: string, allowed: Comparability): string {
+  if (allowed.unfinished) return 'kỳ báo cáo chưa kết thúc nên chưa so sánh với các tuần trước';
+  if (!allowed.previousKnown) return `${NOT_COMPARABLE} với các tuần trước`;
+  return `${previousPhrase(counts, unit, allowed)}; ${meanPhrase(counts, unit, allowed)}`;
+}
+
+/** The first half of `changesPhrase`; only where the previous week is known. */
+export function previousPhrase({ count, previous }: Compared, unit: string, allowed: Comparability): string {
+  return `${change(count, previous, unit, allowed)} so với tuần trước (${number(previous)} ${unit})`;
+}
+
+function meanPhrase({ count, mean4 }: Compared, unit: string, allowed: Comparability): string {
+  if (mean4 === null) return `${NOT_COMPARABLE} với trung bình 4 tuần trước`;
+  return `${change(count, mean4, unit, allowed)} so với trung bình 4 tuần trước (${number(mean4)} ${unit}/tuần)`;
+}
+
+/** Whether a count is below those it is compared with while sources were out of reach. */
+export function isUncertainFall({ count, previous, mean4 }: Compared, allowed: Comparability): boolean {
+  const lower = count < previous || (mean4 !== null && count < mean4);
+  return lower && allowed.missing > 0 && comparesPrevious(allowed);
+}
+
+function change(count: number, base: number, unit: string, allowed: Comparability): string {
+  if (count === base) return 'không đổi';
+  const amount = `${number(Math.abs(count - base))} ${unit}`;
+  if (count < base && allowed.missing > 0) return `thấp hơn ${amount}`;
+  const share = base < SMALLEST_BASE ? '' : ` (${percent(Math.abs(count - base), base)})`;
+  return `${count > base ? 'tăng' : 'giảm'} ${amount}${share}`;
+}
+
+/** A share of a whole that is large enough to have one. */
+export function shareCell(part: number, whole: number): string {
+  return whole < SMALLEST_BASE ? '–' : percent(part, whole);
+}
+
+/** Change of a share in percentage points, or `null` when either whole is too small. */
+export function pointChange(
+  now: { readonly part: number; readonly whole: number },
+  before: { readonly part: number; readonly whole: number },
+): number | null {
+  if (now.whole < SMALLEST_BASE || before.whole < SMALLEST_BASE) return null;
+  return (100 * now.part) / now.whole - (100 * before.part) / before.whole;
+}

@@ -1,0 +1,62 @@
+/** The weekly report as a Word file in the form of Decree 30/2020/NĐ-CP. Its words come from `weekly-text.ts`. */
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { ReportBlock } from './block.ts';
+import { blockParts } from './docx/blocks.ts';
+import { cleanText } from './docx/clean-text.ts';
+import { margins, page, sizes } from './docx/measures.ts';
+import { DASH_LIST, dashLevels, styles } from './docx/styles.ts';
+import { centred } from './docx/text.ts';
+import type { WeeklyReport } from './report.ts';
+import { weeklyBlocks } from './weekly-text.ts';
+
+/** The bytes of a DOCX: A4, portrait, ready to be numbered and signed. */
+export async function renderWeeklyDocx(report: WeeklyReport): Promise<Buffer> {
+  const blocks = weeklyBlocks(report);
+  return Packer.toBuffer(
+    new Document({
+      ...properties(report, blocks),
+      styles,
+      numbering: { config: [{ reference: DASH_LIST, levels: dashLevels }] },
+      sections: [
+        {
+          properties: { titlePage: true, page: { size: page, margin: margins } },
+          headers: { default: pageNumber(), first: new Header({ children: [emptyLine()] }) },
+          ...footers(blocks),
+          children: blocks.flatMap((block, index) => blockParts(block, blocks[index + 1])),
+        },
+      ],
+    }),
+  );
+}
+
+function properties({ letterhead, week }: WeeklyReport, blocks: readonly ReportBlock[]) {
+  const title = blocks.find((block) => block.kind === 'title');
+  const agency = cleanText(letterhead.agency);
+  return {
+    title: cleanText(title === undefined ? week.id : `${title.name}: ${title.subject}`),
+    subject: cleanText(title?.period ?? week.id),
+    creator: agency,
+    lastModifiedBy: agency,
+    keywords: week.id,
+  };
+}
+
+function pageNumber(): Header {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: sizes.pageNumber });
+  return new Header({
+    children: [new Paragraph({ style: 'Plain', alignment: AlignmentType.CENTER, children: [number] })],
+  });
+}
+
+function emptyLine(): Paragraph {
+  return new Paragraph({ style: 'Plain', children: [] });
+}
+
+/** Made-up figures say so on every page, the first one included. */
+function footers(blocks: readonly ReportBlock[]) {
+  const demonstration = blocks.find((block) => block.kind === 'demonstration');
+  if (demonstration === undefined) return {};
+  const footer = () =>
+    new Footer({ children: [centred(demonstration.mark, { size: sizes.mark, italics: true })] });
+  return { footers: { default: footer(), first: footer() } };
+}

@@ -1,0 +1,85 @@
+/** Named Word styles, so that the person who finishes the report can restyle it and navigate by its headings. */
+import { AlignmentType, type ILevelsOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { FONT, firstLine, paragraphGap, sizes } from './measures.ts';
+
+/** Name of the list whose items begin with a dash. */
+export const DASH_LIST = 'dash-list';
+
+const BLACK = '000000';
+const heading = {
+  paragraph: {
+    spacing: { before: paragraphGap, after: paragraphGap },
+    indent: { firstLine },
+    keepNext: true,
+  },
+};
+
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: sizes.body, color: BLACK, language: { value: 'vi-VN' } },
+      paragraph: {},
+    },
+    heading1: {
+      ...heading,
+      run: { font: FONT, size: sizes.body, color: BLACK, bold: true },
+    },
+    heading2: {
+      ...heading,
+      run: { font: FONT, size: sizes.body, color: BLACK, bold: true },
+    },
+    heading3: {
+      ...heading,
+      run: { font: FONT, size: sizes.body, color: BLACK, bold: true, italics: true },
+    },
+    hyperlink: { run: { color: BLACK, underline: { type: 'single' } } },
+  },
+  paragraphStyles: [
+    {
+      id: 'BodyText',
+      name: 'Body Text',
+      quickFormat: true,
+      paragraph: {
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine },
+        spacing: { after: paragraphGap, line: 264, lineRule: 'auto' },
+      },
+    },
+    { id: 'Plain', name: 'Plain', paragraph: { spacing: { before: 0, after: 0 } } },
+    {
+      id: 'Caption',
+      name: 'caption',
+      quickFormat: true,
+      run: { bold: true, italics: true, size: sizes.table },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: paragraphGap, after: 80 },
+        keepNext: true,
+      },
+    },
+    { id: 'TableText', name: 'Table Text', run: { size: sizes.table }, paragraph: { spacing: { after: 0 } } },
+    {
+      id: 'TableEnd',
+      name: 'Table End',
+      run: { size: 2 },
+      paragraph: { spacing: { before: 0, after: paragraphGap, line: 20, lineRule: 'exact' } },
+    },
+    {
+      id: 'Note',
+      name: 'Note',
+      run: { italics: true, size: sizes.note },
+      paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { after: paragraphGap } },
+    },
+  ],
+};
+
+export const dashLevels: ILevelsOptions[] = [
+  {
+    level: 0,
+    format: LevelFormat.BULLET,
+    text: '-',
+    alignment: AlignmentType.LEFT,
+    suffix: 'space',
+    style: { paragraph: { indent: { left: 0, firstLine } }, run: { font: FONT } },
+  },
+];

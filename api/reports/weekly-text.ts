@@ -1,0 +1,241 @@
+/**
+ * The words of the weekly report. Page and DOCX render these blocks, so nothing is worded twice; the sections on
+ * figures and on claims stand in `weekly-figure-text.ts` and `weekly-claim-text.ts`.
+ */
+import type { Line, ReportBlock } from './block.ts';
+import { linked, paragraph, plain } from './block.ts';
+import type { Letterhead, StoryRow, WeeklyReport } from './report.ts';
+import {
+  localTime,
+  longTime,
+  monthName,
+  number,
+  padded,
+  percent,
+  shortDate,
+  shortTime,
+} from './vietnamese.ts';
+import { claimBlocks } from './weekly-claim-text.ts';
+import { figureBlocks } from './weekly-figure-text.ts';
+
+const SUBJECT = 'Tổng hợp thông tin báo chí và dư luận về bảo hiểm xã hội';
+
+/** The whole report in reading order, from the letterhead to the appendices, in formal Vietnamese. */
+export function weeklyBlocks(report: WeeklyReport): ReportBlock[] {
+  return [
+    letterhead(report),
+    title(report),
+    { kind: 'addressee', label: 'Kính gửi:', text: report.letterhead.addressee },
+    ...demonstration(report),
+    section('I.', 'PHẠM VI, NGUỒN TIN VÀ CÁCH THU THẬP'),
+    ...scope(report),
+    section('II.', 'SỐ LIỆU CHUNG'),
+    ...figureBlocks(report),
+    section('III.', 'VẤN ĐỀ NỔI BẬT'),
+    ...stories(report),
+    section('IV.', 'THÔNG TIN SAI LỆCH, LỪA ĐẢO'),
+    ...claimBlocks(report),
+    section('V.', 'ĐỀ XUẤT, KIẾN NGHỊ'),
+    ...proposals(report),
+    closing(report.letterhead),
+    ...itemAppendix(report),
+    ...methodAppendix(report),
+  ];
+}
+
+function section(label: string, text: string): ReportBlock {
+  return { kind: 'heading', level: 1, label, text };
+}
+
+function letterhead({ letterhead: head, number: given, cutOff }: WeeklyReport): ReportBlock {
+  return {
+    kind: 'letterhead',
+    parentAgency: head.parentAgency,
+    agency: head.agency,
+    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    number: `Số: ${given === null ? '……' : padded(given)}/${head.symbol}`,
+    placeDate: `${head.place}, ${issueDate(given, cutOff)}`,
+  };
+}
+
+/** A report without a number is a draft: its day is left to the office that issues it. */
+function issueDate(given: number | null, cutOff: string): string {
+  const { year, month, day } = localTime(cutOff);
+  return `ngày ${given === null ? '……' : day} ${monthName(month)} năm ${year}`;
+}
+
+/** `Tuần 47 năm 2026`: the year is that of the ISO week. */
+function weekName({ week }: WeeklyReport): string {
+  const [year, name] = week.id.split('-W');
+  return `tuần ${name} năm ${year}`;
+}
+
+function title(report: WeeklyReport): ReportBlock {
+  const { monday, sunday } = report.week;
+  const name = weekName(report).replace('tuần', 'Tuần');
+  return {
+    kind: 'title',
+    name: 'BÁO CÁO',
+    subject: SUBJECT,
+    period: `(${name}, từ ngày ${shortDate(monday)} đến ngày ${shortDate(sunday)})`,
+  };
+}
+
+function demonstration({ demo }: WeeklyReport): ReportBlock[] {
+  if (!demo) return [];
+  return [
+    {
+      kind: 'demonstration',
+      mark: 'DỮ LIỆU MINH HỌA – KHÔNG PHẢI VĂN BẢN CHÍNH THỨC',
+      text: 'Toàn bộ tin bài, nguồn tin và số liệu trong báo cáo là dữ liệu minh họa, được tạo ra để giới thiệu phần mềm; không phản ánh sự việc có thật, không được trích dẫn như thông tin chính thức.',
+    },
+  ];
+}
+
+function scope(report: WeeklyReport): ReportBlock[] {
+  return [
+    paragraph(periodSentence(report)),
+    paragraph(coverageSentence(report)),
+    ...failedSources(report),
+    paragraph(
+      'Tin bài được thu thập tự động từ các trang công khai (nguồn cấp tin, sơ đồ trang web, chuyên mục, diễn đàn), trong phạm vi chủ sở hữu trang cho phép; mỗi tin bài chỉ được tính một lần theo địa chỉ gốc.',
+    ),
+    paragraph(
+      'Báo cáo không bao gồm: nhóm kín, tin nhắn riêng và nội dung phải đăng nhập trên mạng xã hội; báo in; nội dung chỉ phát trên sóng phát thanh, truyền hình và hệ thống truyền thanh cơ sở.',
+    ),
+    paragraph(
+      'Danh mục tin bài được tính trong kỳ nêu tại Phụ lục I; ghi chú phương pháp nêu tại Phụ lục II kèm theo.',
+    ),
+  ];
+}
+
+function periodSentence({ week, cutOff }: WeeklyReport): string {
+  const period = `Kỳ báo cáo: từ 00 giờ 00 phút ngày ${shortDate(week.monday)} đến hết ngày ${shortDate(week.sunday)}. Số liệu được chốt lúc ${longTime(cutOff)}`;
+  return Date.parse(cutOff) < Date.parse(week.end)
+    ? `${period}, khi kỳ báo cáo chưa kết thúc; số liệu chưa đầy đủ.`
+    : `${period}; tin bài thu thập sau thời điểm này không được tính.`;
+}
+
+function coverageSentence({ coverage: { enabled, reached, failed } }: WeeklyReport): string {
+  if (enabled === 0) return 'Trong kỳ chưa có nguồn tin nào được theo dõi.';
+  if (reached >= enabled && failed.length === 0)
+    return `Nguồn tin: hệ thống theo dõi ${number(enabled)} nguồn tin và đã thu thập được từ tất cả các nguồn trong kỳ.`;
+  const unchecked = enabled - reached - failed.length;
+  return [
+    `Nguồn tin: hệ thống theo dõi ${number(enabled)} nguồn tin, thu thập được từ ${number(reached)} nguồn (${percent(reached, enabled)})`,
+    ...(failed.length > 0 ? [`${number(failed.length)} nguồn không thu thập được`] : []),
+    ...(unchecked > 0 ? [`${number(unchecked)} nguồn chưa được thu thập trong kỳ`] : []),
+  ]
+    .join('; ')
+    .concat('. Tin bài của các nguồn này có thể chưa được phản ánh đầy đủ trong báo cáo.');
+}
+
+function failedSources({ coverage: { failed } }: WeeklyReport): ReportBlock[] {
+  if (failed.length === 0) return [];
+  const names = failed.map(({ name }) => name).join('; ');
+  return [paragraph(`Các nguồn tin không thu thập được: ${names}.`)];
+}
+
+function stories({ topStories }: WeeklyReport): ReportBlock[] {
+  if (topStories.length === 0) return [paragraph('Trong kỳ không ghi nhận câu chuyện nổi bật.')];
+  return topStories.flatMap((story, index) => [
+    { kind: 'heading', level: 2, label: `${index + 1}.`, text: story.title },
+    paragraph(storySentence(story)),
+    ...storyLinks(story.links),
+  ]);
+}
+
+function storySentence(story: StoryRow): string {
+  const copies = story.copies === 0 ? '' : ` (trong đó có ${number(story.copies)} tin bài đăng lại)`;
+  const { negative, neutral, positive } = story.sentiment;
+  const latest = story.lastAt === story.firstAt ? '' : `; gần nhất lúc ${longTime(story.lastAt)}`;
+  return [
+    `Có ${number(story.documents)} tin bài${copies} từ ${number(story.sources)} nguồn tin.`,
+    `Ghi nhận sớm nhất tại ${story.firstSourceName} lúc ${longTime(story.firstAt)}${latest}.`,
+    `Sắc thái (ước tính): ${number(positive)} tích cực, ${number(neutral)} trung tính, ${number(negative)} tiêu cực.`,
+  ].join(' ');
+}
+
+function storyLinks(links: WeeklyReport['topStories'][number]['links']): ReportBlock[] {
+  if (links.length === 0) return [];
+  const items = links.map(
+    (link): Line => [linked(documentTitle(link.title), link.url), { text: ` (${link.sourceName})` }],
+  );
+  return [paragraph('Tin bài tiêu biểu:'), { kind: 'list', items }];
+}
+
+function documentTitle(text: string | null): string {
+  return text === null || text.trim() === '' ? '(không có tiêu đề)' : text;
+}
+
+function proposals(report: WeeklyReport): ReportBlock[] {
+  return [
+    {
+      kind: 'blank',
+      hint: '(Đơn vị soạn thảo bổ sung: nội dung cần đính chính, công bố; vụ việc cần chuyển cơ quan chức năng; tài liệu tuyên truyền cần cập nhật; nội dung xin ý kiến chỉ đạo.)',
+    },
+    paragraph(
+      `Trên đây là báo cáo tổng hợp thông tin báo chí và dư luận về bảo hiểm xã hội ${weekName(report)}, trân trọng báo cáo./.`,
+    ),
+  ];
+}
+
+function closing(head: Letterhead): ReportBlock {
+  const recipients = head.recipients.map((recipient) => `- ${recipient.replace(/[\s;,.]+$/u, '')};`);
+  return {
+    kind: 'closing',
+    recipientsLabel: 'Nơi nhận:',
+    recipients: [...recipients, `- Lưu: VT, ${head.archiveUnit}.`],
+    capacity: head.signatoryCapacity,
+    name: head.signatoryName,
+  };
+}
+
+function appendix(report: WeeklyReport, label: string, text: string): ReportBlock {
+  const { number: given, letterhead: head, cutOff } = report;
+  const symbol = `${given === null ? '……' : padded(given)}/${head.symbol}`;
+  return {
+    kind: 'appendix',
+    label,
+    title: text,
+    reference: `(Kèm theo Báo cáo số ${symbol} ${issueDate(given, cutOff)} của ${head.agency})`,
+  };
+}
+
+function itemAppendix(report: WeeklyReport): ReportBlock[] {
+  const heading = appendix(report, 'Phụ lục I', 'DANH MỤC TIN BÀI TRONG KỲ');
+  if (report.appendix.length === 0) return [heading, paragraph('Trong kỳ không có tin bài.')];
+  return [
+    heading,
+    {
+      kind: 'table',
+      caption: null,
+      columns: [
+        { label: 'STT', align: 'center', share: 8 },
+        { label: 'Tin bài', align: 'left', share: 53 },
+        { label: 'Nguồn tin', align: 'left', share: 22 },
+        { label: 'Thời gian', align: 'center', share: 17 },
+      ],
+      rows: report.appendix.map((item, index) => [
+        [plain(String(index + 1))],
+        [[linked(documentTitle(item.title), item.url)]],
+        [plain(item.sourceName)],
+        [plain(shortTime(item.at))],
+      ]),
+      density: 'dense',
+    },
+  ];
+}
+
+function methodAppendix(report: WeeklyReport): ReportBlock[] {
+  const items = [
+    'Tuần báo cáo tính từ thứ Hai đến Chủ nhật theo giờ Việt Nam. Tin bài được tính vào tuần theo thời gian đăng; trường hợp trang không ghi thời gian đăng thì tính theo thời điểm hệ thống ghi nhận lần đầu.',
+    'Chủ đề, sắc thái và việc nhóm tin bài thành câu chuyện do phần mềm thực hiện, có thể có sai sót; tỷ lệ sắc thái chưa được hiệu chỉnh theo sai số phân loại nên chỉ là số ước tính.',
+    'Tin bài bác bỏ, đính chính một thông tin không được tính là tin bài lan truyền thông tin đó.',
+    'Kết luận đúng, sai đối với một thông tin do người có trách nhiệm thực hiện; phần mềm chỉ gợi ý. Thông tin chưa có kết luận được trình bày riêng.',
+    'Mức tăng, giảm không tính theo tỷ lệ phần trăm khi số so sánh dưới 10. Dấu “–” là không đủ dữ liệu. Khi có nguồn tin không thu thập được, số lượng thấp hơn không được coi là giảm.',
+    'Báo cáo chỉ dẫn đường liên kết và tóm tắt, không sao chép toàn văn; không nêu danh tính người đăng trên mạng xã hội.',
+  ];
+  return [appendix(report, 'Phụ lục II', 'GHI CHÚ PHƯƠNG PHÁP'), { kind: 'list', items: items.map(plain) }];
+}

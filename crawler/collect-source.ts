@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { decodeHtml } from './charset.ts';
+import { type Collection, collectPage } from './collect-page.ts';
+import type { ListState } from './document.ts';
+import { parseFeed } from './feed.ts';
+import type { ListedItem } from './listed-item.ts';
+import { type Listing, parseListing } from './listing.ts';
+import { parseSitemap, unpack } from './sitemap.ts';
+import { canonicalUrl, sameSite } from './url.ts';
+import { isMissed, type Missed, type Visited } from './visit.ts';
+
+/** Collection of one source, with what its host's sources share. */
+export interface SourceCollection extends Collection {
+  /** Canonical URLs that a source of the host has asked for in this run. */
+  readonly seen: Set<string>;
+}
+
+/** A list that could not be read: the source fails with this sentence, its host's other sources go on. */
+export class ListFailure extends Error {}
+
+/** Unpacked sitemaps beyond this are refused: the protocol allows 50 MB. */
+const sitemapBytes = 50 * 1024 * 1024;
+
+/** Collects everything new that a source lists. `unchanged` when its list is the one of the last run. */
+export async function collectSource(collection: SourceCollection): Promise<'ok' | 'unchanged'> {
+  switch (collection.source.kind) {
+    case 'feed':
+      return collectFeed(collection);
+    case 'sitemap':
+      return collectSitemap(collection, collection.source.url, collection.source.maxPages);
+    default:
+      await collectPages(collection);
+      return 'ok';
+  }
+}
+
+/** One sentence on why a list could not be read. */
+function failure(url: string, missed: Missed): ListFailure {
+  const { host } = new URL(url);
+  if (missed.missed === 'unreachable' && !missed.detail.includes(host))
+    return new ListFailure(`could not reach ${host}: ${missed.detail}`);
+  return new ListFailure(missed.missed === 'http-error' ? `${url} answered ${missed.detail}` : missed.detail);
+}
+
+interface FetchedList {
+  readonly visited: Visited;
+  readonly state: ListState;
+}
+
+/** Fetches a feed or sitemap under its validators; `null` when it has not changed. */
+async function fetchList(url: string, { visitor, memory }: SourceCollection): Promise<FetchedList | null> {
+  const before = await memory.listState(url);
+  const visited = await visitor.list(url, before ?? undefined);
+  if (isMissed(visited)) throw failure(url, visited);
+  if (visited.status === 304) return null;
+  const bodyHash = createHash('sha256').update(visited.body).digest('hex');
+  if (before?.bodyHash === bodyHash) return null;
+  return { visited, state: { etag: visited.etag, lastModified: visited.lastModified, bodyHash } };
+}
+
+async function collectFeed(collection: SourceCollection): Promise<'ok' | 'unchanged'> {
+  const { source, memory, now } = collection;
+  const list = await fetchList(source.url, collection);
+  if (list === null) return 'unchanged';
+  const { visited } = list;
+  const items = await parseFeed(decodeHtml(visited.body, visited.contentType), visited.url, {
+    now: now().toISOString(),
+  });
+  if (items === null) throw new ListFailure(`${source.url} is not a feed`);
+  if (await collectItems(items, collection)) await memory.saveListState(source.url, list.state);
+  return 'ok';
+}
+
+/** A sitemap, or an index of them one level deep: the newest of its sitemaps, as many as `width`. */
+async function collectSitemap(
+  collection: SourceCollection,
+  url: string,
+  width: number,
+): Promise<'ok' | 'unchanged'> {
+  const { memory, now } = collection;
+  const list = await fetchList(url, collection);
+  if (list === null) return 'unchanged';
+  const { visited } = list;
+  const sitemap = parseSitemap(decodeHtml(unpackList(url, visited.body), visited.contentType), visited.url, {
+    now: now().toISOString(),
+  });
+  if (sitemap === null) throw new ListFailure(`${url} is not a sitemap`);
+  if (await collectItems(sitemap.items, collection)) {
+    // The state of an index says nothing about the sitemaps that it names, so it is asked for every time.
+    if (sitemap.sitemaps.length === 0) await memory.saveListState(url, list.state);
+  }
+  const within = width > 0 ? sitemap.sitemaps.filter((child) => sameSite(child, url)).slice(0, width) : [];
+  let outcome: 'ok' | 'unchanged' = within.length === 0 || sitemap.items.length > 0 ? 'ok' : 'unchanged';
+  for (const child of within) if ((await collectSitemap(collection, child, 0)) === 'ok') outcome = 'ok';
+  return outcome;
+}
+
+function unpackList(url: string, body: Uint8Array): Uint8Array {
+  try {
+    return unpack(body, sitemapBytes);
+  } catch (error) {
+    throw new ListFailure(
+      `${url} is damaged or too large: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+interface ListPage extends Listing {
+  readonly news: number;
+}
+
+/**
+ * Section, search and forum pages. The lists are read first, then collected from the last page back: whatever stops a run, the
+ * pages not dealt with are the newest, which the next run meets first.
+ */
+async function collectPages(collection: SourceCollection): Promise<void> {
+  const { source, memory } = collection;
+  const walkedBefore = await memory.walkedThrough(source.id);
+  const { pages, complete } = await readPages(collection, walkedBefore);
+  let settled = true;
+  for (const [at, page] of [...pages.entries()].reverse()) {
+    const again = source.kind === 'forum' && at === 0;
+    settled = (await collectItems(page.items, collection, again)) && settled;
+  }
+  if (!walkedBefore && complete && settled) await memory.markWalkedThrough(source.id);
+}
+
+/** Follows the list pages to the last one allowed, or, once all have been walked, to the first without news. */
+async function readPages(
+  collection: SourceCollection,
+  walkedBefore: boolean,
+): Promise<{ pages: ListPage[]; complete: boolean }> {
+  const { source } = collection;
+  const pages: ListPage[] = [];
+  const visited = new Set<string>();
+  const listed = new Set<string>();
+  for (let url: string | null = source.url; url !== null && pages.length < source.maxPages; ) {
+    visited.add(canonicalUrl(url) ?? url);
+    const page: ListPage | Missed = await readPage(url, collection, listed);
+    if ('missed' in page) {
+      if (pages.length === 0) throw failure(url, page);
+      return { pages, complete: !page.passing };
+    }
+    pages.push(page);
+    // Some sites answer a page number beyond the last with the last page again.
+    if (page.items.length === 0 || (walkedBefore && page.news === 0)) break;
+    url = page.next !== null && !visited.has(canonicalUrl(page.next) ?? page.next) ? page.next : null;
+  }
+  return { pages, complete: true };
+}
+
+async function readPage(
+  url: string,
+  { source, visitor, memory, now }: SourceCollection,
+  listed: Set<string>,
+): Promise<ListPage | Missed> {
+  const visited = await visitor.list(url);
+  if (isMissed(visited)) return visited;
+  const listing = parseListing(decodeHtml(visited.body, visited.contentType), visited.url, source, {
+    now: now().toISOString(),
+  });
+  const items = listing.items.filter((item) => {
+    const identity = canonicalUrl(item.url);
+    if (identity === null || listed.has(identity)) return false;
+    listed.add(identity);
+    return true;
+  });
+  const known = await memory.known(items.map(({ url: item }) => canonicalUrl(item) ?? item));
+  return { items, next: listing.next, news: items.length - known.size };
+}
+
+/**
+ * Collects the listed pages that are new; `again` fetches known ones too, as forum threads grow. `true` when nothing of the list
+ * is left for the next run.
+ */
+async function collectItems(
+  items: readonly ListedItem[],
+  collection: SourceCollection,
+  again = false,
+): Promise<boolean> {
+  const wanted = await chooseItems(items, collection, again);
+  let settled = true;
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let item = wanted[next++]; item !== undefined; item = wanted[next++]) {
+      settled = (await collectPage(item, collection)) && settled;
+    }
+  };
+  await Promise.all(Array.from({ length: collection.source.concurrency }, work));
+  return settled;
+}
+
+/** The items to fetch, each address once; what is known is counted, what is no page of the site is dropped. */
+async function chooseItems(
+  items: readonly ListedItem[],
+  { source, memory, tally, seen }: SourceCollection,
+  again: boolean,
+): Promise<ListedItem[]> {
+  const byIdentity = new Map<string, ListedItem>();
+  for (const item of items) {
+    const identity = canonicalUrl(item.url);
+    if (identity === null) await tally.drop(item.url, 'invalid-url', null);
+    else if (!sameSite(identity, source.url))
+      await tally.drop(identity, 'off-site', `listed by ${new URL(source.url).host}`);
+    else if (!byIdentity.has(identity)) byIdentity.set(identity, item);
+  }
+  tally.list(byIdentity.size);
+  const known = await memory.known([...byIdentity.keys()]);
+  const wanted: ListedItem[] = [];
+  for (const [identity, item] of byIdentity) {
+    if (seen.has(identity) || (known.has(identity) && !again)) tally.know(1);
+    else wanted.push(item);
+    seen.add(identity);
+  }
+  return wanted;
+}

@@ -1,0 +1,116 @@
+import { collectSource, ListFailure, type SourceCollection } from './collect-source.ts';
+import type { CrawlMemory, CrawlSink, Source, SourceRun } from './document.ts';
+import { startTally } from './tally.ts';
+import { openTransport } from './transport.ts';
+import { createVisitor } from './visit.ts';
+
+export interface CrawlOptions {
+  readonly memory: CrawlMemory;
+  readonly sink: CrawlSink;
+  /** Names the robot and says where to complain, for instance `MinhTin/0.1 (+https://…)`; robots.txt is read for it. */
+  readonly userAgent: string;
+  readonly now: () => Date;
+  /** Ends the crawl promptly; sources that are not through end as `aborted`. */
+  readonly signal?: AbortSignal;
+  readonly log?: (message: string) => void;
+  /** Hosts that are crawled at the same time. */
+  readonly maxHosts?: number;
+  /** Seconds for one request, body included. */
+  readonly timeoutSeconds?: number;
+  /** Seconds before the first retry; they double with each. */
+  readonly retrySeconds?: number;
+}
+
+const defaults = { maxHosts: 8, timeoutSeconds: 30, retrySeconds: 2 };
+
+/**
+ * Checks every source once and hands over what is new. One run a source, in the order given. Sources of one host follow one
+ * another at the host's pace, hosts go side by side. Rejects only when the memory or the sink does.
+ */
+export async function crawl(sources: readonly Source[], options: CrawlOptions): Promise<SourceRun[]> {
+  const failed = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal;
+  const hosts = groupByHost(sources);
+  const runs = new Map<Source, SourceRun>();
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let group = hosts[next++]; group !== undefined; group = hosts[next++]) {
+      try {
+        for (const [source, run] of await crawlHost(group, options, signal)) runs.set(source, run);
+      } catch (error) {
+        failed.abort(error);
+        throw error;
+      }
+    }
+  };
+  const width = Math.min(options.maxHosts ?? defaults.maxHosts, hosts.length);
+  const ended = await Promise.allSettled(Array.from({ length: width }, work));
+  const rejected = ended.find((result) => result.status === 'rejected');
+  if (rejected) throw failed.signal.reason ?? rejected.reason;
+  return sources.map((source) => runs.get(source)).filter((run) => run !== undefined);
+}
+
+function groupByHost(sources: readonly Source[]): Source[][] {
+  const groups = new Map<string, Source[]>();
+  for (const source of sources) {
+    const { host } = new URL(source.url);
+    const group = groups.get(host);
+    if (group) group.push(source);
+    else groups.set(host, [source]);
+  }
+  return [...groups.values()];
+}
+
+async function crawlHost(
+  sources: readonly Source[],
+  options: CrawlOptions,
+  signal: AbortSignal,
+): Promise<[Source, SourceRun][]> {
+  if (signal.aborted) return sources.map((source) => [source, abortedRun(source, options)]);
+  const transport = openTransport({
+    userAgent: options.userAgent,
+    delaySeconds: Math.max(...sources.map(({ delaySeconds }) => delaySeconds)),
+    concurrency: Math.min(...sources.map(({ concurrency }) => concurrency)),
+    signal,
+    timeoutSeconds: options.timeoutSeconds ?? defaults.timeoutSeconds,
+    retrySeconds: options.retrySeconds ?? defaults.retrySeconds,
+    ...(options.log ? { log: options.log } : {}),
+  });
+  try {
+    const shared = {
+      visitor: createVisitor(transport, options.userAgent),
+      seen: new Set<string>(),
+      emitted: new Set<string>(),
+    };
+    const runs: [Source, SourceRun][] = [];
+    for (const source of sources) runs.push([source, await crawlSource(source, shared, options, signal)]);
+    return runs;
+  } finally {
+    await transport.close();
+  }
+}
+
+function abortedRun(source: Source, { sink, now }: CrawlOptions): SourceRun {
+  return startTally(source, sink, now).finish('aborted', null);
+}
+
+async function crawlSource(
+  source: Source,
+  shared: Pick<SourceCollection, 'visitor' | 'seen' | 'emitted'>,
+  options: CrawlOptions,
+  signal: AbortSignal,
+): Promise<SourceRun> {
+  const { memory, sink, now } = options;
+  const tally = startTally(source, sink, now);
+  try {
+    return tally.finish(await collectSource({ ...shared, source, memory, tally, now }), null);
+  } catch (error) {
+    if (error instanceof ListFailure) {
+      options.log?.(`${source.id}: ${error.message}`);
+      return tally.finish('failed', error.message);
+    }
+    if (options.signal?.aborted && signal.aborted && error === signal.reason)
+      return tally.finish('aborted', null);
+    throw error;
+  }
+}

@@ -1,0 +1,175 @@
+import { type CheerioAPI, load } from 'cheerio';
+import { linesOf } from './blocks.ts';
+import type { DropReason, ExtractedPage } from './document.ts';
+import { decodeEntities, type Element, isElement, tidy } from './dom.ts';
+import { findLanguage } from './language.ts';
+import { findMainText, readArticleBlocks } from './main-text.ts';
+import { type PageView, readMetadata, statesDate } from './metadata.ts';
+import { findRule } from './rules.ts';
+import { findArticle, readThings } from './structured-data.ts';
+import { canonicalUrl, isFrontPage, resolveLink, siteOf } from './url.ts';
+
+/** Why a page gives no document. */
+export interface Refusal {
+  readonly refused: DropReason;
+  /** For the person who looks into it. */
+  readonly detail: string;
+}
+
+export interface ExtractOptions {
+  /** ISO 8601. Dates after it are not believed; relative dates are counted from it. */
+  readonly now?: string;
+}
+
+/** Characters under which a text is a caption, a notice or a teaser. */
+const shortestArticle = 140;
+/** A challenge page says little else. */
+const longestChallenge = 1500;
+/** Fewer links to pages than this make no section page. */
+const fewestListed = 15;
+const shortestHeadline = 25;
+/** Characters of prose for each link on the page, and for each link inside the main part, that an article has at least. */
+const longestListingText = 400;
+const proseForLink = 20;
+const proseForListedLink = 200;
+/** The text found in the page is believed over the article data unless it holds less than this share of it. */
+const believedShare = 0.75;
+
+/** Parses a page once, with what all readers of it need. */
+export function viewPage(html: string, url: string, options: ExtractOptions = {}): PageView {
+  // Without scripting, so that what forums keep in <noscript> is markup; the main text leaves it out all the same.
+  const $ = load(html, { scriptingEnabled: false });
+  const things = readThings($);
+  return {
+    $,
+    url,
+    things,
+    article: findArticle(things),
+    rule: findRule(siteOf(url), (selector) => $(selector).length > 0),
+    dates: options,
+  };
+}
+
+/** Whether a result of extraction is a refusal. */
+export function isRefusal(result: object): result is Refusal {
+  return 'refused' in result;
+}
+
+/** Reads one article out of a page, or says why there is none. `url` is the address that the page was fetched from. */
+export function extractPage(
+  html: string,
+  url: string,
+  options: ExtractOptions = {},
+): ExtractedPage | Refusal {
+  return extractArticle(viewPage(html, url, options));
+}
+
+/** `extractPage` for a page that has been parsed already. */
+export function extractArticle(view: PageView): ExtractedPage | Refusal {
+  const challenge = findChallenge(view.$);
+  if (challenge) return { refused: 'blocked', detail: challenge };
+  if (isFrontPage(view.url)) return { refused: 'listing', detail: 'front page' };
+  const found = readText(view);
+  const refusal = judge(view, found?.text ?? '');
+  if (refusal || !found) return refusal ?? { refused: 'no-text', detail: 'no prose on the page' };
+  return {
+    url: canonicalUrl(view.url) ?? view.url,
+    ...readMetadata(view),
+    text: found.text,
+    language: findLanguage(view.$, view.article, found.text),
+    method: found.method,
+  };
+}
+
+/** The name of the bot filter whose page this is, or `null`. */
+function findChallenge($: CheerioAPI): string | null {
+  const title = tidy($('title').first().text());
+  const scripts = $('script').text();
+  const isFilter =
+    /_cf_chl_opt|cf_chl_prog|__cf_chl_|_Incapsula_Resource|sucuri_cloudproxy|ddos-guard/iu.test(scripts) ||
+    $('#challenge-form, #cf-challenge-running, #cf-wrapper, .cf-browser-verification').length > 0 ||
+    /^(?:just a moment|attention required|ddos|access denied|một chút|verifying you are human|pardon our interruption)/iu.test(
+      title,
+    );
+  if (!isFilter) return null;
+  $('body').find('script, style, noscript').remove();
+  return tidy($('body').text()).length <= longestChallenge ? `challenge page: ${title || 'no title'}` : null;
+}
+
+function readText(view: PageView): { text: string; method: string } | null {
+  const ruled = readByRule(view);
+  if (ruled && ruled.length >= shortestArticle) return { text: ruled, method: 'rule' };
+  const stated = readStatedText(view);
+  const body = view.$('body').get(0);
+  const main = body ? findMainText(body) : null;
+  const dense = main ? linesOf(main.blocks).join('\n') : '';
+  if (stated.length >= shortestArticle && dense.length < stated.length * believedShare) {
+    return { text: stated, method: 'json-ld' };
+  }
+  return dense === '' ? null : { text: dense, method: 'density' };
+}
+
+function readByRule({ $, rule }: PageView): string | null {
+  for (const selector of rule?.body ?? []) {
+    const container = $(selector).toArray().find(isElement);
+    if (!container) continue;
+    for (const drop of rule?.drop ?? []) $(container).find(drop).remove();
+    const lines = linesOf(readArticleBlocks(container));
+    const lead = tidy(
+      $(rule?.lead?.join(', ') ?? 'none')
+        .first()
+        .text(),
+    );
+    const text = lines.join('\n');
+    return lead === '' || text.includes(lead) ? text : `${lead}\n${text}`;
+  }
+  return null;
+}
+
+/** The text that the page's article data carry, with its markup taken out. */
+function readStatedText({ article }: PageView): string {
+  const body = article?.articleBody;
+  if (typeof body !== 'string') return '';
+  const plain = /<(?:p|br|div|span|a)\b/iu.test(body)
+    ? load(body.replace(/<(?:br|\/p|\/div)[^>]*>/giu, '\n'))('body').text()
+    : decodeEntities(body);
+  return plain
+    .split(/\n+/u)
+    .map(tidy)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function judge(view: PageView, text: string): Refusal | null {
+  const listed = countHeadlineLinks(view, view.$('body').get(0));
+  if (looksLikeListing(view, text, listed))
+    return { refused: 'listing', detail: `${listed} links to pages, no article` };
+  if (text === '') return { refused: 'no-text', detail: 'no prose on the page' };
+  if (text.length < shortestArticle) return { refused: 'too-short', detail: `${text.length} characters` };
+  return null;
+}
+
+/** Menus are on every page of a site, and say nothing of this one. */
+const menus = 'nav, header, footer, [class*="menu" i], [id*="menu" i], [class*="breadcrumb" i]';
+
+/** Distinct pages that are linked with a headline's worth of words. */
+function countHeadlineLinks({ $, url }: PageView, root: Element | undefined): number {
+  if (!root) return 0;
+  const targets = new Set<string>();
+  for (const link of $(root).find('a[href]').toArray()) {
+    if (tidy($(link).text()).length < shortestHeadline || $(link).closest(menus).length > 0) continue;
+    const target = resolveLink(link.attribs.href ?? '', url);
+    if (target !== null) targets.add(target);
+  }
+  return targets.size;
+}
+
+/** A page of headlines: no article data, no date of its own, and more links than prose, on the page or in its main part. */
+function looksLikeListing(view: PageView, text: string, listed: number): boolean {
+  if (listed < fewestListed || view.article !== null || statesDate(view)) return false;
+  if (view.rule?.body.some((selector) => view.$(selector).length > 0)) return false;
+  if (text.length < longestListingText && text.length < listed * proseForLink) return true;
+  const body = view.$('body').get(0);
+  const main = body ? findMainText(body) : null;
+  return main !== null && text.length < countHeadlineLinks(view, main.container) * proseForListedLink;
+}

@@ -1,0 +1,170 @@
+import { type Block, readBlocks } from './blocks.ts';
+import { type Element, isElement } from './dom.ts';
+
+/** Words of class names and ids under which sites keep what is not the article. */
+const noise = new Set(
+  (
+    'related relate relates relatednews lienquan tinlienquan tinlienquanv2 share sharing sharebox social socials sns comment comments disqus ' +
+    'sidebar widget widgets promo promos promotion ad ads advert adverts advertisement advertising adsbox banner banners sponsor sponsored ' +
+    'newsletter subscribe subscription signup signin login breadcrumb breadcrumbs tags taglist tagcloud caption captions byline ' +
+    'toolbar popup modal cookie cookies consent gdpr recommended recommendation recommendations readmore morenews menu navbar navigation nav footer foot ' +
+    'outbrain taboola rating pagination pager copyright toc tooltip skip hidden print follow bottombar topbar masthead author authors bio ' +
+    'timestamp dateline credit credits paywall poll survey quiz trending mostread popular xemthem keyword keywords teaser teasers'
+  ).split(' '),
+);
+const promising = /article|body|content|detail|entry|main|post|story|text|noidung|baiviet|chitiet/iu;
+const doubtful =
+  /combx|comment|contact|foot|masthead|media|meta|outbrain|promo|related|scroll|shop|sidebar|sponsor|tags|tool|widget/iu;
+const paragraphs = new Set(['p', 'li', 'pre', 'blockquote', 'td', 'dd', 'dt', 'h2', 'h3', 'h4', 'span']);
+
+/** A paragraph that counts for finding the article: long enough to be a sentence, and not mostly links. */
+const proseLength = 40;
+const proseLinkShare = 0.35;
+/** A part named like noise is kept when it holds this share of the page's prose: some sites wrap the article in a "sidebar". */
+const wrapperShare = 0.4;
+/** A parent takes the candidate's place when it adds at least this share of prose. */
+const gainToClimb = 0.12;
+
+function nameTokens(element: Element): string[] {
+  const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`;
+  return names
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/u);
+}
+
+function isNamedNoise(element: Element): boolean {
+  if (element.name === 'aside' || element.name === 'footer' || element.name === 'figure') return true;
+  if (/^(?:navigation|banner|complementary|contentinfo|search|dialog)$/u.test(element.attribs.role ?? ''))
+    return true;
+  if (
+    element.name === 'body' ||
+    element.name === 'html' ||
+    element.name === 'main' ||
+    element.name === 'article'
+  )
+    return false;
+  return nameTokens(element).some((token) => noise.has(token));
+}
+
+function isProse(block: Block): boolean {
+  return block.text.length >= proseLength && block.linkShare <= proseLinkShare;
+}
+
+function* ancestors(element: Element): Generator<Element> {
+  for (let at: Element['parent'] = element; isElement(at); at = at.parent) yield at;
+}
+
+/** Length of prose under every element. */
+function weighProse(blocks: readonly Block[]): Map<Element, number> {
+  const prose = new Map<Element, number>();
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    for (const element of ancestors(block.owner))
+      prose.set(element, (prose.get(element) ?? 0) + block.text.length);
+  }
+  return prose;
+}
+
+/** Elements to leave out: named like noise and not the wrapper of the article itself. */
+function noiseFilter(root: Element, all: readonly Block[]): (element: Element) => boolean {
+  const prose = weighProse(all);
+  const total = prose.get(root) ?? 0;
+  return (element) => isNamedNoise(element) && (prose.get(element) ?? 0) <= total * wrapperShare;
+}
+
+function nameScore(element: Element): number {
+  const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''} ${element.attribs.itemprop ?? ''}`;
+  let score = element.name === 'article' ? 15 : element.name === 'main' ? 5 : 0;
+  if (element.attribs.itemprop === 'articleBody') score += 40;
+  if (promising.test(names)) score += 15;
+  if (doubtful.test(names)) score -= 20;
+  return score;
+}
+
+function scoreCandidates(blocks: readonly Block[]): Map<Element, number> {
+  const scores = new Map<Element, number>();
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    const marks = block.text.match(/[,.;:?!，。、]/gu)?.length ?? 0;
+    const value =
+      (1 + Math.min(3, block.text.length / 100) + Math.min(6, marks * 0.5)) * (1 - block.linkShare);
+    let level = paragraphs.has(block.owner.name) ? 0 : 1;
+    for (const element of ancestors(block.owner)) {
+      if (level > 0) {
+        const share = level === 1 ? 1 : level === 2 ? 0.5 : 1 / (level * 3);
+        scores.set(element, (scores.get(element) ?? nameScore(element) * 0.3) + value * share);
+      }
+      level += 1;
+      if (level > 6) break;
+    }
+  }
+  return scores;
+}
+
+function findBest(scores: ReadonlyMap<Element, number>): Element | null {
+  let best: Element | null = null;
+  for (const [element, score] of scores) {
+    if (element.name === 'html') continue;
+    if (best === null || score > (scores.get(best) ?? 0)) best = element;
+  }
+  return best;
+}
+
+/** Goes up while the parent holds clearly more of the same text: articles are often cut into several wrappers. */
+function climb(start: Element, prose: ReadonlyMap<Element, number>): Element {
+  let at = start;
+  for (const parent of ancestors(start)) {
+    if (parent === start) continue;
+    if (parent.name === 'body' || parent.name === 'html') break;
+    const gain = (prose.get(parent) ?? 0) / Math.max(1, prose.get(at) ?? 0) - 1;
+    if (gain >= gainToClimb && gain < 1.5) at = parent;
+  }
+  return at;
+}
+
+const heading = /^h[1-6]$/u;
+
+/** Takes out lists of links, lone headings and what hangs behind the last paragraph. */
+function prune(blocks: readonly Block[]): Block[] {
+  const kept = blocks.filter((block) => {
+    if (block.linkShare > 0.6 && block.text.length < 300) return false;
+    return !(block.linkShare > 0.35 && block.text.length < 60);
+  });
+  let end = kept.length;
+  while (end > 0) {
+    const last = kept[end - 1];
+    if (!last || (isProse(last) && !heading.test(last.owner.name))) break;
+    if (/[.!?…”"»)]$/u.test(last.text) && last.text.length >= 20 && !heading.test(last.owner.name)) break;
+    end -= 1;
+  }
+  return kept.slice(0, end).filter((block, at, list) => {
+    if (!heading.test(block.owner.name)) return true;
+    const next = list[at + 1];
+    return block.owner.name !== 'h1' && next !== undefined;
+  });
+}
+
+/** The blocks of a page's main text by the density of prose, and the element that holds them; `null` where there is no prose. */
+export function findMainText(
+  root: Element,
+): { readonly container: Element; readonly blocks: readonly Block[] } | null {
+  const skip = noiseFilter(
+    root,
+    readBlocks(root, () => false),
+  );
+  const blocks = readBlocks(root, skip);
+  const best = findBest(scoreCandidates(blocks));
+  if (!best) return null;
+  const container = climb(best, weighProse(blocks));
+  return { container, blocks: prune(readBlocks(container, skip)) };
+}
+
+/** The blocks of an element that is known to hold the article. */
+export function readArticleBlocks(container: Element): readonly Block[] {
+  const skip = noiseFilter(
+    container,
+    readBlocks(container, () => false),
+  );
+  return prune(readBlocks(container, skip));
+}

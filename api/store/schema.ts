@@ -53,6 +53,8 @@ export interface SourceRunTable {
   known: number;
   fetched: number;
   documents: number;
+  /** JSON: how many drops by reason. */
+  drops: Json;
   error: string | null;
 }
 
@@ -238,6 +240,8 @@ export interface ReportTable {
   /** 1, 2, … : a correction is a new version, an old one is never changed. */
   version: number;
   cut_off: Iso;
+  /** Documents counted in it: for the list of reports, which need not read every body. */
+  documents: number;
   /** JSON of the frozen report object. */
   body: Json;
   made_by: string | null;

@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Letterhead } from './reports/report.ts';
+
+/** A setting is missing or wrong. The message names the variable and says what is expected. */
+export class ConfigError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ConfigError';
+  }
+}
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1');
+
+/** Every setting there is. Nothing else reads the environment. */
+const environment = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host/database')
+    .optional(),
+  PORT: z.coerce.number().int('expected a whole number').min(0).max(65_535).default(8080),
+  HOST: z.string().default('127.0.0.1'),
+  MINHTIN_DATA_DIR: z.string().default('data'),
+  MINHTIN_SECRET: z.string().min(32, 'expected at least 32 characters').optional(),
+  MINHTIN_BASE_URL: z.url('expected an address such as https://minhtin.example.vn').optional(),
+  MINHTIN_CONTACT: z.string().default('minhtin@localhost'),
+  MINHTIN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  MINHTIN_LETTERHEAD: z.string().optional(),
+  MINHTIN_DEMO: flag.default(false),
+});
+
+const letterheadForm = z.object({
+  parentAgency: z.string(),
+  agency: z.string(),
+  symbol: z.string(),
+  place: z.string(),
+  addressee: z.string(),
+  recipients: z.array(z.string()),
+  archiveUnit: z.string(),
+  signatoryCapacity: z.array(z.string()),
+  signatoryName: z.string(),
+});
+
+const defaultLetterhead: Letterhead = {
+  parentAgency: 'BẢO HIỂM XÃ HỘI VIỆT NAM',
+  agency: 'BẢO HIỂM XÃ HỘI TỈNH THÁI NGUYÊN',
+  symbol: 'BC-BHXH',
+  place: 'Thái Nguyên',
+  addressee: 'Giám đốc Bảo hiểm xã hội tỉnh Thái Nguyên',
+  recipients: ['Như trên', 'Các Phó Giám đốc'],
+  archiveUnit: 'TTPTĐT',
+  signatoryCapacity: ['GIÁM ĐỐC'],
+  signatoryName: '',
+};
+
+export interface Config {
+  readonly dataDir: string;
+  /** `null`: SQLite, one file in the data folder. */
+  readonly databaseUrl: string | null;
+  readonly databaseFile: string;
+  readonly port: number;
+  readonly host: string;
+  readonly baseUrl: string;
+  /** Who a webmaster can write to: part of the User-Agent. */
+  readonly contact: string;
+  readonly logLevel: string;
+  readonly letterhead: Letterhead;
+  /** Demonstration data: said on every page and in every report. */
+  readonly demo: boolean;
+  /** Signs sessions and keys pseudonyms. Losing it signs everybody out and separates old pseudonyms from new ones. */
+  readonly secret: string;
+}
+
+/** Reads the settings once. Throws `ConfigError`. Makes the data folder, and in it the secret if none is given. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(sentenceOf).join('\n'));
+  const set = parsed.data;
+  return Object.freeze({
+    dataDir: set.MINHTIN_DATA_DIR,
+    databaseUrl: set.DATABASE_URL ?? null,
+    databaseFile: join(set.MINHTIN_DATA_DIR, 'minhtin.db'),
+    port: set.PORT,
+    host: set.HOST,
+    baseUrl: set.MINHTIN_BASE_URL ?? `http://localhost:${set.PORT}`,
+    contact: set.MINHTIN_CONTACT,
+    logLevel: set.MINHTIN_LOG_LEVEL,
+    letterhead:
+      set.MINHTIN_LETTERHEAD === undefined ? defaultLetterhead : readLetterhead(set.MINHTIN_LETTERHEAD),
+    demo: set.MINHTIN_DEMO,
+    secret: set.MINHTIN_SECRET ?? keptSecret(set.MINHTIN_DATA_DIR),
+  });
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  return `${issue.path.join('.')}: ${issue.message}`;
+}
+
+function readLetterhead(path: string): Letterhead {
+  try {
+    return Object.freeze(letterheadForm.parse(JSON.parse(readFileSync(path, 'utf8'))));
+  } catch (error) {
+    const why = error instanceof z.ZodError ? error.issues.map(sentenceOf).join('; ') : String(error);
+    throw new ConfigError(`MINHTIN_LETTERHEAD: cannot use ${path}: ${why}`);
+  }
+}
+
+/** The secret of an installation that sets none: made once, kept beside the data, readable by its owner only. */
+function keptSecret(dataDir: string): string {
+  const path = join(dataDir, 'secret');
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+    const secret = readFileSync(path, 'utf8').trim();
+    if (secret.length >= 32) return secret;
+  } catch (error) {
+    throw new ConfigError(`MINHTIN_DATA_DIR: cannot use the folder ${dataDir}: ${(error as Error).message}`);
+  }
+  throw new ConfigError(`${path}: the secret is damaged; restore it from a backup, or set MINHTIN_SECRET`);
+}

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Analyser, createAnalyser } from '../analysis/analyse.ts';
+import { type Knowledge, loadKnowledge } from '../analysis/knowledge.ts';
+import type { Source } from '../crawler/document.ts';
+import { parseSources } from '../crawler/sources.ts';
+import { type Auth, createAuth } from './auth.ts';
+import { claimSeeds } from './claims.ts';
+import type { Config } from './config.ts';
+import { instant } from './instant.ts';
+import { createLog, type Log } from './log.ts';
+import { claimsRevision, knownClaims, seedClaims } from './store/claims.ts';
+import { openStore, type Store } from './store/database.ts';
+import { migrate } from './store/migrations.ts';
+import { syncSources } from './store/sources.ts';
+
+/** Everything that the application works with, put together once and passed down. */
+export interface Context {
+  /** Folder with `analysis/knowledge` and `crawler/sources.json`. */
+  readonly root: string;
+  readonly store: Store;
+  readonly knowledge: Knowledge;
+  readonly auth: Auth;
+  readonly config: Config;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** The analyser for the claims known now; made anew when they have changed. */
+  analyser(): Promise<Analyser>;
+  close(): Promise<void>;
+}
+
+export interface ContextOptions {
+  readonly log?: Log;
+  readonly now?: () => Date;
+  /** Instead of the registry in `crawler/sources.json`. */
+  readonly sources?: readonly Source[];
+}
+
+/** Opens the store, brings it up to date with the schema and the registries, and loads the knowledge. */
+export async function createContext(
+  config: Config,
+  root: string,
+  options: ContextOptions = {},
+): Promise<Context> {
+  const now = options.now ?? (() => new Date());
+  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
+  const sources = options.sources ?? (await readSources(join(root, 'crawler', 'sources.json')));
+  const { databaseUrl } = config;
+  const store = await openStore(databaseUrl === null ? { file: config.databaseFile } : { databaseUrl });
+  try {
+    await migrate(store);
+    await syncSources(store, sources, instant(now()));
+    await seedClaims(store, claimSeeds(knowledge), instant(now()));
+  } catch (error) {
+    await store.destroy();
+    throw error;
+  }
+  return {
+    root,
+    store,
+    knowledge,
+    auth: createAuth(store, config),
+    config,
+    log: options.log ?? createLog(config.logLevel),
+    now,
+    analyser: keepAnalyser(store, knowledge),
+    close: () => store.destroy(),
+  };
+}
+
+async function readSources(file: string): Promise<Source[]> {
+  return parseSources(JSON.parse(await readFile(file, 'utf8')));
+}
+
+function keepAnalyser(store: Store, knowledge: Knowledge): () => Promise<Analyser> {
+  let kept: { readonly revision: string; readonly analyser: Analyser } | null = null;
+  return async () => {
+    const revision = await claimsRevision(store);
+    if (kept?.revision !== revision) {
+      kept = { revision, analyser: createAnalyser(knowledge, await knownClaims(store)) };
+    }
+    return kept.analyser;
+  };
+}

@@ -1,0 +1,169 @@
+/**
+ * How a page on the web becomes a counted, searchable document: crawl → analyse → keep or drop → save. Each document is
+ * saved in one transaction under its canonical URL, so a collection that is killed loses what was on its way and doubles nothing.
+ */
+import { createHmac } from 'node:crypto';
+import type { Analyser } from '../analysis/analyse.ts';
+import type { Findings } from '../analysis/finding.ts';
+import { bands } from '../analysis/fingerprint.ts';
+import { crawl } from '../crawler/crawl.ts';
+import type { CrawlSink, Document, Drop, DropReason, Source, SourceRun } from '../crawler/document.ts';
+import type { Context } from './context.ts';
+import { instant } from './instant.ts';
+import { createPlacing } from './placing.ts';
+import { signalCollected, signalCollecting } from './store/collecting.ts';
+import { crawlMemory } from './store/crawl-memory.ts';
+import { findByUrl, saveDocument } from './store/documents.ts';
+import { saveDrop } from './store/drops.ts';
+import { saveRun } from './store/runs.ts';
+
+export interface CollectOptions {
+  /** Ends the collection in order: what is on its way is finished, the rest is left for the next time. */
+  readonly signal?: AbortSignal;
+  readonly progress?: CrawlSink['progress'];
+}
+
+export interface CollectSummary {
+  readonly runs: readonly SourceRun[];
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Everything that was dropped, `irrelevant` included. */
+  readonly drops: Readonly<Partial<Record<DropReason, number>>>;
+}
+
+/** Checks sources once and stores what they have to say about social insurance. Rejects only when the store fails. */
+export async function collect(
+  context: Context,
+  sources: readonly Source[],
+  options: CollectOptions = {},
+): Promise<CollectSummary> {
+  const { store, log } = context;
+  const tally = startTally();
+  const save = createSaving(context, sources, await context.analyser(), tally);
+  await signalCollecting(store, instant(context.now()));
+  const runs = await crawl(sources, {
+    memory: crawlMemory(store, context.now),
+    sink: {
+      document: save,
+      drop: (drop) => saveDrop(store, drop, instant(context.now())),
+      ...(options.progress ? { progress: options.progress } : {}),
+    },
+    userAgent: userAgentOf(context),
+    now: context.now,
+    ...(options.signal ? { signal: options.signal } : {}),
+    log: (message) => log.debug(message),
+  });
+  const counted = runs.map((run) => withIrrelevant(run, tally.irrelevant.get(run.sourceId) ?? 0));
+  for (const run of counted) await saveRun(store, run);
+  await signalCollected(store, instant(context.now()));
+  return { runs: counted, ...tally.outcomes, drops: sumDrops(counted) };
+}
+
+function startTally() {
+  return { outcomes: { new: 0, changed: 0, unchanged: 0 }, irrelevant: new Map<string, number>() };
+}
+
+/** Who we are and where to complain, for the servers that we visit. */
+function userAgentOf({ config }: Context): string {
+  return `MinhTin/0.1 (+${config.contact})`;
+}
+
+/** The steps that a fetched document goes through. */
+function createSaving(
+  context: Context,
+  sources: readonly Source[],
+  analyser: Analyser,
+  tally: ReturnType<typeof startTally>,
+): (document: Document) => Promise<void> {
+  const { store } = context;
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const placing = createPlacing();
+  const signal = createSignal(context);
+  return async (document) => {
+    const source = byId.get(document.sourceId);
+    if (!source)
+      throw new Error(`the crawler handed over a document of the unknown source ${document.sourceId}`);
+    await signal();
+    const inContext = await answersKept(context, document);
+    const findings = analyser.analyse(document, { inContext });
+    const now = instant(context.now());
+    if (!findings.relevant && !(inContext && carriesOpinion(document))) {
+      await saveDrop(store, irrelevantDrop(document, findings), now);
+      tally.irrelevant.set(source.id, (tally.irrelevant.get(source.id) ?? 0) + 1);
+      return;
+    }
+    const stored = withPseudonym(document, source, context.config.secret);
+    const analysed = {
+      document: stored,
+      source,
+      findings,
+      bands: isCompared(document) ? bands(findings.fingerprint) : [],
+    };
+    const { outcome } = await saveDocument(store, analysed, (trx) => placing(trx, analysed, now), now);
+    tally.outcomes[outcome] += 1;
+  };
+}
+
+/** Says at most every half minute that the collection is alive. */
+function createSignal({ store, now }: Context): () => Promise<void> {
+  let last = now().getTime();
+  return async () => {
+    if (now().getTime() - last < 30_000) return;
+    last = now().getTime();
+    await signalCollecting(store, instant(now()));
+  };
+}
+
+/** Whether a comment or reply stands under something that was kept. */
+async function answersKept({ store }: Context, document: Document): Promise<boolean> {
+  return document.parentUrl !== null && (await findByUrl(store, document.parentUrl)) !== undefined;
+}
+
+/** A reaction shorter than this ("hay quá", "chuẩn luôn") carries no opinion on the policy. */
+const fewestWords = 8;
+
+/**
+ * What is about social insurance is kept. So is what answers it, if it is long enough to carry an opinion: its writer seldom
+ * repeats the subject that the article has just named.
+ */
+function carriesOpinion({ text }: Document): boolean {
+  return text.trim().split(/\s+/).length >= fewestWords;
+}
+
+function irrelevantDrop({ sourceId, canonicalUrl }: Document, { relevance }: Findings): Drop {
+  return { sourceId, url: canonicalUrl, reason: 'irrelevant', detail: `relevance ${relevance.toFixed(2)}` };
+}
+
+/** Comments are too short for their likeness to mean that one copies the other. */
+function isCompared(document: Document): boolean {
+  return document.kind !== 'comment';
+}
+
+/**
+ * Replaces the author of a post or comment by a keyed pseudonym: the same person on the same site stays one person, and nobody
+ * without the key can say who. Official pages speak under their own name.
+ */
+export function withPseudonym(document: Document, source: Source, secret: string): Document {
+  const isPersonal = document.kind === 'comment' || document.kind === 'post';
+  if (!isPersonal || source.publisher === 'official' || document.author === null) return document;
+  const name = `${new URL(document.url).host}\n${document.author.normalize('NFC')}`;
+  const digest = createHmac('sha256', secret).update(name).digest('hex');
+  return { ...document, author: `@${digest.slice(0, 12)}` };
+}
+
+/** The crawler counts what it handed on; what analysis dropped of that is counted here. */
+function withIrrelevant(run: SourceRun, irrelevant: number): SourceRun {
+  if (irrelevant === 0) return run;
+  return { ...run, documents: run.documents - irrelevant, drops: { ...run.drops, irrelevant } };
+}
+
+function sumDrops(runs: readonly SourceRun[]): Partial<Record<DropReason, number>> {
+  const sum: Partial<Record<DropReason, number>> = {};
+  for (const run of runs) {
+    for (const [reason, count] of Object.entries(run.drops) as [DropReason, number][]) {
+      sum[reason] = (sum[reason] ?? 0) + count;
+    }
+  }
+  return sum;
+}

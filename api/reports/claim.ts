@@ -1,0 +1,84 @@
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import { NotFound } from '../errors.ts';
+import { type CaseRecord, findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
+import { listSightings, listWordings } from '../store/claims.ts';
+import type { Store } from '../store/database.ts';
+import { listDocumentIds } from '../store/document-list.ts';
+import { findPerson, listPeople } from '../store/users.ts';
+import { weeksUpTo } from '../week.ts';
+import { countClaims } from './claim-rows.ts';
+import { chosenWeek, seriesWeeks } from './comparing.ts';
+import { documentRows } from './document-rows.ts';
+import { type Names, namesOf } from './names.ts';
+import type { CaseReport, ClaimReport } from './report.ts';
+
+const firstSpread = 5;
+const latest = 30;
+
+/** One claim: how far it is, where it began, what is done about it. Throws `NotFound`, `BadRequest`. */
+export async function claimReport(
+  store: Store,
+  knowledge: Knowledge,
+  id: string,
+  { week, now }: { readonly week?: string | undefined; readonly now: Date },
+): Promise<ClaimReport> {
+  const names = namesOf(knowledge);
+  const weeks = weeksUpTo(chosenWeek(week, now), seriesWeeks);
+  const claim = (await countClaims(store, names, weeks)).find(({ record }) => record.id === id);
+  if (!claim) throw new NotFound(`there is no claim ${id}`);
+  const { record, row, byWeek } = claim;
+  const first = await listDocumentIds(store, { claim: id, stance: 'spreads' }, 'oldest', {
+    limit: firstSpread,
+    offset: 0,
+  });
+  const work = await findCaseOfClaim(store, id);
+  return {
+    row,
+    weeks,
+    correction: record.correction,
+    legalBasis: JSON.parse(record.legal_basis),
+    reviewBy: record.review_by,
+    wordings: (await listWordings(store, id)).map(({ id, text, kind, origin }) => ({
+      id,
+      text,
+      kind,
+      origin,
+    })),
+    spreadByWeek: byWeek.spreads,
+    debunkByWeek: byWeek.debunks,
+    mentionByWeek: byWeek.mentions,
+    firstSpread: await documentRows(store, names, first),
+    latest: await latestOf(store, names, id),
+    case: work ? await caseReport(store, work) : null,
+    people: (await listPeople(store)).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+async function latestOf(store: Store, names: Names, claimId: string): Promise<ClaimReport['latest']> {
+  const sightings = await listSightings(store, claimId, latest);
+  const ids = sightings.map((sighting) => sighting.document_id);
+  const rows = new Map((await documentRows(store, names, ids)).map((row) => [row.id, row]));
+  return sightings.flatMap(({ document_id, stance, tier, score, sentence }) => {
+    const document = rows.get(document_id);
+    return document ? [{ document, stance, tier, score, sentence }] : [];
+  });
+}
+
+async function caseReport(store: Store, record: CaseRecord): Promise<CaseReport> {
+  const owner = record.owner_id === null ? undefined : await findPerson(store, record.owner_id);
+  return {
+    id: record.id,
+    status: record.status,
+    ownerId: record.owner_id,
+    ownerName: owner?.name ?? null,
+    reply: record.reply,
+    openedAt: record.opened_at,
+    updatedAt: record.updated_at,
+    events: (await listCaseEvents(store, record.id)).map(({ at, kind, detail, user_name }) => ({
+      at,
+      userName: user_name,
+      kind,
+      detail,
+    })),
+  };
+}

@@ -1,0 +1,78 @@
+import { earliestDocument, latestDocumentBefore } from '../store/counts.ts';
+import type { Store } from '../store/database.ts';
+import { parseWeek, weekOf } from '../week.ts';
+import type { Compared, SentimentCounts, Week } from './report.ts';
+
+/** Weeks that a series shows, the chosen one included. */
+export const seriesWeeks = 12;
+const weeksBefore = 4;
+
+/** The week asked for, or the one that `now` lies in. Throws `BadRequest` for anything that is no week. */
+export function chosenWeek(week: string | undefined, now: Date): Week {
+  return week === undefined ? weekOf(now) : parseWeek(week);
+}
+
+/** The last of some weekly counts beside those before it. */
+export function compared(counts: readonly number[], reachesBack: boolean): Compared {
+  const before = counts.slice(-1 - weeksBefore, -1);
+  return {
+    count: counts.at(-1) ?? 0,
+    previous: counts.at(-2) ?? 0,
+    mean4: reachesBack ? before.reduce((sum, count) => sum + count, 0) / weeksBefore : null,
+  };
+}
+
+/** Whether the store has documents from before or in the first of the four weeks before the last of these. */
+export async function reachesBack(store: Store, weeks: readonly Week[]): Promise<boolean> {
+  const earliest = await earliestDocument(store);
+  const first = weeks.at(-1 - weeksBefore);
+  return earliest !== null && first !== undefined && earliest < first.end;
+}
+
+/** Counts of buckets as a list, zero where a week has none. */
+export function series(
+  rows: readonly { readonly bucket: number; readonly count: number }[],
+  length: number,
+): number[] {
+  const counts = Array.from({ length }, () => 0);
+  for (const { bucket, count } of rows) counts[bucket] = (counts[bucket] ?? 0) + count;
+  return counts;
+}
+
+/** Rows by a key, in order of appearance. */
+export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/** How many of each sentiment the rows hold. */
+export function sentimentCounts(
+  rows: readonly { readonly sentiment: keyof SentimentCounts; readonly count: number }[],
+): SentimentCounts {
+  const counts = { negative: 0, neutral: 0, positive: 0 };
+  for (const { sentiment, count } of rows) counts[sentiment] += count;
+  return counts;
+}
+
+/** Weeks offered by the week chooser: a year and a bit; older ones are reached by their address. */
+const mostWeeks = 60;
+
+/** Weeks that have documents, newest first. Walks the index from week to week instead of reading all of it. */
+export async function availableWeeks(store: Store): Promise<Week[]> {
+  const weeks: Week[] = [];
+  // Later than any instant: the first step finds the latest document.
+  let before = '9999';
+  while (weeks.length < mostWeeks) {
+    const at = await latestDocumentBefore(store, before);
+    if (at === null) break;
+    const week = weekOf(at);
+    weeks.push(week);
+    before = week.start;
+  }
+  return weeks;
+}

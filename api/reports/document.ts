@@ -1,0 +1,107 @@
+import type { Findings } from '../../analysis/finding.ts';
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import { NotFound } from '../errors.ts';
+import { listClaims } from '../store/claims.ts';
+import type { Store } from '../store/database.ts';
+import {
+  findDocuments,
+  findFindings,
+  listDocumentIds,
+  listReplyIds,
+  listVersions,
+} from '../store/document-list.ts';
+import { findByUrl } from '../store/documents.ts';
+import { findSource } from '../store/sources.ts';
+import { documentRows } from './document-rows.ts';
+import { type Names, namesOf } from './names.ts';
+import type { DocumentReport } from './report.ts';
+import { storyRows } from './story-rows.ts';
+
+const storyDocuments = 20;
+const replies = 50;
+
+/** One document with its findings, versions, story and replies. Throws `NotFound`. */
+export async function documentReport(
+  store: Store,
+  knowledge: Knowledge,
+  id: number,
+): Promise<DocumentReport> {
+  const names = namesOf(knowledge);
+  const [document] = await findDocuments(store, [id]);
+  const [row] = await documentRows(store, names, [id]);
+  const versions = document ? await listVersions(store, id) : [];
+  const current = versions[0];
+  const body = current && (await findFindings(store, id, current.version));
+  if (!document || !row || !current || body === undefined) throw new NotFound(`there is no document ${id}`);
+  const findings: Findings = JSON.parse(body);
+  const source = await findSource(store, document.source_id);
+  return {
+    row,
+    url: document.url,
+    canonicalUrl: document.canonical_url,
+    author: current.author,
+    section: current.section,
+    updatedAt: current.updated_at,
+    text: current.text,
+    tier: source?.tier ?? 'D',
+    method: current.method,
+    contentHash: current.content_hash,
+    fetchedAt: current.fetched_at,
+    findings,
+    claims: await claimsOf(store, findings),
+    tagNames: tagNamesOf(names, findings),
+    versions: versions.map(({ version, fetched_at, title, method }) => ({
+      version,
+      fetchedAt: fetched_at,
+      title,
+      method,
+    })),
+    story: document.story_id === null ? null : await storyOf(store, names, document.story_id, id),
+    replies: await documentRows(store, names, await listReplyIds(store, document.canonical_url, replies)),
+    parent: await parentOf(store, names, document.parent_url),
+  };
+}
+
+async function claimsOf(store: Store, findings: Findings): Promise<DocumentReport['claims']> {
+  const found = new Set(findings.claims.map(({ claimId }) => claimId));
+  if (found.size === 0) return {};
+  const claims = (await listClaims(store)).filter(({ id }) => found.has(id));
+  return Object.fromEntries(
+    claims.map(({ id, statement, verdict, correction }) => [id, { statement, verdict, correction }]),
+  );
+}
+
+function tagNamesOf(names: Names, findings: Findings): Record<string, string> {
+  const kinds = [
+    ['topic', findings.topics],
+    ['theme', findings.themes],
+    ['reform', findings.reforms],
+    ['audience', findings.audiences],
+    ['place', findings.places],
+  ] as const;
+  return Object.fromEntries(
+    kinds.flatMap(([kind, tags]) => tags.map(({ slug }) => [`${kind}:${slug}`, names.tag(kind, slug)])),
+  );
+}
+
+async function storyOf(
+  store: Store,
+  names: Names,
+  storyId: number,
+  documentId: number,
+): Promise<DocumentReport['story']> {
+  const [row] = await storyRows(store, { id: storyId }, 1);
+  if (!row) return null;
+  const ids = await listDocumentIds(store, { story: storyId }, 'newest', {
+    limit: storyDocuments + 1,
+    offset: 0,
+  });
+  const others = ids.filter((id) => id !== documentId).slice(0, storyDocuments);
+  return { row, documents: await documentRows(store, names, others) };
+}
+
+async function parentOf(store: Store, names: Names, parentUrl: string | null) {
+  const parent = parentUrl === null ? undefined : await findByUrl(store, parentUrl);
+  const [row] = parent ? await documentRows(store, names, [parent.id]) : [];
+  return row ?? null;
+}

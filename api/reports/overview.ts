@@ -1,0 +1,54 @@
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import { instant } from '../instant.ts';
+import type { Store } from '../store/database.ts';
+import { weeksUpTo } from '../week.ts';
+import { type CountedClaim, countClaims } from './claim-rows.ts';
+import { availableWeeks, chosenWeek, seriesWeeks } from './comparing.ts';
+import { coverageOf } from './coverage.ts';
+import { namesOf } from './names.ts';
+import type { OverviewReport } from './report.ts';
+import { storyRows } from './story-rows.ts';
+import { weekFigures } from './week-figures.ts';
+
+const topStories = 8;
+const topClaims = 8;
+
+/** What was said in a week, beside the weeks before it. Throws `BadRequest` for an impossible week. */
+export async function overviewReport(
+  store: Store,
+  knowledge: Knowledge,
+  { week: id, now }: { readonly week?: string | undefined; readonly now: Date },
+): Promise<OverviewReport> {
+  const week = chosenWeek(id, now);
+  const weeks = weeksUpTo(week, seriesWeeks);
+  const names = namesOf(knowledge);
+  const figures = await weekFigures(store, names, weeks);
+  const claims = await countClaims(store, names, weeks);
+  return {
+    week,
+    weeks,
+    available: await availableWeeks(store),
+    documents: figures.documents,
+    stories: figures.stories,
+    sentiment: figures.sentiment,
+    sentimentPrevious: figures.sentimentPrevious,
+    negativeByWeek: figures.byWeek.negative,
+    neutralByWeek: figures.byWeek.neutral,
+    positiveByWeek: figures.byWeek.positive,
+    byDay: figures.byDay,
+    topics: figures.topics.map(({ sentiment, ...topic }) => topic),
+    channels: figures.channels,
+    topicSentiment: figures.topics.map(({ slug, name, sentiment }) => ({ slug, name, sentiment })),
+    topStories: await storyRows(store, { from: week.start, to: week.end }, topStories),
+    claims: claims
+      .filter(wasHeard)
+      .slice(0, topClaims)
+      .map(({ row }) => row),
+    coverage: await coverageOf(store, week),
+    madeAt: instant(now),
+  };
+}
+
+function wasHeard({ byWeek }: CountedClaim): boolean {
+  return Object.values(byWeek).some((counts) => counts.some((count) => count > 0));
+}

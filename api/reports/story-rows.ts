@@ -1,0 +1,24 @@
+import type { Store } from '../store/database.ts';
+import { findOpeners, listStories, type StorySelection } from '../store/stories.ts';
+import type { StoryRow } from './report.ts';
+
+/** Stories of a selection, the most told first. */
+export async function storyRows(store: Store, selection: StorySelection, limit: number): Promise<StoryRow[]> {
+  const stories = await listStories(store, selection, limit);
+  const openers = await findOpeners(
+    store,
+    stories.map(({ id }) => id),
+  );
+  return stories.map((story) => ({
+    id: story.id,
+    title: story.title,
+    documents: story.documents,
+    copies: story.copies,
+    sources: story.sources,
+    firstAt: story.first_at,
+    lastAt: story.last_at,
+    sentiment: { negative: story.negative, neutral: story.neutral, positive: story.positive },
+    firstDocumentId: openers.get(story.id)?.id ?? 0,
+    firstSourceName: openers.get(story.id)?.source_name ?? '',
+  }));
+}

@@ -1,0 +1,98 @@
+import {
+  type CountOptions,
+  countByChannel,
+  countByDay,
+  countBySentiment,
+  countByTopic,
+  countStories,
+} from '../store/counts.ts';
+import type { Store } from '../store/database.ts';
+import { addWeeks, weekdays } from '../week.ts';
+import { compared, groupBy, reachesBack, sentimentCounts, series } from './comparing.ts';
+import type { Names } from './names.ts';
+import type { Compared, NamedCount, SentimentCounts, Week } from './report.ts';
+
+/** What the overview and the weekly report say of a week: counted once, here. */
+export interface WeekFigures {
+  readonly documents: Compared;
+  readonly stories: Compared;
+  readonly sentiment: SentimentCounts;
+  readonly sentimentPrevious: SentimentCounts;
+  readonly byWeek: Readonly<Record<keyof SentimentCounts, readonly number[]>>;
+  readonly byDay: readonly { readonly date: string; readonly count: number; readonly mean4: number | null }[];
+  readonly topics: readonly (NamedCount & { readonly sentiment: SentimentCounts })[];
+  readonly channels: readonly NamedCount[];
+}
+
+/** Counts the last of some consecutive weeks beside those before it. */
+export async function weekFigures(
+  store: Store,
+  names: Names,
+  weeks: readonly Week[],
+  options: CountOptions = {},
+): Promise<WeekFigures> {
+  const last = weeks.length - 1;
+  const back = await reachesBack(store, weeks);
+  const documents = await countBySentiment(store, weeks, options);
+  const stories = await countStories(store, weeks, options);
+  const ofSentiment = (label: keyof SentimentCounts) =>
+    series(
+      documents.filter(({ sentiment }) => sentiment === label),
+      weeks.length,
+    );
+  return {
+    documents: compared(series(documents, weeks.length), back),
+    stories: compared(series(stories, weeks.length), back),
+    sentiment: sentimentCounts(documents.filter(({ bucket }) => bucket === last)),
+    sentimentPrevious: sentimentCounts(documents.filter(({ bucket }) => bucket === last - 1)),
+    byWeek: {
+      negative: ofSentiment('negative'),
+      neutral: ofSentiment('neutral'),
+      positive: ofSentiment('positive'),
+    },
+    byDay: await dayFigures(store, weeks, back, options),
+    topics: await topicFigures(store, names, weeks, back, options),
+    channels: namedCounts(await countByChannel(store, weeks, options), names.channel, weeks.length, back),
+  };
+}
+
+async function dayFigures(store: Store, weeks: readonly Week[], back: boolean, options: CountOptions) {
+  const week = weeks.at(-1);
+  if (!week) return [];
+  const rows = await countByDay(store, weeks.slice(-5), options);
+  const counts = new Map(rows.map(({ date, count }) => [date, count]));
+  const before = [-4, -3, -2, -1].map((offset) => weekdays(addWeeks(week, offset)));
+  return weekdays(week).map((date, day) => {
+    const sum = before.reduce((total, days) => total + (counts.get(days[day] ?? '') ?? 0), 0);
+    return { date, count: counts.get(date) ?? 0, mean4: back ? sum / before.length : null };
+  });
+}
+
+async function topicFigures(
+  store: Store,
+  names: Names,
+  weeks: readonly Week[],
+  back: boolean,
+  options: CountOptions,
+) {
+  const rows = await countByTopic(store, weeks.slice(-5), options);
+  const length = Math.min(weeks.length, 5);
+  const groups = groupBy(rows, ({ slug }) => slug);
+  return namedCounts(rows, names.topic, length, back).map((topic) => ({
+    ...topic,
+    sentiment: sentimentCounts((groups.get(topic.slug) ?? []).filter(({ bucket }) => bucket === length - 1)),
+  }));
+}
+
+/** One line a slug, the most frequent of the week first; those that fell to nothing stay, at the end. */
+function namedCounts(
+  rows: readonly { readonly slug: string; readonly bucket: number; readonly count: number }[],
+  nameOf: (slug: string) => string,
+  length: number,
+  back: boolean,
+): NamedCount[] {
+  return [...groupBy(rows, ({ slug }) => slug)]
+    .map(([slug, group]) => ({ slug, name: nameOf(slug), ...compared(series(group, length), back) }))
+    .filter(({ count, previous, mean4 }) => count + previous + (mean4 ?? 0) > 0)
+    .sort((a, b) => b.count - a.count || b.previous - a.previous || (a.slug < b.slug ? -1 : 1));
+}

@@ -1,0 +1,159 @@
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import { NotFound } from '../errors.ts';
+import { findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
+import { countByTier, spreadingSources } from '../store/counts.ts';
+import type { Store } from '../store/database.ts';
+import { listLinks } from '../store/document-list.ts';
+import { findReport, listReportRecords } from '../store/reports.ts';
+import type { CaseStatus } from '../store/schema.ts';
+import { parseWeek, weeksUpTo } from '../week.ts';
+import { type CountedClaim, countClaims } from './claim-rows.ts';
+import { coverageOf } from './coverage.ts';
+import { namesOf } from './names.ts';
+import type { Letterhead, ReportRow, WeeklyClaim, WeeklyReport } from './report.ts';
+import { storyRows } from './story-rows.ts';
+import { weekFigures } from './week-figures.ts';
+
+const topStories = 10;
+const linksPerStory = 5;
+const comparedWeeks = 5;
+
+/** The weekly report as of a cut-off, not yet frozen. Throws `BadRequest` for an impossible week. */
+export async function weeklyReport(
+  store: Store,
+  knowledge: Knowledge,
+  options: {
+    readonly week: string;
+    readonly cutOff: string;
+    readonly letterhead: Letterhead;
+    readonly demo: boolean;
+    readonly number?: number | null | undefined;
+  },
+): Promise<WeeklyReport> {
+  const week = parseWeek(options.week);
+  const weeks = weeksUpTo(week, comparedWeeks);
+  const names = namesOf(knowledge);
+  const seen = { seenUntil: options.cutOff };
+  const figures = await weekFigures(store, names, weeks, seen);
+  const links = await listLinks(store, { ...week, ...seen });
+  const stories = await storyRows(store, { from: week.start, to: week.end, ...seen }, topStories);
+  const claims = await weeklyClaims(
+    store,
+    await countClaims(store, names, weeks, seen),
+    options.week,
+    options.cutOff,
+  );
+  return {
+    kind: 'weekly',
+    week,
+    cutOff: options.cutOff,
+    letterhead: options.letterhead,
+    number: options.number ?? null,
+    demo: options.demo,
+    coverage: await coverageOf(store, week),
+    documents: figures.documents,
+    stories: figures.stories,
+    sentiment: figures.sentiment,
+    sentimentPrevious: figures.sentimentPrevious,
+    byDay: figures.byDay,
+    channels: figures.channels,
+    topics: figures.topics,
+    tiers: await countByTier(store, [week], seen),
+    topStories: stories.map((story) => ({
+      ...story,
+      links: links
+        .filter((link) => link.story_id === story.id)
+        .slice(0, linksPerStory)
+        .map(({ source_name, url, title }) => ({ sourceName: source_name, url, title })),
+    })),
+    concludedClaims: claims.filter(({ caseStatus }) => isConcluded(caseStatus)),
+    suspectedClaims: claims.filter(({ caseStatus }) => !isConcluded(caseStatus)),
+    appendix: links.map(({ id, title, source_name, url, at }) => ({
+      id,
+      title,
+      sourceName: source_name,
+      url,
+      at,
+    })),
+  };
+}
+
+/** From then on a person stands behind what is said of the claim. */
+function isConcluded(status: CaseStatus | null): boolean {
+  return status !== null && status !== 'new' && status !== 'verifying';
+}
+
+/** Claims that were spread or debunked in the week. */
+async function weeklyClaims(
+  store: Store,
+  claims: readonly CountedClaim[],
+  week: string,
+  cutOff: string,
+): Promise<WeeklyClaim[]> {
+  const sources = await spreadingSources(store, [parseWeek(week)], { seenUntil: cutOff });
+  const heard = claims.filter(({ row }) => row.spreads.count + row.debunks.count > 0);
+  return Promise.all(
+    heard.map(async ({ record, row }) => {
+      const { approvedBy, publishedAt } = await caseHistory(store, record.id, cutOff);
+      return {
+        id: record.id,
+        statement: record.statement,
+        verdict: record.verdict,
+        correction: record.correction,
+        legalBasis: JSON.parse(record.legal_basis),
+        spreads: row.spreads,
+        debunks: row.debunks,
+        sources: sources.filter(({ claim_id }) => claim_id === record.id).map(({ name }) => name),
+        caseStatus: row.caseStatus,
+        approvedBy,
+        replied: publishedAt !== null,
+        hoursToReply:
+          publishedAt !== null && row.firstSeenAt !== null ? hours(row.firstSeenAt, publishedAt) : null,
+      };
+    }),
+  );
+}
+
+async function caseHistory(store: Store, claimId: string, cutOff: string) {
+  const work = await findCaseOfClaim(store, claimId);
+  const events = work ? await listCaseEvents(store, work.id) : [];
+  const last = (status: CaseStatus) =>
+    events.find(({ kind, detail, at }) => kind === 'status' && detail === status && at <= cutOff);
+  return { approvedBy: last('approved')?.user_name ?? null, publishedAt: last('published')?.at ?? null };
+}
+
+function hours(from: string, to: string): number | null {
+  const span = (Date.parse(to) - Date.parse(from)) / 3_600_000;
+  // A reply from before the first document was about something that collection has not seen.
+  return span < 0 ? null : Math.round(span * 10) / 10;
+}
+
+/** Frozen reports, latest period first. */
+export async function listReports(store: Store): Promise<ReportRow[]> {
+  return (await listReportRecords(store, 200)).map(reportRow);
+}
+
+/** A frozen report as it was made. Throws `NotFound`. */
+export async function savedReport(
+  store: Store,
+  id: number,
+): Promise<{ row: ReportRow; report: WeeklyReport }> {
+  const record = await findReport(store, id);
+  if (!record) throw new NotFound(`there is no report ${id}`);
+  return { row: reportRow(record), report: JSON.parse(record.body) };
+}
+
+type ListedReport = Awaited<ReturnType<typeof listReportRecords>>[number];
+
+function reportRow(record: ListedReport): ReportRow {
+  return {
+    id: record.id,
+    kind: record.kind,
+    period: record.period,
+    version: record.version,
+    cutOff: record.cut_off,
+    madeAt: record.made_at,
+    madeByName: record.made_by_name,
+    documents: record.documents,
+  };
+}

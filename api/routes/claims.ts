@@ -1,0 +1,31 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from '../context.ts';
+import { claimReport } from '../reports/claim.ts';
+import { claimListReport } from '../reports/claims.ts';
+import type { ClaimListReport, ClaimReport } from '../reports/report.ts';
+import { createRoutes } from './router.ts';
+import { answers, week } from './schemas.ts';
+
+const list = createRoute({
+  method: 'get',
+  path: '/claims',
+  request: { query: z.object({ week }) },
+  responses: answers<ClaimListReport>('ClaimList', 'Known claims with their counts in a week'),
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/claims/{id}',
+  request: { params: z.object({ id: z.string() }), query: z.object({ week }) },
+  responses: answers<ClaimReport>('Claim', 'One claim: where it began, how far it is, what is done about it'),
+});
+
+export const claimRoutes = ({ store, knowledge, now }: Context) =>
+  createRoutes()
+    .openapi(list, async (c) =>
+      c.json(await claimListReport(store, knowledge, { ...c.req.valid('query'), now: now() }), 200),
+    )
+    .openapi(one, async (c) => {
+      const options = { ...c.req.valid('query'), now: now() };
+      return c.json(await claimReport(store, knowledge, c.req.valid('param').id, options), 200);
+    });

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { Cron } from 'croner';
+import { z } from 'zod';
+import type { Context } from './context.ts';
+import { instant, secondsAfter } from './instant.ts';
+import { type JobHandler, startWorker } from './jobs.ts';
+import { collect } from './pipeline.ts';
+import { inTransaction } from './store/database.ts';
+import { enqueueJob, pruneJobs } from './store/jobs.ts';
+import { dueSources, listSources, type SourceRecord, setNextCheck, sourceOf } from './store/sources.ts';
+
+export interface Schedule {
+  /** Ends in order: running collections are aborted and taken up again at the next start. */
+  stop(): Promise<void>;
+}
+
+/** Often enough that "check now" feels like now; a tick without due sources costs one query. */
+const everyFifteenSeconds = '*/15 * * * * *';
+const jobsKeptDays = 7;
+
+/** Checks sources when they are due, as long as the program runs. Several programs on one store share the work. */
+export function startSchedule(context: Context): Schedule {
+  const worker = startWorker(context, { collect: collectJob(context) });
+  const tick = async (): Promise<void> => {
+    await enqueueDue(context);
+    await worker.wake();
+  };
+  const report = (error: unknown) => context.log.error({ error: String(error) }, 'schedule tick failed');
+  const cron = new Cron(everyFifteenSeconds, { protect: true, catch: report, unref: true }, tick);
+  tick().catch(report);
+  return {
+    async stop() {
+      cron.stop();
+      await worker.stop();
+    },
+  };
+}
+
+/**
+ * Queues the due sources, one job a host: sources of one host follow one another at the host's pace. A host whose job is still
+ * under way stays due. Exported for tests.
+ */
+export async function enqueueDue(context: Context): Promise<void> {
+  const now = instant(context.now());
+  await inTransaction(context.store, async (trx) => {
+    for (const [host, sources] of groupByHost(await dueSources(trx, now))) {
+      const payload = { sourceIds: sources.map(({ id }) => id) };
+      const taken = await enqueueJob(trx, { kind: 'collect', key: `collect:${host}`, payload }, now);
+      if (!taken) continue;
+      for (const source of sources) await setNextCheck(trx, source.id, nextCheck(source, now));
+    }
+    await pruneJobs(trx, secondsAfter(now, -jobsKeptDays * 86_400));
+  });
+}
+
+function groupByHost(sources: readonly SourceRecord[]): Map<string, SourceRecord[]> {
+  const hosts = new Map<string, SourceRecord[]>();
+  for (const source of sources) {
+    const { host } = new URL(source.url);
+    hosts.set(host, [...(hosts.get(host) ?? []), source]);
+  }
+  return hosts;
+}
+
+/**
+ * When a source is checked next: after its interval, moved to the source's own place in it. Sources that started together
+ * so spread out, always the same way.
+ */
+export function nextCheck(source: Pick<SourceRecord, 'id' | 'every_minutes'>, now: string): string {
+  const interval = source.every_minutes * 60;
+  const place = createHash('sha256').update(source.id).digest().readUInt32BE(0) % interval;
+  const seconds = Math.floor(Date.parse(now) / 1000);
+  const sincePlace = (((seconds - place) % interval) + interval) % interval;
+  const wait = interval - sincePlace;
+  // Never twice within half an interval.
+  return secondsAfter(now, wait < interval / 2 ? wait + interval : wait);
+}
+
+const collectPayload = z.object({ sourceIds: z.array(z.string()) });
+
+function collectJob(context: Context): JobHandler {
+  return async (payload, signal) => {
+    const { sourceIds } = collectPayload.parse(payload);
+    const wanted = new Set(sourceIds);
+    const sources = (await listSources(context.store)).filter(
+      ({ id, enabled }) => enabled === 1 && wanted.has(id),
+    );
+    if (sources.length === 0) return;
+    const summary = await collect(context, sources.map(sourceOf), { signal });
+    const failed = summary.runs.filter(({ outcome }) => outcome === 'failed');
+    for (const run of failed)
+      context.log.warn({ source: run.sourceId, error: run.error }, 'source could not be read');
+    context.log.info(
+      { sources: sourceIds, new: summary.new, changed: summary.changed, drops: summary.drops },
+      'collected',
+    );
+  };
+}

@@ -1,0 +1,214 @@
+/** What reports count. A `bucket` is the index of a week in the list that was asked for. */
+import { type RawBuilder, sql } from 'kysely';
+import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
+import type { Tier } from '../../crawler/document.ts';
+import type { Store } from './database.ts';
+import { localDate } from './dialect.ts';
+
+/** Consecutive periods, oldest first: each ends where the next begins. Instants. */
+export type Periods = readonly { readonly start: string; readonly end: string }[];
+
+export interface CountOptions {
+  /** Only documents stored until then. */
+  readonly seenUntil?: string | undefined;
+}
+
+/** Literals, not parameters: PostgreSQL must see the same text in `select` and `group by`. Instants are our own. */
+function bucketOf(periods: Periods): RawBuilder<number> {
+  const cases = periods.map(
+    (period, index) => sql`when document.dated_at < ${sql.lit(period.end)} then ${sql.lit(index)}`,
+  );
+  return sql<number>`case ${sql.join(cases, sql` `)} end`;
+}
+
+function documentsIn(db: Store, periods: Periods, { seenUntil }: CountOptions) {
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (!first || !last) throw new RangeError('no period to count');
+  return db
+    .selectFrom('documents as document')
+    .where('document.dated_at', '>=', first.start)
+    .where('document.dated_at', '<', last.end)
+    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''));
+}
+
+export interface SentimentCount {
+  readonly bucket: number;
+  readonly sentiment: SentimentLabel;
+  readonly count: number;
+}
+
+export async function countBySentiment(
+  db: Store,
+  periods: Periods,
+  options: CountOptions = {},
+): Promise<SentimentCount[]> {
+  return documentsIn(db, periods, options)
+    .select(({ fn }) => [
+      bucketOf(periods).as('bucket'),
+      'document.sentiment',
+      fn.countAll<number>().as('count'),
+    ])
+    .groupBy([bucketOf(periods), 'document.sentiment'])
+    .execute();
+}
+
+/** Documents by local date. */
+export async function countByDay(db: Store, periods: Periods, options: CountOptions = {}) {
+  const day = () => localDate(db, 'document.dated_at');
+  return documentsIn(db, periods, options)
+    .select(({ fn }) => [day().as('date'), fn.countAll<number>().as('count')])
+    .groupBy(day())
+    .execute();
+}
+
+export async function countByTopic(
+  db: Store,
+  periods: Periods,
+  options: CountOptions = {},
+): Promise<(SentimentCount & { readonly slug: string })[]> {
+  return documentsIn(db, periods, options)
+    .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
+    .where('tag.kind', '=', 'topic')
+    .select(({ fn }) => [
+      'tag.slug',
+      bucketOf(periods).as('bucket'),
+      'document.sentiment',
+      fn.countAll<number>().as('count'),
+    ])
+    .groupBy(['tag.slug', bucketOf(periods), 'document.sentiment'])
+    .execute();
+}
+
+export async function countByChannel(db: Store, periods: Periods, options: CountOptions = {}) {
+  return documentsIn(db, periods, options)
+    .select(({ fn }) => [
+      'document.channel as slug',
+      bucketOf(periods).as('bucket'),
+      fn.countAll<number>().as('count'),
+    ])
+    .groupBy(['document.channel', bucketOf(periods)])
+    .execute();
+}
+
+/** Stories with at least one document. */
+export async function countStories(db: Store, periods: Periods, options: CountOptions = {}) {
+  return documentsIn(db, periods, options)
+    .where('document.story_id', 'is not', null)
+    .select(({ fn }) => [
+      bucketOf(periods).as('bucket'),
+      fn.count<number>('document.story_id').distinct().as('count'),
+    ])
+    .groupBy(bucketOf(periods))
+    .execute();
+}
+
+export async function countByTier(
+  db: Store,
+  periods: Periods,
+  options: CountOptions = {},
+): Promise<{ tier: Tier; count: number }[]> {
+  return documentsIn(db, periods, options)
+    .innerJoin('sources as source', 'source.id', 'document.source_id')
+    .select(({ fn }) => ['source.tier', fn.countAll<number>().as('count')])
+    .groupBy('source.tier')
+    .orderBy('source.tier')
+    .execute();
+}
+
+export interface ClaimCount {
+  readonly claim_id: string;
+  readonly stance: Stance;
+  readonly bucket: number;
+  readonly count: number;
+}
+
+export async function countByClaim(
+  db: Store,
+  periods: Periods,
+  options: CountOptions = {},
+): Promise<ClaimCount[]> {
+  return documentsIn(db, periods, options)
+    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+    .select(({ fn }) => [
+      'found.claim_id',
+      'found.stance',
+      bucketOf(periods).as('bucket'),
+      fn.countAll<number>().as('count'),
+    ])
+    .groupBy(['found.claim_id', 'found.stance', bucketOf(periods)])
+    .execute();
+}
+
+/** When each claim was first seen to be spread. */
+export async function firstSpreads(db: Store, options: CountOptions = {}): Promise<Map<string, string>> {
+  const { seenUntil } = options;
+  const rows = await db
+    .selectFrom('document_claims as found')
+    .innerJoin('documents as document', 'document.id', 'found.document_id')
+    .select(({ fn }) => ['found.claim_id', fn.min('document.dated_at').as('at')])
+    .where('found.stance', '=', 'spreads')
+    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
+    .groupBy('found.claim_id')
+    .execute();
+  return new Map(rows.map((row) => [row.claim_id, row.at]));
+}
+
+/** Names of the sources that spread each claim in the periods. */
+export async function spreadingSources(db: Store, periods: Periods, options: CountOptions = {}) {
+  return documentsIn(db, periods, options)
+    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+    .innerJoin('sources as source', 'source.id', 'document.source_id')
+    .select(['found.claim_id', 'source.name'])
+    .distinct()
+    .where('found.stance', '=', 'spreads')
+    .orderBy('source.name')
+    .execute();
+}
+
+/** When the earliest document speaks; `null` in an empty store. */
+export async function earliestDocument(db: Store): Promise<string | null> {
+  const row = await db
+    .selectFrom('documents')
+    .select(({ fn }) => fn.min('dated_at').as('at'))
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+/** When the latest document before an instant speaks: one step of a walk back through the index. */
+export async function latestDocumentBefore(db: Store, before: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('documents')
+    .select('dated_at as at')
+    .where('dated_at', '<', before)
+    .orderBy('dated_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}
+
+export interface SourceCount {
+  readonly source_id: string;
+  readonly count: number;
+  /** When the latest of them was stored. */
+  readonly latest: string;
+}
+
+/** Documents of each source, those of a window if one is given. */
+export async function countBySource(
+  db: Store,
+  window?: { readonly start: string; readonly end: string },
+): Promise<SourceCount[]> {
+  return db
+    .selectFrom('documents')
+    .select(({ fn }) => [
+      'source_id',
+      fn.countAll<number>().as('count'),
+      fn.max('first_seen_at').as('latest'),
+    ])
+    .$if(window !== undefined, (query) =>
+      query.where('dated_at', '>=', window?.start ?? '').where('dated_at', '<', window?.end ?? ''),
+    )
+    .groupBy('source_id')
+    .execute();
+}

@@ -1,0 +1,71 @@
+import type { CrawlMemory } from '../../crawler/document.ts';
+import { instant } from '../instant.ts';
+import type { Store } from './database.ts';
+
+/** URLs asked for in one query: SQLite allows 32,766 parameters, long queries get slow before. */
+const batch = 500;
+
+/** What the crawler remembers between runs, kept in the store. */
+export function crawlMemory(store: Store, now: () => Date): CrawlMemory {
+  return {
+    known: (urls) => knownUrls(store, urls),
+    listState: (url) => listState(store, url),
+    saveListState: async (url, state) => {
+      const row = {
+        etag: state.etag,
+        last_modified: state.lastModified,
+        body_hash: state.bodyHash,
+        checked_at: instant(now()),
+      };
+      await store
+        .insertInto('list_states')
+        .values({ url, ...row })
+        .onConflict((conflict) => conflict.column('url').doUpdateSet(row))
+        .execute();
+    },
+    walkedThrough: async (sourceId) => {
+      const row = await store
+        .selectFrom('sources')
+        .select('walked_through_at')
+        .where('id', '=', sourceId)
+        .executeTakeFirst();
+      return row !== undefined && row.walked_through_at !== null;
+    },
+    markWalkedThrough: async (sourceId) => {
+      await store
+        .updateTable('sources')
+        .set({ walked_through_at: instant(now()) })
+        .where('id', '=', sourceId)
+        .execute();
+    },
+  };
+}
+
+async function knownUrls(store: Store, urls: readonly string[]): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  for (let from = 0; from < urls.length; from += batch) {
+    const asked = urls.slice(from, from + batch);
+    const documents = await store
+      .selectFrom('documents')
+      .select('canonical_url as url')
+      .where('canonical_url', 'in', asked)
+      .execute();
+    const drops = await store
+      .selectFrom('drops')
+      .select('url')
+      .where('url', 'in', asked)
+      .where('final', '=', 1)
+      .execute();
+    for (const { url } of [...documents, ...drops]) known.add(url);
+  }
+  return known;
+}
+
+async function listState(store: Store, url: string) {
+  const row = await store
+    .selectFrom('list_states')
+    .select(['etag', 'last_modified as lastModified', 'body_hash as bodyHash'])
+    .where('url', '=', url)
+    .executeTakeFirst();
+  return row ?? null;
+}

@@ -1,0 +1,215 @@
+import type { Selectable } from 'kysely';
+import type { Findings, Tag } from '../../analysis/finding.ts';
+import type { Document, Source } from '../../crawler/document.ts';
+import { instant, secondsAfter } from '../instant.ts';
+import { inTransaction, type Store } from './database.ts';
+import { takeTurn } from './dialect.ts';
+import { forgetDrop } from './drops.ts';
+import type { DocumentTable, DocumentTagTable, DocumentVersionTable } from './schema.ts';
+import { indexDocument } from './search-index.ts';
+
+export type DocumentRecord = Selectable<DocumentTable>;
+export type VersionRecord = Selectable<DocumentVersionTable>;
+
+/** Number of the turn in which documents are placed and saved. */
+const documentTurn = 1;
+
+export interface AnalysedDocument {
+  readonly document: Document;
+  readonly source: Source;
+  readonly findings: Findings;
+  /** Bands of the fingerprint, for the search of copies. Empty: the text is too short to be compared. */
+  readonly bands: readonly string[];
+}
+
+/** Where a new document belongs. */
+export interface Placement {
+  readonly storyId: number | null;
+  readonly copyOf: number | null;
+}
+
+export interface Saved {
+  readonly id: number;
+  readonly outcome: 'new' | 'changed' | 'unchanged';
+}
+
+/** The stored document of a canonical URL, with the hash of its latest version. */
+export async function findByUrl(db: Store, canonicalUrl: string) {
+  return db
+    .selectFrom('documents as document')
+    .innerJoin('document_versions as version', (join) =>
+      join.onRef('version.document_id', '=', 'document.id').onRef('version.version', '=', 'document.version'),
+    )
+    .selectAll('document')
+    .select('version.content_hash')
+    .where('document.canonical_url', '=', canonicalUrl)
+    .executeTakeFirst();
+}
+
+/**
+ * Saves a document with its findings, once: an unchanged one is left alone, a changed one becomes the next version.
+ * `place` is asked only for a new one. All or nothing.
+ */
+export async function saveDocument(
+  db: Store,
+  analysed: AnalysedDocument,
+  place: (trx: Store) => Promise<Placement>,
+  now: string,
+): Promise<Saved> {
+  return inTransaction(db, async (trx) => {
+    // Two collections that find the same page, or copies of it, at the same time: the second sees what the first saved.
+    await takeTurn(trx, documentTurn);
+    const existing = await findByUrl(trx, analysed.document.canonicalUrl);
+    if (existing?.content_hash === analysed.document.contentHash)
+      return { id: existing.id, outcome: 'unchanged' };
+    const saved = existing
+      ? await addVersion(trx, existing, analysed)
+      : await insertDocument(trx, analysed, await place(trx), now);
+    await saveFindings(trx, saved.id, saved.version, analysed, now);
+    await indexDocument(trx, saved.id, analysed.document.title, analysed.document.text);
+    await forgetDrop(trx, analysed.document.canonicalUrl);
+    return { id: saved.id, outcome: existing ? 'changed' : 'new' };
+  });
+}
+
+/**
+ * When a document speaks: as it says, or when it was first seen. A page dated more than a day after it was seen gives no
+ * date that can be counted by.
+ */
+export function datedAt(publishedAt: string | null, seenAt: string): string {
+  const stated = publishedAt && instant(publishedAt);
+  return stated && stated < secondsAfter(seenAt, 86_400) ? stated : seenAt;
+}
+
+function contentOf({ document, findings }: AnalysedDocument) {
+  return {
+    url: document.url,
+    title: document.title,
+    author: document.author,
+    section: document.section,
+    published_at: document.publishedAt && instant(document.publishedAt),
+    sentiment: findings.sentiment.label,
+    language: findings.language,
+  };
+}
+
+async function insertDocument(trx: Store, analysed: AnalysedDocument, placement: Placement, now: string) {
+  const { document, source } = analysed;
+  const content = contentOf(analysed);
+  const { id } = await trx
+    .insertInto('documents')
+    .values({
+      ...content,
+      canonical_url: document.canonicalUrl,
+      source_id: source.id,
+      kind: document.kind,
+      channel: source.channel,
+      publisher: source.publisher,
+      parent_url: document.parentUrl,
+      version: 1,
+      first_seen_at: now,
+      dated_at: datedAt(content.published_at, now),
+      story_id: placement.storyId,
+      copy_of: placement.copyOf,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await insertVersion(trx, id, 1, document);
+  return { id, version: 1 };
+}
+
+async function addVersion(trx: Store, existing: DocumentRecord, analysed: AnalysedDocument) {
+  const version = existing.version + 1;
+  const content = contentOf(analysed);
+  await trx
+    .updateTable('documents')
+    .set({ ...content, version, dated_at: datedAt(content.published_at, existing.first_seen_at) })
+    .where('id', '=', existing.id)
+    .execute();
+  await insertVersion(trx, existing.id, version, analysed.document);
+  return { id: existing.id, version };
+}
+
+async function insertVersion(trx: Store, id: number, version: number, document: Document): Promise<void> {
+  await trx
+    .insertInto('document_versions')
+    .values({
+      document_id: id,
+      version,
+      title: document.title,
+      author: document.author,
+      section: document.section,
+      published_at: document.publishedAt && instant(document.publishedAt),
+      updated_at: document.updatedAt && instant(document.updatedAt),
+      text: document.text,
+      content_hash: document.contentHash,
+      method: document.method,
+      fetched_at: instant(document.fetchedAt),
+    })
+    .execute();
+}
+
+/** Tags, claims and bands belong to the latest version only: they are replaced together with it. */
+async function saveFindings(
+  trx: Store,
+  id: number,
+  version: number,
+  { findings, bands }: AnalysedDocument,
+  now: string,
+): Promise<void> {
+  await trx
+    .insertInto('findings')
+    .values({
+      document_id: id,
+      version,
+      analyser: findings.analyser,
+      relevance: findings.relevance,
+      ...findings.sentiment.scores,
+      fingerprint: findings.fingerprint,
+      body: JSON.stringify(findings),
+      made_at: now,
+    })
+    .execute();
+  for (const table of ['document_tags', 'document_claims', 'fingerprint_bands'] as const) {
+    if (version > 1) await trx.deleteFrom(table).where('document_id', '=', id).execute();
+  }
+  const tags = tagRows(id, findings);
+  if (tags.length > 0) await trx.insertInto('document_tags').values(tags).execute();
+  await saveClaims(trx, id, findings);
+  if (bands.length > 0) {
+    const dated = trx.selectFrom('documents').select('dated_at').where('id', '=', id);
+    const rows = [...new Set(bands)].map((band) => ({ band, document_id: id, dated_at: dated }));
+    await trx.insertInto('fingerprint_bands').values(rows).execute();
+  }
+}
+
+function tagRows(id: number, findings: Findings) {
+  const kinds: readonly (readonly [DocumentTagTable['kind'], readonly Tag[]])[] = [
+    ['topic', findings.topics],
+    ['theme', findings.themes],
+    ['reform', findings.reforms],
+    ['audience', findings.audiences],
+    ['place', findings.places],
+  ];
+  return kinds.flatMap(([kind, tags]) =>
+    tags.map((tag) => ({ document_id: id, kind, slug: tag.slug, score: tag.score })),
+  );
+}
+
+/** One row a claim: the finding with the highest score. The others stay in the finding's body. */
+async function saveClaims(trx: Store, id: number, findings: Findings): Promise<void> {
+  const best = new Map<string, Findings['claims'][number]>();
+  for (const claim of findings.claims) {
+    if (claim.score > (best.get(claim.claimId)?.score ?? -1)) best.set(claim.claimId, claim);
+  }
+  if (best.size === 0) return;
+  const rows = [...best.values()].map((claim) => ({
+    document_id: id,
+    claim_id: claim.claimId,
+    stance: claim.stance,
+    tier: claim.tier,
+    score: claim.score,
+    sentence: claim.sentence,
+  }));
+  await trx.insertInto('document_claims').values(rows).execute();
+}

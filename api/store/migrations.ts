@@ -1,0 +1,30 @@
+import { type Migration, Migrator } from 'kysely';
+import type { Store } from './database.ts';
+import { NewerDatabase, StoreError } from './errors.ts';
+import { initial } from './migrations/0001-initial.ts';
+
+/** In order, append-only: what has been released is never edited. */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-initial': initial,
+};
+
+/** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */
+export async function migrate(store: Store): Promise<void> {
+  const migrator = new Migrator({ db: store, provider: { getMigrations: async () => ({ ...migrations }) } });
+  await refuseNewer(store);
+  const { error } = await migrator.migrateToLatest();
+  if (error instanceof StoreError) throw error;
+  if (error) throw new StoreError(`The database could not be brought up to date: ${String(error)}`, error);
+}
+
+async function refuseNewer(store: Store): Promise<void> {
+  const tables = await store.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return;
+  const applied = await store
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
+  const unknown = applied.find(({ name }) => !(name in migrations));
+  if (unknown) throw new NewerDatabase(unknown.name);
+}

@@ -1,0 +1,92 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Store } from './database.ts';
+import { engineOf } from './dialect.ts';
+import type { SearchQuery, SearchTerm } from './search-query.ts';
+import { searchWords } from './search-words.ts';
+
+/** Characters of a text that are indexed: PostgreSQL holds a megabyte a document. */
+const indexedLength = 150_000;
+
+/** Puts a document's words in the index, in place of what was there. */
+export async function indexDocument(
+  db: Store,
+  id: number,
+  title: string | null,
+  text: string,
+): Promise<void> {
+  const head = searchWords((title ?? '').normalize('NFC'));
+  const body = searchWords(text.slice(0, indexedLength).normalize('NFC'));
+  const join = (words: typeof head, form: 'accented' | 'folded') => words.map((word) => word[form]).join(' ');
+  if (engineOf(db) === 'sqlite') {
+    await sql`insert or replace into document_search (rowid, title, text, title_folded, text_folded) values (${id},
+      ${join(head, 'accented')}, ${join(body, 'accented')}, ${join(head, 'folded')}, ${join(body, 'folded')})`.execute(
+      db,
+    );
+    return;
+  }
+  const vector = (form: 'accented' | 'folded') =>
+    sql`setweight(to_tsvector('simple', ${join(head, form)}), 'A') || to_tsvector('simple', ${join(body, form)})`;
+  await sql`insert into document_search (document_id, accented, folded)
+    values (${id}, ${vector('accented')}, ${vector('folded')})
+    on conflict (document_id) do update set accented = excluded.accented, folded = excluded.folded`.execute(
+    db,
+  );
+}
+
+/** A condition on a document's id, and what hits are ordered by. */
+export interface SearchConditions {
+  readonly matches: Expression<SqlBool>;
+  /** 1 where every accented word stands with the same diacritics. `null`: the query has no diacritics. */
+  readonly exact: RawBuilder<number> | null;
+}
+
+/** Turns a query into conditions on a column with the document's id. */
+export function searchConditions(db: Store, query: SearchQuery, id: RawBuilder<number>): SearchConditions {
+  const hits = engineOf(db) === 'sqlite' ? sqliteHits : postgresHits;
+  const conditions: Expression<SqlBool>[] = [];
+  if (query.wanted.length > 0)
+    conditions.push(sql<SqlBool>`${id} in (${hits(query.wanted, 'folded', 'and')})`);
+  if (query.excluded.length > 0) {
+    conditions.push(sql<SqlBool>`${id} not in (${hits(query.excluded, 'accented', 'or')})`);
+  }
+  const exact = isAccented(query)
+    ? sql<number>`case when ${id} in (${hits(query.wanted, 'accented', 'and')}) then 1 else 0 end`
+    : null;
+  return { matches: sql<SqlBool>`(${sql.join(conditions, sql` and `)})`, exact };
+}
+
+/** Whether the query has diacritics that hits are held against. */
+export function isAccented(query: SearchQuery): boolean {
+  return query.wanted.some((term) => term.accented);
+}
+
+type Form = 'accented' | 'folded';
+
+/** A term without diacritics is looked up folded in any case: *luong* means every *lương*. */
+function formOf(term: SearchTerm, form: Form): Form {
+  return form === 'accented' && term.accented ? 'accented' : 'folded';
+}
+
+function phraseOf(term: SearchTerm, form: Form): string {
+  return term.words.map((word) => word[form]).join(' ');
+}
+
+/** Words are letters and digits only, so quoting them is all the escaping that FTS5 needs. */
+function sqliteHits(terms: readonly SearchTerm[], form: Form, join: 'and' | 'or'): RawBuilder<number> {
+  const match = terms
+    .map((term) => {
+      const chosen = formOf(term, form);
+      const columns = chosen === 'accented' ? '{title text}' : '{title_folded text_folded}';
+      return `(${columns} : "${phraseOf(term, chosen)}")`;
+    })
+    .join(join === 'and' ? ' AND ' : ' OR ');
+  return sql<number>`select rowid from document_search where document_search match ${match}`;
+}
+
+function postgresHits(terms: readonly SearchTerm[], form: Form, join: 'and' | 'or'): RawBuilder<number> {
+  const matches = terms.map((term) => {
+    const chosen = formOf(term, form);
+    return sql`${sql.ref(chosen)} @@ phraseto_tsquery('simple', ${phraseOf(term, chosen)})`;
+  });
+  return sql<number>`select document_id from document_search where ${sql.join(matches, join === 'and' ? sql` and ` : sql` or `)}`;
+}

@@ -1,0 +1,131 @@
+import { beforeAll, expect, it } from 'vitest';
+import { createApi } from '../../api/app.ts';
+import type { Context } from '../../api/context.ts';
+import { eachStore } from './each-store.ts';
+import { makeContext, makePerson, password } from './make-context.ts';
+import { sampleDocument, sampleSource, saveSample } from './samples.ts';
+
+const now = '2026-11-18T05:00:00Z';
+const source = sampleSource('bao-mot');
+
+eachStore('the JSON API', (store) => {
+  let context: Context;
+  let api: ReturnType<typeof createApi>;
+  let cookie = '';
+  let id = 0;
+  const get = (path: string) => api.request(path, { headers: { cookie } });
+  const signIn = (email: string, secret: string) =>
+    api.request('/api/v1/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password: secret }),
+    });
+
+  beforeAll(async () => {
+    context = await makeContext(store(), { now, sources: [source] });
+    api = createApi(context);
+    await makePerson(context.auth, 'analyst');
+    id = (await saveSample(store(), source, sampleDocument('https://j.example/1'), { topics: ['bhyt'] })).id;
+  });
+
+  it('answers health to everybody, everything else to nobody', async () => {
+    const health = await api.request('/api/health');
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
+    for (const path of [
+      'overview',
+      'documents',
+      'documents/1',
+      'claims',
+      'sources',
+      'reports',
+      'openapi.json',
+      'nothing',
+    ]) {
+      const response = await api.request(`/api/v1/${path}`);
+      expect([path, response.status]).toEqual([path, 401]);
+      expect(await response.json()).toEqual({
+        error: { code: 'unauthenticated', message: 'Sign in first.' },
+      });
+    }
+  });
+
+  it('opens a session for the right password only', async () => {
+    const wrong = await signIn('analyst@example.vn', 'sai mật khẩu rồi');
+    expect([wrong.status, (await wrong.json()).error.code]).toEqual([401, 'unauthenticated']);
+    const right = await signIn('analyst@example.vn', password);
+    expect(right.status).toBe(204);
+    cookie = right.headers
+      .getSetCookie()
+      .map((value) => value.split(';')[0])
+      .join('; ');
+    expect((await get('/api/v1/overview')).status).toBe(200);
+  });
+
+  it('gives the report objects', async () => {
+    const overview = await (await get('/api/v1/overview?week=2026-W47')).json();
+    expect(overview).toMatchObject({ week: { id: '2026-W47' }, documents: { count: 1 } });
+    const list = await (await get('/api/v1/documents?topic=bhyt&page=1')).json();
+    expect(list).toMatchObject({ total: 1, rows: [{ id }] });
+    expect(await (await get(`/api/v1/documents/${id}`)).json()).toMatchObject({ row: { id } });
+    expect((await (await get('/api/v1/claims')).json()).rows.length).toBe(context.knowledge.claims.length);
+    expect(await (await get('/api/v1/claims/C001')).json()).toMatchObject({ row: { id: 'C001' } });
+    expect(await (await get('/api/v1/sources')).json()).toMatchObject({ rows: [{ id: 'bao-mot' }] });
+    expect(await (await get('/api/v1/sources/bao-mot')).json()).toMatchObject({ row: { documents: 1 } });
+    expect(await (await get('/api/v1/reports')).json()).toEqual({ rows: [] });
+  });
+
+  it.each([
+    ['/api/v1/documents/99999', 404, 'not-found'],
+    ['/api/v1/documents/x', 400, 'bad-request'],
+    ['/api/v1/documents/99999999999999', 400, 'bad-request'],
+    ['/api/v1/documents?sentiment=angry', 400, 'bad-request'],
+    ['/api/v1/documents?from=yesterday', 400, 'bad-request'],
+    ['/api/v1/overview?week=2026-W99', 400, 'bad-request'],
+    ['/api/v1/claims/C999', 404, 'not-found'],
+    ['/api/v1/sources/none', 404, 'not-found'],
+    ['/api/v1/reports/7', 404, 'not-found'],
+    ['/api/v1/nothing', 404, 'not-found'],
+  ])('%s is %i in the one shape', async (path, status, code) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({ error: { code, message: expect.any(String) } });
+  });
+
+  it('refuses a body that is not JSON, without a trace of the server', async () => {
+    const response = await api.request('/api/v1/session', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"email"',
+    });
+    expect([response.status, (await response.json()).error.code]).toEqual([400, 'bad-request']);
+  });
+
+  it('hides what went wrong inside', async () => {
+    const broken = createApi({ ...context, now: () => new Date(Number.NaN) });
+    const response = await broken.request('/api/v1/overview', { headers: { cookie } });
+    expect(response.status).toBe(500);
+    expect(JSON.stringify(await response.json())).not.toMatch(/RangeError|\.ts/);
+  });
+
+  it('describes itself', async () => {
+    const document = await (await get('/api/v1/openapi.json')).json();
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/claims',
+      '/api/v1/claims/{id}',
+      '/api/v1/documents',
+      '/api/v1/documents/{id}',
+      '/api/v1/overview',
+      '/api/v1/reports',
+      '/api/v1/reports/{id}',
+      '/api/v1/session',
+      '/api/v1/sources',
+      '/api/v1/sources/{id}',
+    ]);
+  });
+
+  it('ends a session', async () => {
+    const response = await api.request('/api/v1/session', { method: 'DELETE', headers: { cookie } });
+    expect(response.status).toBe(204);
+    expect((await get('/api/v1/overview')).status).toBe(401);
+  });
+});

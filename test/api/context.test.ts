@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addWording } from '../../api/claims.ts';
+import { readConfig } from '../../api/config.ts';
+import { createContext } from '../../api/context.ts';
+import { editSource, listSources } from '../../api/store/sources.ts';
+import { makePerson, root } from './make-context.ts';
+import { sampleSource } from './samples.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'minhtin-context-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+it('opens on an empty folder with the real registries, and again on what it made', async () => {
+  const config = readConfig({ MINHTIN_DATA_DIR: join(folder, 'new', 'data') });
+  const first = await createContext(config, root);
+  const sources = await listSources(first.store);
+  expect(sources.length).toBeGreaterThan(20);
+  await editSource(first.store, sources[0]?.id ?? '', { enabled: false }, '2026-11-18T05:00:00Z');
+  await first.close();
+  const second = await createContext(config, root);
+  expect(await listSources(second.store)).toHaveLength(sources.length);
+  expect((await listSources(second.store)).find(({ id }) => id === sources[0]?.id)?.origin).toBe('edited');
+  await second.close();
+});
+
+it('makes the analyser anew when the claims have changed, and only then', async () => {
+  const config = readConfig({ MINHTIN_DATA_DIR: folder });
+  const context = await createContext(config, root, { sources: [sampleSource('mot')] });
+  try {
+    const before = await context.analyser();
+    expect(await context.analyser()).toBe(before);
+    const text = 'Nghe nói kho tiền hưu của xã mình bị mối xông hết trơn rồi bà con ơi';
+    const claimsIn = async () => {
+      const analyser = await context.analyser();
+      const findings = analyser.analyse({ kind: 'post', title: null, text: `BHXH: ${text}`, publishedAt: null, url: null });
+      return findings.claims.map(({ claimId }) => claimId);
+    };
+    expect(await claimsIn()).not.toContain('C001');
+    const analyst = await makePerson(context.auth, 'analyst');
+    await addWording(context, analyst, 'C001', { text, kind: 'wording' });
+    expect(await context.analyser()).not.toBe(before);
+    expect(await claimsIn()).toContain('C001');
+  } finally {
+    await context.close();
+  }
+});
+
+it('closes the store when it cannot be put together', async () => {
+  const config = readConfig({ MINHTIN_DATA_DIR: folder });
+  await expect(createContext(config, folder)).rejects.toThrow(/cannot be read/);
+  await rm(folder, { recursive: true });
+});

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { createAnalyser } from '../../analysis/analyse.ts';
+import { claimsFromKnowledge, loadKnowledge } from '../../analysis/knowledge.ts';
+import { type Auth, createAuth, createUser, type Person, type Role } from '../../api/auth.ts';
+import { claimSeeds } from '../../api/claims.ts';
+import { readConfig } from '../../api/config.ts';
+import type { Context } from '../../api/context.ts';
+import { instant } from '../../api/instant.ts';
+import { seedClaims } from '../../api/store/claims.ts';
+import type { Store } from '../../api/store/database.ts';
+import { syncSources } from '../../api/store/sources.ts';
+import type { Source } from '../../crawler/document.ts';
+
+export const root = join(import.meta.dirname, '..', '..');
+export const secret = 'a secret of at least thirty-two characters';
+export const password = 'mật khẩu rất dài';
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** The application on an open store, with the real knowledge, a silent log and a clock that stands still. */
+export async function makeContext(
+  store: Store,
+  { now, sources = [] }: { readonly now: string; readonly sources?: readonly Source[] },
+): Promise<Context> {
+  const config = readConfig({ MINHTIN_SECRET: secret });
+  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
+  await syncSources(store, sources, instant(now));
+  await seedClaims(store, claimSeeds(knowledge), instant(now));
+  const analyser = createAnalyser(knowledge, claimsFromKnowledge(knowledge));
+  return {
+    root,
+    store,
+    knowledge,
+    auth: createAuth(store, config),
+    config,
+    log: silent,
+    now: () => new Date(now),
+    analyser: async () => analyser,
+    close: async () => {},
+  };
+}
+
+/** An account with the role. */
+export function makePerson(auth: Auth, role: Role): Promise<Person> {
+  return createUser(auth, { email: `${role}@example.vn`, name: `Người ${role}`, role, password });
+}

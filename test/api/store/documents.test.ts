@@ -1,0 +1,169 @@
+import { beforeAll, expect, it } from 'vitest';
+import { seedClaims } from '../../../api/store/claims.ts';
+import { crawlMemory } from '../../../api/store/crawl-memory.ts';
+import { findDocuments, findFindings, listVersions } from '../../../api/store/document-list.ts';
+import { findByUrl } from '../../../api/store/documents.ts';
+import { countDrops, saveDrop } from '../../../api/store/drops.ts';
+import { syncSources } from '../../../api/store/sources.ts';
+import { findCopyCandidates } from '../../../api/store/stories.ts';
+import { eachStore } from '../each-store.ts';
+import { sampleDocument, sampleSource, saveSample } from '../samples.ts';
+
+const source = sampleSource('bao-mot');
+const now = '2026-11-17T05:00:00Z';
+
+const claim = (id: string) => ({
+  id,
+  statement: `Thông tin ${id}`,
+  verdict: 'false' as const,
+  topic: 'quy-bhxh',
+  severity: 2,
+  correction: 'Không đúng.',
+  evidence_status: 'documented' as const,
+  review_by: null,
+  legalBasis: [],
+  wordings: [],
+  notWordings: [],
+});
+
+eachStore('documents', (store) => {
+  beforeAll(async () => {
+    await syncSources(store(), [source], now);
+    await seedClaims(store(), [claim('C001'), claim('C002')], now);
+  });
+
+  it('are saved once', async () => {
+    const document = sampleDocument('https://a.example/1');
+    const first = await saveSample(store(), source, document);
+    const second = await saveSample(store(), source, document, { now: '2026-11-18T00:00:00Z' });
+    expect(first.outcome).toBe('new');
+    expect(second).toEqual({ id: first.id, outcome: 'unchanged' });
+    expect(await listVersions(store(), first.id)).toHaveLength(1);
+  });
+
+  it('get a new version when the text changes, with the findings of it alone', async () => {
+    const url = 'https://a.example/2';
+    const { id } = await saveSample(store(), source, sampleDocument(url), {
+      topics: ['luong-huu', 'bhyt'],
+      claims: [{ id: 'C001', stance: 'spreads' }],
+    });
+    const changed = sampleDocument(url, { text: 'Bài đã được sửa.', title: 'Tên mới' });
+    const saved = await saveSample(store(), source, changed, {
+      sentiment: 'negative',
+      topics: ['bhyt'],
+      claims: [{ id: 'C002', stance: 'debunks' }],
+      now: '2026-11-18T00:00:00Z',
+    });
+    expect(saved).toEqual({ id, outcome: 'changed' });
+    const [document] = await findDocuments(store(), [id]);
+    expect(document).toMatchObject({
+      version: 2,
+      title: 'Tên mới',
+      text: 'Bài đã được sửa.',
+      sentiment: 'negative',
+      topics: ['bhyt'],
+      claims: [{ id: 'C002', stance: 'debunks' }],
+      first_seen_at: now,
+    });
+    expect((await listVersions(store(), id)).map(({ version }) => version)).toEqual([2, 1]);
+    expect(JSON.parse((await findFindings(store(), id, 1)) ?? '{}').topics).toHaveLength(2);
+  });
+
+  it('are saved whole or not at all', async () => {
+    const url = 'https://a.example/3';
+    const saving = saveSample(store(), source, sampleDocument(url), {
+      claims: [{ id: 'C999', stance: 'spreads' }],
+    });
+    await expect(saving).rejects.toThrow();
+    expect(await findByUrl(store(), url)).toBeUndefined();
+  });
+
+  it('are dated by what they say, or by when they were seen', async () => {
+    const dated = async (path: string, publishedAt: string | null) => {
+      const url = `https://a.example/${path}`;
+      await saveSample(store(), source, sampleDocument(url, { publishedAt }));
+      return (await findByUrl(store(), url))?.dated_at;
+    };
+    expect(await dated('d1', '2026-11-10T01:02:03.456Z')).toBe('2026-11-10T01:02:03Z');
+    expect(await dated('d2', '2026-11-10T08:00:00+07:00')).toBe('2026-11-10T01:00:00Z');
+    expect(await dated('d3', null)).toBe(now);
+    expect(await dated('d4', '2031-01-01T00:00:00Z')).toBe(now);
+  });
+
+  it('keep the best finding of a claim that was found twice', async () => {
+    const { id } = await saveSample(store(), source, sampleDocument('https://a.example/4'), {
+      claims: [
+        { id: 'C001', stance: 'mentions', score: 0.4 },
+        { id: 'C001', stance: 'spreads', score: 0.9 },
+      ],
+    });
+    const [document] = await findDocuments(store(), [id]);
+    expect(document?.claims).toEqual([{ id: 'C001', stance: 'spreads' }]);
+  });
+
+  it('that come at the same time are one', async () => {
+    const document = sampleDocument('https://a.example/5');
+    const saved = await Promise.all(Array.from({ length: 5 }, () => saveSample(store(), source, document)));
+    expect(saved.map(({ outcome }) => outcome).sort()).toEqual(['new', ...Array(4).fill('unchanged')]);
+    expect(new Set(saved.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('are found by shared bands within a window, nearest first', async () => {
+    const save = (path: string, bands: string[], publishedAt: string) =>
+      saveSample(store(), source, sampleDocument(`https://b.example/${path}`, { publishedAt }), { bands });
+    const one = await save('1', ['b1', 'b2', 'b3'], '2026-11-10T00:00:00Z');
+    const two = await save('2', ['b1', 'x'], '2026-11-11T00:00:00Z');
+    await save('3', ['b1', 'b2'], '2026-01-01T00:00:00Z');
+    const window = { from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' };
+    const found = await findCopyCandidates(store(), ['b1', 'b2', 'b9'], window);
+    expect(found.map(({ id }) => id)).toEqual([one.id, two.id]);
+    expect(await findCopyCandidates(store(), [], window)).toEqual([]);
+  });
+});
+
+eachStore('crawl memory', (store) => {
+  const memory = () => crawlMemory(store(), () => new Date(now));
+  beforeAll(() => syncSources(store(), [source], now));
+
+  it('knows documents and final drops, and nothing else', async () => {
+    await saveSample(store(), source, sampleDocument('https://m.example/saved'));
+    const drop = (
+      path: string,
+      reason: 'irrelevant' | 'unreachable' | 'http-error',
+      detail: string | null = null,
+    ) => saveDrop(store(), { sourceId: source.id, url: `https://m.example/${path}`, reason, detail }, now);
+    await drop('irrelevant', 'irrelevant');
+    await drop('down', 'unreachable');
+    await drop('gone', 'http-error', 'HTTP 404');
+    await drop('broken', 'http-error', 'HTTP 500');
+    const urls = ['saved', 'irrelevant', 'down', 'gone', 'broken', 'new'].map(
+      (path) => `https://m.example/${path}`,
+    );
+    const many = Array.from({ length: 1200 }, (_, index) => `https://m.example/none/${index}`);
+    const known = await memory().known([...many, ...urls]);
+    expect([...known].sort()).toEqual(
+      ['gone', 'irrelevant', 'saved'].map((path) => `https://m.example/${path}`),
+    );
+    expect(await memory().known([])).toEqual(new Set());
+  });
+
+  it('forgets a drop that became a document', async () => {
+    const url = 'https://m.example/down';
+    await saveSample(store(), source, sampleDocument(url));
+    const counts = await countDrops(store());
+    expect(counts.find(({ reason }) => reason === 'unreachable')).toBeUndefined();
+    expect(counts.find(({ reason }) => reason === 'http-error')?.count).toBe(2);
+  });
+
+  it('keeps the validators of a list and what was walked through', async () => {
+    const url = 'https://m.example/rss';
+    expect(await memory().listState(url)).toBeNull();
+    await memory().saveListState(url, { etag: 'a', lastModified: null, bodyHash: 'h' });
+    await memory().saveListState(url, { etag: 'b', lastModified: 'x', bodyHash: null });
+    expect(await memory().listState(url)).toEqual({ etag: 'b', lastModified: 'x', bodyHash: null });
+    expect(await memory().walkedThrough(source.id)).toBe(false);
+    await memory().markWalkedThrough(source.id);
+    expect(await memory().walkedThrough(source.id)).toBe(true);
+    expect(await memory().walkedThrough('unknown')).toBe(false);
+  });
+});

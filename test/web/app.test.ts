@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listReports } from '../../api/reports/weekly.ts';
+import { fillOffice, hostile, type Office, openOffice } from './office.ts';
+
+let office: Office;
+let ids: number[];
+let claim: string;
+
+beforeAll(async () => {
+  office = await openOffice();
+  ids = await fillOffice(office.context);
+  claim = office.context.knowledge.claims[0]?.id ?? '';
+});
+afterAll(() => office.close());
+
+const pageOf = async (path: string, as: 'analyst' | 'press' | 'leader' | 'administrator' = 'analyst') => {
+  const response = await office.send(path, { as });
+  expect(response.status, path).toBe(200);
+  return response.text();
+};
+
+describe('pages', () => {
+  it('shows every page of a filled office', async () => {
+    for (const path of [
+      '/?week=2026-W47',
+      '/?week=2026-W46',
+      '/?week=2020-W01',
+      '/tin-bai',
+      ...ids.map((id) => `/tin-bai/${id}`),
+      '/thong-tin-can-kiem-chung',
+      `/thong-tin-can-kiem-chung/${claim}`,
+      '/nguon-tin',
+      '/nguon-tin/bao-mot',
+      '/bao-cao',
+      '/tro-giup',
+    ]) {
+      const page = await pageOf(path);
+      expect(page).toMatch(/^<!doctype html><html lang="vi">/);
+      expect(page.match(/<h1/g), path).toHaveLength(1);
+      expect(page, path).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  it('has no inline script or style on any page: the policy would block it', async () => {
+    for (const path of ['/?week=2026-W47', '/tin-bai', `/thong-tin-can-kiem-chung/${claim}`]) {
+      const page = await pageOf(path);
+      expect(page).not.toMatch(/ style="| on[a-z]+="/);
+      expect(page.match(/<script[^>]*>/g)).toEqual(['<script src="/static/app.js" defer="">']);
+    }
+  });
+
+  it('links each figure of the overview to documents that are there', async () => {
+    const page = await pageOf('/?week=2026-W47');
+    const links = [...page.matchAll(/href="(\/tin-bai\?[^"]+)"[^>]*>(\d+)</g)].map(([, href, count]) => ({
+      href: (href ?? '').replaceAll('&amp;', '&'),
+      count: Number(count),
+    }));
+    expect(links.length).toBeGreaterThan(10);
+    for (const { href, count } of links.filter((link) => link.href.includes('topic='))) {
+      const list = await pageOf(href);
+      if (count > 0) expect(list, href).toContain(`<strong>${count} tin bài</strong>`);
+      else expect(list, href).toContain('Không có tin bài nào khớp');
+    }
+  });
+
+  it('answers unknown things with a Vietnamese page', async () => {
+    for (const path of [
+      '/khong-co',
+      '/tin-bai/999999',
+      '/nguon-tin/khong-co',
+      '/thong-tin-can-kiem-chung/X',
+      '/bao-cao/77',
+    ]) {
+      const response = await office.send(path, { as: 'analyst' });
+      expect(response.status, path).toBe(404);
+      expect(await response.text()).toContain('Không tìm thấy trang');
+    }
+    expect((await office.send('/?week=2026-W99', { as: 'analyst' })).status).toBe(400);
+    expect((await office.send('/tin-bai/abc', { as: 'analyst' })).status).toBe(404);
+  });
+});
+
+describe('hostile documents', () => {
+  it('never become markup', async () => {
+    for (const path of [
+      '/tin-bai',
+      '/?week=2026-W47',
+      ...ids.map((id) => `/tin-bai/${id}`),
+      '/nguon-tin/dien-dan',
+      `/thong-tin-can-kiem-chung/${claim}`,
+    ]) {
+      const page = await pageOf(path);
+      expect(page, path).not.toContain('<script>alert');
+      expect(page, path).not.toContain('<img');
+    }
+    expect(await pageOf(`/tin-bai/${ids[3]}`)).toContain('&lt;script&gt;alert(1)');
+  });
+
+  it('never become links of another scheme', async () => {
+    const page = await pageOf(`/tin-bai/${ids[3]}`);
+    expect(page).not.toMatch(/href="javascript/);
+    expect(page).toContain('<code>javascript:alert(document.cookie)</code>');
+  });
+
+  it('in the search box come back as text', async () => {
+    const page = await pageOf(
+      `/tin-bai?query=${encodeURIComponent(hostile)}&topic=${encodeURIComponent(hostile)}`,
+    );
+    expect(page).not.toContain('<script>alert');
+    expect(page).not.toContain('<img');
+  });
+});
+
+describe('document list', () => {
+  it('keeps its filters through form, chips and pages', async () => {
+    const page = await pageOf('/tin-bai?topic=luong-huu&week=2026-W47&sentiment=neutral');
+    expect(page).toContain('<strong>1 tin bài</strong>');
+    expect(page).toMatch(/<option value="luong-huu" selected=""/);
+    expect(page).toContain('href="/tin-bai?week=2026-W47&amp;sentiment=neutral"');
+    expect(page).toContain('Bỏ lọc Chủ đề');
+  });
+
+  it('finds words with and without marks, and says how it understood them', async () => {
+    for (const query of ['lương hưu', 'luong huu']) {
+      const page = await pageOf(`/tin-bai?query=${encodeURIComponent(query)}`);
+      expect(page).toContain('Hệ thống hiểu là');
+      expect(page).toContain('<mark>');
+    }
+  });
+
+  it('leaves out what makes no sense, and says so', async () => {
+    const page = await pageOf('/tin-bai?sentiment=angry&page=0');
+    expect(page).toContain('Một số điều kiện lọc không hợp lệ');
+    expect(page).toContain('4 tin bài');
+  });
+});
+
+describe('cases', () => {
+  const at = () => `/thong-tin-can-kiem-chung/${claim}/vu-viec`;
+
+  it('are opened, moved, answered and approved by those who may', async () => {
+    expect((await office.send(`${at()}/mo`, { as: 'analyst', form: {} })).status).toBe(403);
+    const opened = await office.send(`${at()}/mo`, { as: 'press', form: {} });
+    expect(opened.status).toBe(303);
+    expect(opened.headers.get('location')).toBe(`/thong-tin-can-kiem-chung/${claim}#vu-viec`);
+    const page = await pageOf(`/thong-tin-can-kiem-chung/${claim}`, 'press');
+    const id = /vu-viec\/(\d+)\/trang-thai/.exec(page)?.[1];
+    expect(page).toContain('Chuyển sang “Đang xác minh”');
+    for (const status of ['verifying', 'concluded']) {
+      const moved = await office.send(`${at()}/${id}/trang-thai`, { as: 'press', form: { status } });
+      expect(moved.status).toBe(303);
+    }
+    expect(await pageOf(`/thong-tin-can-kiem-chung/${claim}`, 'press')).toContain(
+      'Lưu nội dung trả lời trước khi',
+    );
+    await office.send(`${at()}/${id}/tra-loi`, {
+      as: 'press',
+      form: { reply: `Thông tin này sai. ${hostile}` },
+    });
+    await office.send(`${at()}/${id}/trang-thai`, { as: 'press', form: { status: 'drafted' } });
+    const refused = await office.send(`${at()}/${id}/trang-thai`, {
+      as: 'press',
+      form: { status: 'approved' },
+    });
+    expect(refused.status).toBe(403);
+    await office.send(`${at()}/${id}/trang-thai`, { as: 'leader', form: { status: 'approved' } });
+    const approved = await pageOf(`/thong-tin-can-kiem-chung/${claim}`, 'press');
+    expect(approved).toContain('Đã duyệt');
+    expect(approved).not.toContain('<textarea id="reply"');
+    expect(approved).toContain('Người thử leader');
+    expect(approved).not.toContain('<img');
+  });
+
+  it('refuse nonsense', async () => {
+    expect(
+      (await office.send(`${at()}/1/trang-thai`, { as: 'press', form: { status: 'eaten' } })).status,
+    ).toBe(400);
+    expect((await office.send(`${at()}/1/ghi-chu`, { as: 'press', form: { note: ' ' } })).status).toBe(400);
+    expect((await office.send(`${at()}/999/ghi-chu`, { as: 'press', form: { note: 'có' } })).status).toBe(
+      404,
+    );
+    expect(
+      (await office.send(`${at()}/1/trang-thai`, { as: 'press', form: { status: 'closed' } })).status,
+    ).toBe(409);
+  });
+});
+
+describe('sources', () => {
+  it('are managed by administrators only', async () => {
+    expect(await pageOf('/nguon-tin/bao-mot')).not.toContain('Quản trị nguồn tin');
+    expect(await pageOf('/nguon-tin/bao-mot', 'administrator')).toContain('Quản trị nguồn tin');
+    expect(
+      (await office.send('/nguon-tin/bao-mot/bat-tat', { as: 'press', form: { enabled: '0' } })).status,
+    ).toBe(403);
+  });
+
+  it('are switched, timed and checked', async () => {
+    const send = (action: string, form: Record<string, string>) =>
+      office.send(`/nguon-tin/bao-mot/${action}`, { as: 'administrator', form });
+    expect((await send('bat-tat', { enabled: '0' })).status).toBe(303);
+    expect(await pageOf('/nguon-tin/bao-mot', 'administrator')).toContain('Đã tắt');
+    await send('bat-tat', { enabled: '1' });
+    expect((await send('chu-ky', { minutes: '45' })).status).toBe(303);
+    expect(await pageOf('/nguon-tin/bao-mot')).toContain('45 phút');
+    expect((await send('chu-ky', { minutes: '1' })).status).toBe(400);
+    expect((await send('kiem-tra', {})).status).toBe(303);
+  });
+});
+
+describe('reports', () => {
+  it('are made, shown and downloaded', async () => {
+    expect((await office.send('/bao-cao', { as: 'press', form: { week: '2026-W47' } })).status).toBe(403);
+    const made = await office.send('/bao-cao', { as: 'analyst', form: { week: '2026-W47' } });
+    expect(made.status).toBe(303);
+    const [row] = await listReports(office.context.store);
+    expect(made.headers.get('location')).toBe(`/bao-cao/${row?.id}`);
+    const page = await pageOf(`/bao-cao/${row?.id}`);
+    expect(page).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(page).not.toContain('<script>alert');
+    const file = await office.send(`/bao-cao/${row?.id}.docx`, { as: 'leader' });
+    expect(file.headers.get('content-disposition')).toBe(
+      'attachment; filename="bao-cao-tuan-2026-W47-v1.docx"',
+    );
+    expect([...new Uint8Array(await file.arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b]);
+    expect(await pageOf('/bao-cao', 'leader')).not.toContain('<form class="panel');
+  });
+});

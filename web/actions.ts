@@ -1,0 +1,82 @@
+/** Forms that change something: each calls one service of the application, which checks the right, and sends back to a page. */
+import { Hono } from 'hono';
+import { assignCase, moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
+import type { Context } from '../api/context.ts';
+import { BadRequest } from '../api/errors.ts';
+import { changeSource, checkNow } from '../api/sources.ts';
+import { type CaseStatus, caseStatuses } from '../api/store/schema.ts';
+import { makeWeekly } from '../api/weekly.ts';
+import { claimUrl, paths, reportUrl, sourceUrl } from './links.ts';
+import { done, formField, type WebApp } from './request.ts';
+
+export function caseActions(context: Context): WebApp {
+  const app: WebApp = new Hono();
+  const at = `${paths.claims}/:claim/vu-viec` as const;
+  const pageOf = (claim: string) => `${claimUrl(claim)}#vu-viec`;
+
+  app.post(`${at}/mo`, async (c) => {
+    const claim = c.req.param('claim');
+    await openCase(context, c.get('person'), claim);
+    return done(c, 'case-opened', pageOf(claim));
+  });
+  app.post(`${at}/:case{[0-9]+}/trang-thai`, async (c) => {
+    const { claim, case: id } = c.req.param();
+    await moveCase(context, c.get('person'), Number(id), statusOf(await formField(c, 'status')));
+    return done(c, 'case-moved', pageOf(claim));
+  });
+  app.post(`${at}/:case{[0-9]+}/phu-trach`, async (c) => {
+    const { claim, case: id } = c.req.param();
+    const owner = await formField(c, 'owner');
+    await assignCase(context, c.get('person'), Number(id), owner === '' ? null : owner);
+    return done(c, 'case-assigned', pageOf(claim));
+  });
+  app.post(`${at}/:case{[0-9]+}/ghi-chu`, async (c) => {
+    const { claim, case: id } = c.req.param();
+    await noteCase(context, c.get('person'), Number(id), await formField(c, 'note'));
+    return done(c, 'case-noted', pageOf(claim));
+  });
+  app.post(`${at}/:case{[0-9]+}/tra-loi`, async (c) => {
+    const { claim, case: id } = c.req.param();
+    await replyCase(context, c.get('person'), Number(id), await formField(c, 'reply'));
+    return done(c, 'case-replied', pageOf(claim));
+  });
+  return app;
+}
+
+function statusOf(value: string): CaseStatus {
+  const status = caseStatuses.find((known) => known === value);
+  if (status === undefined) throw new BadRequest(`not a status: ${value.slice(0, 40)}`);
+  return status;
+}
+
+export function sourceActions(context: Context): WebApp {
+  const app: WebApp = new Hono();
+  const at = `${paths.sources}/:id` as const;
+
+  app.post(`${at}/kiem-tra`, async (c) => {
+    const id = c.req.param('id');
+    await checkNow(context, c.get('person'), id);
+    return done(c, 'source-check', sourceUrl(id));
+  });
+  app.post(`${at}/bat-tat`, async (c) => {
+    const id = c.req.param('id');
+    const enabled = (await formField(c, 'enabled')) === '1';
+    await changeSource(context, c.get('person'), id, { enabled });
+    return done(c, 'source-saved', sourceUrl(id));
+  });
+  app.post(`${at}/chu-ky`, async (c) => {
+    const id = c.req.param('id');
+    await changeSource(context, c.get('person'), id, { everyMinutes: Number(await formField(c, 'minutes')) });
+    return done(c, 'source-saved', sourceUrl(id));
+  });
+  return app;
+}
+
+export function reportActions(context: Context): WebApp {
+  const app: WebApp = new Hono();
+  app.post(paths.reports, async (c) => {
+    const { id } = await makeWeekly(context, c.get('person'), { week: await formField(c, 'week') });
+    return done(c, 'report-made', reportUrl(id));
+  });
+  return app;
+}

@@ -1,0 +1,148 @@
+/**
+ * The dashboard: one route a page, each a report of the application and the page that renders it. What changes something
+ * stands in `actions.ts`, who may look in `session.tsx`, what goes wrong in `problems.tsx`.
+ */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import { createApi } from '../api/app.ts';
+import { can } from '../api/auth.ts';
+import type { Context } from '../api/context.ts';
+import { claimReport } from '../api/reports/claim.ts';
+import { claimListReport } from '../api/reports/claims.ts';
+import { availableWeeks } from '../api/reports/comparing.ts';
+import { documentReport } from '../api/reports/document.ts';
+import { documentListReport } from '../api/reports/documents.ts';
+import { renderWeeklyDocx } from '../api/reports/docx.ts';
+import { overviewReport } from '../api/reports/overview.ts';
+import { sourceReport } from '../api/reports/source.ts';
+import { sourceListReport } from '../api/reports/sources.ts';
+import { listReports, savedReport } from '../api/reports/weekly.ts';
+import { caseActions, reportActions, sourceActions } from './actions.ts';
+import { caseActionsFor } from './case-rights.ts';
+import { readClaimFilter, readDocumentFilter } from './filters.ts';
+import { paths } from './links.ts';
+import { ClaimPage } from './pages/claim.tsx';
+import { ClaimsPage } from './pages/claims.tsx';
+import { DocumentPage } from './pages/document.tsx';
+import { DocumentsPage } from './pages/documents.tsx';
+import { HelpPage } from './pages/help.tsx';
+import { OverviewPage } from './pages/overview.tsx';
+import { ReportsPage } from './pages/reports.tsx';
+import { SourcePage } from './pages/source.tsx';
+import { SourcesPage } from './pages/sources.tsx';
+import { WeeklyReportPage } from './pages/weekly-report.tsx';
+import { problemHandler, problemPage } from './problems.tsx';
+import { frameOf, type WebApp } from './request.ts';
+import { requireSession, sessionRoutes } from './session.tsx';
+import { staticFiles } from './static-files.ts';
+
+/** Bytes of a form at most; the longest holds a reply. */
+const largestForm = 128 * 1024;
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** All pages and the JSON API on one application. Nothing but signing in, its files and the health check answers without a session. */
+export function createWeb(context: Context): WebApp {
+  const app: WebApp = new Hono();
+  app.onError(problemHandler(context));
+  app.notFound(async (c) => c.html(await problemPage(c, context, 'notFound'), 404));
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'same-origin',
+    }),
+    csrf(),
+    bodyLimit({ maxSize: largestForm }),
+  );
+  // Its own answer to everything under it, errors and unknown addresses included: JSON, never a page.
+  const api = createApi(context);
+  app.all('/api/*', (c) => api.fetch(c.req.raw, c.env));
+  app.route('/static', staticFiles(context.root));
+  app.route('/', sessionRoutes(context));
+  app.use(requireSession(context));
+  app.route('/', pages(context));
+  app.route('/', caseActions(context));
+  app.route('/', sourceActions(context));
+  app.route('/', reportActions(context));
+  return app;
+}
+
+function pages(context: Context): WebApp {
+  const app: WebApp = new Hono();
+  const { store, knowledge, now } = context;
+
+  app.get(paths.overview, async (c) => {
+    const week = c.req.query('week') || undefined;
+    const report = await overviewReport(store, knowledge, { week, now: now() });
+    return c.html(<OverviewPage frame={frameOf(c, context)} report={report} />);
+  });
+
+  app.get(paths.documents, async (c) => {
+    const { filter, ignored } = readDocumentFilter(c.req.query());
+    const report = await documentListReport(store, knowledge, filter);
+    return c.html(<DocumentsPage frame={frameOf(c, context)} report={report} ignored={ignored} />);
+  });
+
+  app.get(`${paths.documents}/:id{[0-9]{1,9}}`, async (c) => {
+    const report = await documentReport(store, knowledge, Number(c.req.param('id')));
+    return c.html(<DocumentPage frame={frameOf(c, context)} report={report} />);
+  });
+
+  app.get(paths.claims, async (c) => {
+    const { week, ...filter } = readClaimFilter(c.req.query());
+    const report = await claimListReport(store, knowledge, { week, now: now() });
+    const available = await availableWeeks(store);
+    return c.html(
+      <ClaimsPage frame={frameOf(c, context)} report={report} available={available} filter={filter} />,
+    );
+  });
+
+  app.get(`${paths.claims}/:id`, async (c) => {
+    const report = await claimReport(store, knowledge, c.req.param('id'), { now: now() });
+    const actions = caseActionsFor(c.get('person').role, report.case);
+    return c.html(<ClaimPage frame={frameOf(c, context)} report={report} actions={actions} />);
+  });
+
+  app.get(paths.sources, async (c) => {
+    const report = await sourceListReport(store, knowledge, now());
+    return c.html(<SourcesPage frame={frameOf(c, context)} report={report} />);
+  });
+
+  app.get(`${paths.sources}/:id`, async (c) => {
+    const report = await sourceReport(store, knowledge, c.req.param('id'), now());
+    const mayManage = can(c.get('person').role, 'source');
+    return c.html(<SourcePage frame={frameOf(c, context)} report={report} mayManage={mayManage} />);
+  });
+
+  app.get(paths.reports, async (c) => {
+    const rows = await listReports(store);
+    const weeks = await availableWeeks(store);
+    const mayMake = can(c.get('person').role, 'report');
+    return c.html(<ReportsPage frame={frameOf(c, context)} rows={rows} weeks={weeks} mayMake={mayMake} />);
+  });
+
+  app.get(`${paths.reports}/:file{[0-9]{1,9}\\.docx}`, async (c) => {
+    const { row, report } = await savedReport(store, Number.parseInt(c.req.param('file'), 10));
+    const name = `bao-cao-tuan-${row.period}-v${row.version}.docx`;
+    c.header('Content-Disposition', `attachment; filename="${name}"`);
+    c.header('Content-Type', docxType);
+    return c.body(new Uint8Array(await renderWeeklyDocx(report)));
+  });
+
+  app.get(`${paths.reports}/:id{[0-9]{1,9}}`, async (c) => {
+    const id = Number(c.req.param('id'));
+    const { report } = await savedReport(store, id);
+    return c.html(<WeeklyReportPage frame={frameOf(c, context)} id={id} report={report} />);
+  });
+
+  app.get(paths.help, (c) => c.html(<HelpPage frame={frameOf(c, context)} />));
+  return app;
+}

@@ -1,0 +1,49 @@
+import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
+import type { SourceHealth } from '../../api/reports/report.ts';
+import type { CaseStatus, Verdict } from '../../api/store/schema.ts';
+import { vi } from '../text/vi.ts';
+
+/** Sentiment as a mark and a word: the colour is never the only sign. */
+export function SentimentBadge({ label }: { readonly label: SentimentLabel }) {
+  return <span class={`tone tone-${label}`}>{vi.sentiment[label]}</span>;
+}
+
+const verdictTone: Record<Verdict, string> = {
+  false: 'bad',
+  scam: 'bad',
+  misleading: 'warn',
+  outdated: 'warn',
+  'missing-context': 'warn',
+  true: 'good',
+  unverified: 'plain',
+};
+
+export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
+  return <span class={`badge badge-${verdictTone[verdict]}`}>{vi.verdict[verdict]}</span>;
+}
+
+export function StanceBadge({ stance }: { readonly stance: Stance }) {
+  return <span class={`badge badge-${stance}`}>{vi.stance[stance]}</span>;
+}
+
+const healthTone: Record<SourceHealth, string> = {
+  ok: 'good',
+  silent: 'warn',
+  failing: 'bad',
+  never: 'plain',
+  off: 'plain',
+};
+
+export function HealthBadge({ health }: { readonly health: SourceHealth }) {
+  return <span class={`badge badge-dot badge-${healthTone[health]}`}>{vi.health[health]}</span>;
+}
+
+export function CaseBadge({ status }: { readonly status: CaseStatus | null }) {
+  if (status === null) return <span class="quiet">{vi.claims.noCase}</span>;
+  return <span class="badge badge-plain">{vi.caseStatus[status]}</span>;
+}
+
+/** Said wherever a constructed claim is named, so that nobody takes it for a known rumour. */
+export function ConstructedMark() {
+  return <span class="constructed">{vi.claims.constructed}</span>;
+}

@@ -1,0 +1,123 @@
+/** Invented people and real places: no name here stands for a real person. */
+
+const familyNames = [
+  'Nông',
+  'Hoàng',
+  'Triệu',
+  'Lường',
+  'Ma',
+  'Hà',
+  'Đàm',
+  'Lục',
+  'Dương',
+  'Nguyễn',
+  'Trần',
+  'Lý',
+];
+const femaleGivenNames = [
+  'Thị Mến',
+  'Thị Lả',
+  'Thị Xuyến',
+  'Thị Thơm',
+  'Thị Ngoan',
+  'Thúy Hạnh',
+  'Thị Bưởi',
+  'Thị Sao',
+];
+const maleGivenNames = [
+  'Văn Thắng',
+  'Văn Bàn',
+  'Đình Khuê',
+  'Văn Tặng',
+  'Quang Sáng',
+  'Văn Hào',
+  'Văn Páo',
+  'Đức Lành',
+];
+
+export const femaleNames = combine(femaleGivenNames);
+export const maleNames = combine(maleGivenNames);
+
+function combine(givenNames: readonly string[]): readonly string[] {
+  return familyNames.flatMap((family) => givenNames.map((given) => `${family} ${given}`));
+}
+
+/** Communes and wards of Thái Nguyên since 1 July 2025 (the former Bắc Kạn included). */
+export const places: readonly string[] = [
+  'xã Ba Bể',
+  'xã Bạch Thông',
+  'phường Bắc Kạn',
+  'phường Đức Xuân',
+  'xã Bằng Thành',
+  'xã Bằng Vân',
+  'xã Chợ Mới',
+  'xã Chợ Rã',
+  'xã Chợ Đồn',
+  'xã Côn Minh',
+  'xã Cường Lợi',
+  'xã Na Rì',
+  'xã Nghiên Loan',
+  'xã Ngân Sơn',
+  'xã Nà Phặc',
+  'xã Phủ Thông',
+  'xã Thanh Thịnh',
+  'xã Yên Phong',
+  'xã Đồng Phúc',
+  'xã Tân Kỳ',
+  'phường Phổ Yên',
+  'phường Sông Công',
+  'phường Quan Triều',
+  'phường Gia Sàng',
+  'phường Tích Lương',
+  'xã Định Hóa',
+  'xã Đại Từ',
+  'xã Đồng Hỷ',
+  'xã Phú Lương',
+  'xã Phú Bình',
+  'xã Võ Nhai',
+  'xã La Hiên',
+  'xã Điềm Thụy',
+  'xã Trại Cau',
+  'xã Tân Cương',
+  'xã Nghinh Tường',
+];
+
+/** How people call themselves on the forum. */
+export const nicknames: readonly string[] = [
+  'gio_nui_92',
+  'mebeSóc',
+  'Bác Tám chè',
+  'congnhan_dt',
+  'hoa_mơ_trắng',
+  'tho_dien_pt',
+  'LinhKT',
+  'ong_giao_lang',
+  'ca_suoi',
+  'Cô Út Na Rì',
+  'dau_tam_to',
+  'minh_quan_tn',
+  'xe_om_ga_LX',
+  'thuy_may_sc',
+  'Nàng Ong',
+  'chu_bay_xe_tai',
+  'nhim_xu',
+  'ba_ngoai_ba_be',
+  'kế toán nửa mùa',
+  'hai_lua_tay_bac',
+  'Trà Xanh 88',
+  'vuon_hong',
+  'me_2_con_pt',
+  'anh_tho_han',
+  'song_cau_xanh',
+  'beo_kuteo',
+  'hoi_vien_moi',
+  'ran_ri',
+  'nguoi_cu_gio',
+  'mat_ong_rung',
+  'chim_se',
+  'co_giao_vung_cao',
+  'kẹo lạc',
+  'tung_giao_hang',
+  'bep_cu',
+  'may_trang',
+];

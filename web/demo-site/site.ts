@@ -1,0 +1,72 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Source } from '../../crawler/document.ts';
+import { createOutletApp } from './app.tsx';
+import { demoSources, outletOrigin, outlets } from './outlets.ts';
+import { planDemo } from './plan.ts';
+import { demoTruth } from './truth.ts';
+
+export interface DemoSiteOptions {
+  /** The first outlet's port; the others follow. Fixed, so that addresses are the same after a restart. */
+  readonly basePort: number;
+  readonly now: Date;
+  readonly host?: string;
+}
+
+export interface DemoSite {
+  /** The registry under which the crawler collects it. */
+  readonly sources: Source[];
+  /** Articles, posts and comments that a perfect crawl collects, the ones about other subjects included. */
+  readonly documents: number;
+  close(): Promise<void>;
+}
+
+/** Starts the local web site that the demonstration collects, one port an outlet. Fails, with nothing left open, if a port is taken. */
+export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite> {
+  const { basePort, now, host = '127.0.0.1' } = options;
+  const plan = planDemo(now);
+  const servers: Server[] = [];
+  const close = async () => {
+    await Promise.all(servers.map(stop));
+  };
+  try {
+    for (const [index, outlet] of outlets.entries()) {
+      const app = createOutletApp(outlet, plan, outletOrigin(outlet, host, basePort));
+      const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+      await listen(server, basePort + index, host);
+      servers.push(server);
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    sources: demoSources(host, basePort),
+    documents: demoTruth({ basePort, now, host }).length,
+    close,
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `Port ${port} on ${host} is in use, and the demonstration's web site needs ${outlets.length} ports in a row. ` +
+                'End the program that holds it, or choose another first port.',
+              { cause: error },
+            )
+          : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * The demonstration's office: a data folder of its own for each week's site, accounts, and the desk work that a real
+ * office would have done on the two false claims. Everything goes through the services that people use.
+ */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createUser, type Person, type Role } from '../api/auth.ts';
+import { moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
+import type { Config } from '../api/config.ts';
+import type { Context } from '../api/context.ts';
+import { claimReport } from '../api/reports/claim.ts';
+import { listReports } from '../api/reports/weekly.ts';
+import { listPeople } from '../api/store/users.ts';
+import { addWeeks, weekOf } from '../api/week.ts';
+import { makeWeekly } from '../api/weekly.ts';
+import { demoDesk } from './text/demo-vi.ts';
+
+/** Signs in every demonstration account; shown on the sign-in page, so it protects nothing. */
+export const demoPassword = 'minh-tin-demo';
+
+export const demoAccounts = [
+  { email: 'chuyenvien@demo.minhtin.vn', name: 'Nông Thị Hạnh', role: 'analyst' },
+  { email: 'baochi@demo.minhtin.vn', name: 'Hoàng Văn Lâm', role: 'press' },
+  { email: 'lanhdao@demo.minhtin.vn', name: 'Triệu Minh Sơn', role: 'leader' },
+  { email: 'quantri@demo.minhtin.vn', name: 'Lý Thu Trang', role: 'administrator' },
+] as const satisfies readonly { readonly email: string; readonly name: string; readonly role: Role }[];
+
+/**
+ * The configuration of the demonstration: SQLite in a folder of the week, never the office's own database. The site is made
+ * anew each week; folders of earlier weeks are removed.
+ */
+export async function demoConfig(config: Config, now: Date): Promise<Config> {
+  const home = config.dataDir;
+  const week = weekOf(now.toISOString()).id;
+  for (const name of await readdir(home).catch(() => [])) {
+    if (/^\d{4}-W\d{2}$/.test(name) && name !== week) await rm(join(home, name), { recursive: true });
+  }
+  const dataDir = join(home, week);
+  return { ...config, dataDir, databaseUrl: null, databaseFile: join(dataDir, 'minhtin.db'), demo: true };
+}
+
+/** Makes the demonstration's accounts where they are missing. */
+export async function openDemoAccounts(context: Context): Promise<void> {
+  const known = new Set((await listPeople(context.store)).map(({ email }) => email));
+  for (const account of demoAccounts) {
+    if (!known.has(account.email)) await createUser(context.auth, { ...account, password: demoPassword });
+  }
+}
+
+/** Works the cases of the false claims and makes the last full week's report, once. */
+export async function workDemoDesk(context: Context): Promise<void> {
+  if ((await listReports(context.store)).length > 0) return;
+  const people = await demoPeople(context);
+  for (const desk of demoDesk) await workCase(context, people, desk);
+  const lastWeek = addWeeks(weekOf(context.now().toISOString()), -1);
+  await makeWeekly(context, people.analyst, { week: lastWeek.id });
+}
+
+async function demoPeople(context: Context): Promise<Record<Role, Person>> {
+  const people = await listPeople(context.store);
+  const find = (role: Role): Person => {
+    const person = people.find(({ email }) =>
+      demoAccounts.some((account) => account.role === role && account.email === email),
+    );
+    if (!person) throw new Error(`the demonstration has no ${role}`);
+    return { id: person.id, name: person.name, email: person.email, role };
+  };
+  return {
+    analyst: find('analyst'),
+    press: find('press'),
+    leader: find('leader'),
+    administrator: find('administrator'),
+  };
+}
+
+/** Hours after the claim was first seen at which the desk takes each step. */
+const deskHours = { opened: 9, verifying: 10, concluded: 26, drafted: 30, approved: 46, published: 48 };
+
+async function workCase(
+  context: Context,
+  { press, leader }: Record<Role, Person>,
+  { claimId, note, reply }: (typeof demoDesk)[number],
+): Promise<void> {
+  const { row } = await claimReport(context.store, context.knowledge, claimId, { now: context.now() });
+  if (row.firstSeenAt === null) return;
+  const at = (step: keyof typeof deskHours): Context => {
+    const instant = new Date(Date.parse(row.firstSeenAt ?? '') + deskHours[step] * 3_600_000);
+    return { ...context, now: () => instant };
+  };
+  const id = await openCase(at('opened'), press, claimId);
+  await moveCase(at('verifying'), press, id, 'verifying');
+  await noteCase(at('verifying'), press, id, note);
+  await moveCase(at('concluded'), press, id, 'concluded');
+  await replyCase(at('drafted'), press, id, reply);
+  await moveCase(at('drafted'), press, id, 'drafted');
+  await moveCase(at('approved'), leader, id, 'approved');
+  await moveCase(at('published'), press, id, 'published');
+}

@@ -1,0 +1,57 @@
+/** Reads the filters of lists from an address. What does not make sense is left out, and said. */
+import { z } from 'zod';
+import type { DocumentFilter } from '../api/reports/report.ts';
+import type { Verdict } from '../api/store/schema.ts';
+
+const slug = z.string().trim().min(1).max(100);
+const localDate = z.iso.date();
+const verdict = z.enum(['false', 'misleading', 'scam', 'outdated', 'missing-context', 'true', 'unverified']);
+
+const fields = {
+  query: z.string().trim().min(1).max(300),
+  week: z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/),
+  from: localDate,
+  to: localDate,
+  topic: slug,
+  channel: slug,
+  source: slug,
+  sentiment: z.enum(['negative', 'neutral', 'positive']),
+  kind: z.enum(['article', 'post', 'comment', 'video']),
+  claim: slug,
+  stance: z.enum(['spreads', 'debunks', 'mentions']),
+  story: z.coerce.number().int().min(1),
+  page: z.coerce.number().int().min(1).max(100_000),
+} satisfies Record<keyof DocumentFilter, z.ZodType>;
+
+export interface ReadFilter {
+  readonly filter: DocumentFilter;
+  /** Whether a parameter was there and not understood. */
+  readonly ignored: boolean;
+}
+
+export function readDocumentFilter(query: Readonly<Record<string, string>>): ReadFilter {
+  let ignored = false;
+  const entries = Object.entries(fields).flatMap(([name, schema]) => {
+    const given = query[name];
+    if (given === undefined || given.trim() === '') return [];
+    const parsed = schema.safeParse(given.normalize('NFC'));
+    if (!parsed.success) ignored = true;
+    return parsed.success ? [[name, parsed.data] as const] : [];
+  });
+  return { filter: Object.fromEntries(entries) as DocumentFilter, ignored };
+}
+
+export interface ReadClaimFilter {
+  readonly week: string | undefined;
+  readonly verdict: Verdict | undefined;
+  readonly active: boolean;
+}
+
+/** The filter of the list of claims: `week`, `verdict`, `active=1`. */
+export function readClaimFilter(query: Readonly<Record<string, string>>): ReadClaimFilter {
+  return {
+    week: fields.week.safeParse(query.week).data,
+    verdict: verdict.safeParse(query.verdict).data,
+    active: query.active === '1',
+  };
+}

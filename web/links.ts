@@ -1,0 +1,78 @@
+/** Addresses of our own pages, and the judgement whether a foreign address may become a link. */
+import type { DocumentFilter } from '../api/reports/report.ts';
+
+export const paths = {
+  overview: '/',
+  signIn: '/dang-nhap',
+  signOut: '/dang-xuat',
+  documents: '/tin-bai',
+  claims: '/thong-tin-can-kiem-chung',
+  sources: '/nguon-tin',
+  reports: '/bao-cao',
+  help: '/tro-giup',
+} as const;
+
+/** Address of the document list under a filter; parameters are named as in the filter, absent ones are left out. */
+export function documentsUrl(filter: DocumentFilter): string {
+  return withQuery(paths.documents, { ...filter, page: filter.page === 1 ? undefined : filter.page });
+}
+
+export function documentUrl(id: number): string {
+  return `${paths.documents}/${id}`;
+}
+
+export function claimUrl(id: string): string {
+  return `${paths.claims}/${encodeURIComponent(id)}`;
+}
+
+export function claimsUrl(filter: {
+  readonly week?: string | undefined;
+  readonly verdict?: string | undefined;
+  readonly active?: string | undefined;
+}): string {
+  return withQuery(paths.claims, filter);
+}
+
+export function sourceUrl(id: string): string {
+  return `${paths.sources}/${encodeURIComponent(id)}`;
+}
+
+export function reportUrl(id: number): string {
+  return `${paths.reports}/${id}`;
+}
+
+export function overviewUrl(week: string): string {
+  return withQuery(paths.overview, { week });
+}
+
+function withQuery(path: string, values: Readonly<Record<string, string | number | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== '') query.set(name, String(value));
+  }
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+/** Longest address that is offered as a link; longer ones are traps more often than articles. */
+const longestLink = 2_000;
+
+/**
+ * A foreign address as a link target, or `null` where it must stay text: not http(s), credentials in it, a host that is
+ * written otherwise than browsers read it (disguised numbers, letters of several scripts), a bare IP address, a local name.
+ */
+export function safeLink(address: string): string | null {
+  if (address.length > longestLink || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  if (url.username !== '' || url.password !== '') return null;
+  if (!address.toLowerCase().startsWith(`${url.protocol}//${url.hostname}`)) return null;
+  return isTrustworthyHost(url.hostname) ? url.href : null;
+}
+
+function isTrustworthyHost(host: string): boolean {
+  // Our own machine is where the demonstration's newspapers answer.
+  if (host === 'localhost' || host === '127.0.0.1') return true;
+  if (host.includes('xn--') || host.startsWith('[') || /^[\d.]+$/.test(host)) return false;
+  return host.includes('.') && !host.endsWith('.local');
+}

@@ -1,0 +1,203 @@
+import type { ClaimReport } from '../../api/reports/report.ts';
+import { claimTimeline } from '../charts/claim-timeline.ts';
+import { ConstructedMark, StanceBadge, VerdictBadge } from '../components/badge.tsx';
+import { Chart, DataTable } from '../components/chart.tsx';
+import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
+import { formatDate, formatLocalDate, formatNumber, formatScore, formatWeek } from '../format.ts';
+import type { Frame } from '../frame.ts';
+import { Layout } from '../layout.tsx';
+import { documentsUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { vi } from '../text/vi.ts';
+import { type CaseActions, CasePanel } from './claim-case.tsx';
+
+interface ClaimPageProps {
+  readonly frame: Frame;
+  readonly report: ClaimReport;
+  readonly actions: CaseActions;
+}
+
+/** A claim: what goes round, what is right, how far it is, who works on it. */
+export function ClaimPage({ frame, report, actions }: ClaimPageProps) {
+  const { row } = report;
+  return (
+    <Layout frame={frame} title={row.statement} section={paths.claims}>
+      <header class="page-head">
+        <div>
+          <p class="kicker">
+            <a href={paths.claims}>{vi.claims.title}</a> · {row.id} · {row.topicName}
+          </p>
+          <h1 class="claim-statement">{row.statement}</h1>
+          <p class="claim-badges">
+            <VerdictBadge verdict={row.verdict} />
+            <span class="quiet">{vi.claim.severity(formatNumber(row.severity))}</span>
+            {row.evidenceStatus === 'constructed' ? (
+              <ConstructedMark />
+            ) : (
+              <span class="quiet">{vi.evidenceStatus[row.evidenceStatus]}</span>
+            )}
+          </p>
+        </div>
+      </header>
+      <div class="grid grid-7-5">
+        <div class="stack">
+          <Truth report={report} />
+          <Timeline report={report} />
+          <Latest report={report} />
+          <FirstSpread report={report} />
+        </div>
+        <div class="stack">
+          <CasePanel claimId={row.id} caseReport={report.case} people={report.people} actions={actions} />
+          <Wordings report={report} />
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+interface SectionProps {
+  readonly report: ClaimReport;
+}
+
+function Truth({ report }: SectionProps) {
+  return (
+    <section class="panel truth">
+      <h2>{vi.claim.correction}</h2>
+      <p class="lead">{report.correction}</p>
+      <h3>{vi.claim.legalBasis}</h3>
+      {report.legalBasis.length === 0 ? (
+        <p class="quiet">{vi.claim.noLegalBasis}</p>
+      ) : (
+        <ul>
+          {report.legalBasis.map((citation) => (
+            <li>{citation}</li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet">
+        {row(vi.claims.firstSeen, report.row.firstSeenAt && formatDate(report.row.firstSeenAt))}
+        {report.reviewBy && ` · ${vi.claim.reviewBy} ${formatLocalDate(report.reviewBy)}`}
+      </p>
+    </section>
+  );
+}
+
+function row(label: string, value: string | null): string {
+  return `${label}: ${value ?? vi.common.none}`;
+}
+
+const legend = [
+  { name: vi.stance.spreads, swatch: 'swatch-spreads' },
+  { name: vi.stance.debunks, swatch: 'swatch-debunks' },
+  { name: vi.stance.mentions, swatch: 'swatch-mentions' },
+];
+
+function Timeline({ report }: SectionProps) {
+  const series = [
+    ['spreads', report.spreadByWeek],
+    ['debunks', report.debunkByWeek],
+    ['mentions', report.mentionByWeek],
+  ] as const;
+  return (
+    <section class="panel">
+      <h2>
+        {vi.claim.timeline}
+        <a class="panel-link" href={documentsUrl({ claim: report.row.id })}>
+          {vi.claim.allDocuments}
+        </a>
+      </h2>
+      <Chart
+        label={`${vi.claim.timeline}. ${series.map(([name, values]) => `${vi.stance[name]}: ${values.join(', ')}`).join('; ')}`}
+        option={claimTimeline(report)}
+        wide={{ width: 640, height: 230 }}
+        narrow={{ width: 330, height: 210 }}
+        legend={legend}
+        note={vi.claim.timelineNote}
+      >
+        <DataTable
+          caption={vi.claim.timeline}
+          head={[vi.common.week, vi.stance.spreads, vi.stance.debunks, vi.stance.mentions]}
+          rows={report.weeks.map((week, index) => [
+            formatWeek(week.id),
+            ...series.map(([stance, values]) => (
+              <a href={documentsUrl({ week: week.id, claim: report.row.id, stance })}>
+                {formatNumber(values[index] ?? 0)}
+              </a>
+            )),
+          ])}
+        />
+      </Chart>
+    </section>
+  );
+}
+
+function FirstSpread({ report }: SectionProps) {
+  return (
+    <section class="panel">
+      <h2>{vi.claim.firstSpread}</h2>
+      {report.firstSpread.length === 0 ? (
+        <p class="quiet">{vi.claim.noSpread}</p>
+      ) : (
+        <DocumentTable rows={report.firstSpread} caption={vi.claim.firstSpread} />
+      )}
+    </section>
+  );
+}
+
+function Latest({ report }: SectionProps) {
+  return (
+    <section class="panel">
+      <h2>{vi.claim.latest}</h2>
+      {report.latest.length === 0 ? (
+        <p class="quiet">{vi.claim.noLatest}</p>
+      ) : (
+        <ul class="matches">
+          {report.latest.map((match) => (
+            <li>
+              <p class="match-head">
+                <StanceBadge stance={match.stance} />
+                <a class="title" href={documentUrl(match.document.id)}>
+                  {titleOf(match.document)}
+                </a>
+              </p>
+              <blockquote>{match.sentence}</blockquote>
+              <p class="by">
+                <a href={sourceUrl(match.document.sourceId)}>{match.document.sourceName}</a> ·{' '}
+                <DocumentTime row={match.document} /> · {vi.claim.score(formatScore(match.score))} ·{' '}
+                {vi.document[match.tier]}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Wordings({ report }: SectionProps) {
+  const of = (kind: 'wording' | 'not') => report.wordings.filter((wording) => wording.kind === kind);
+  return (
+    <section class="panel">
+      <h2>{vi.claim.wordings}</h2>
+      <WordingList wordings={of('wording')} />
+      {of('not').length > 0 && (
+        <details>
+          <summary>{vi.claim.notWordings}</summary>
+          <WordingList wordings={of('not')} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function WordingList({ wordings }: { readonly wordings: ClaimReport['wordings'] }) {
+  return (
+    <ul class="wordings">
+      {wordings.map((wording) => (
+        <li>
+          {wording.text}
+          {wording.origin === 'analyst' && <span class="quiet">{` (${vi.claim.origin.analyst})`}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

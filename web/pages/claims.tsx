@@ -1,0 +1,180 @@
+import type { ClaimListReport, ClaimRow, Week } from '../../api/reports/report.ts';
+import type { Verdict } from '../../api/store/schema.ts';
+import { CaseBadge, ConstructedMark, VerdictBadge } from '../components/badge.tsx';
+import { Change } from '../components/compared.tsx';
+import { Sparkline } from '../components/spark.tsx';
+import { WeekChooser } from '../components/week-chooser.tsx';
+import { formatNumber, formatWeek } from '../format.ts';
+import type { Frame } from '../frame.ts';
+import { Layout } from '../layout.tsx';
+import { claimsUrl, claimUrl, documentsUrl, paths } from '../links.ts';
+import { vi } from '../text/vi.ts';
+
+export interface ClaimFilter {
+  readonly verdict: Verdict | undefined;
+  /** Only claims that a document of the week takes up. */
+  readonly active: boolean;
+}
+
+interface ClaimsPageProps {
+  readonly frame: Frame;
+  readonly report: ClaimListReport;
+  /** Weeks that have documents, newest first. */
+  readonly available: readonly Week[];
+  readonly filter: ClaimFilter;
+}
+
+export function ClaimsPage({ frame, report, available, filter }: ClaimsPageProps) {
+  const rows = report.rows
+    .filter((row) => filter.verdict === undefined || row.verdict === filter.verdict)
+    .filter((row) => !filter.active || occurrences(row) > 0);
+  return (
+    <Layout frame={frame} title={vi.claims.title} section={paths.claims}>
+      <header class="page-head">
+        <h1>{vi.claims.title}</h1>
+        <WeekChooser
+          action={paths.claims}
+          week={report.week}
+          available={available}
+          hrefOf={(week) => claimsUrl({ week, ...addressOf(filter) })}
+        />
+      </header>
+      <p class="intro">{vi.claims.intro}</p>
+      <Filters report={report} filter={filter} />
+      {rows.length === 0 ? (
+        <p class="quiet">{vi.claims.none}</p>
+      ) : (
+        <ClaimTable rows={rows} week={report.week} weeks={report.weeks.length} />
+      )}
+    </Layout>
+  );
+}
+
+function occurrences(row: ClaimRow): number {
+  return row.spreads.count + row.debunks.count + row.mentions.count;
+}
+
+function addressOf(filter: ClaimFilter) {
+  return { verdict: filter.verdict, active: filter.active ? '1' : undefined };
+}
+
+function Filters({ report, filter }: { readonly report: ClaimListReport; readonly filter: ClaimFilter }) {
+  const week = report.week.id;
+  const verdicts = (Object.keys(vi.verdict) as Verdict[]).filter((verdict) =>
+    report.rows.some((row) => row.verdict === verdict),
+  );
+  const tab = (verdict: Verdict | undefined, name: string, count: number) => (
+    <li>
+      <a
+        class="tab"
+        href={claimsUrl({ week, ...addressOf({ ...filter, verdict }) })}
+        {...(filter.verdict === verdict ? { 'aria-current': 'true' as const } : {})}
+      >
+        {name} <span class="count">{formatNumber(count)}</span>
+      </a>
+    </li>
+  );
+  return (
+    <nav class="tabs" aria-label={vi.claims.filter}>
+      <ul>
+        {tab(undefined, vi.common.all, report.rows.length)}
+        {verdicts.map((verdict) =>
+          tab(verdict, vi.verdict[verdict], report.rows.filter((row) => row.verdict === verdict).length),
+        )}
+        <li class="tab-apart">
+          <a
+            class="tab"
+            href={claimsUrl({ week, ...addressOf({ ...filter, active: !filter.active }) })}
+            {...(filter.active ? { 'aria-current': 'true' as const } : {})}
+          >
+            {vi.claims.onlyActive}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+interface ClaimTableProps {
+  readonly rows: readonly ClaimRow[];
+  readonly week: Week;
+  readonly weeks: number;
+}
+
+function ClaimTable({ rows, week, weeks }: ClaimTableProps) {
+  return (
+    <table class="table cards claims">
+      <caption class="caption">{vi.claims.inWeek(formatWeek(week.id).toLowerCase())}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{vi.claims.statement}</th>
+          <th scope="col">{vi.claims.verdict}</th>
+          <th scope="col" class="num">
+            {vi.claims.spreads}
+          </th>
+          <th scope="col" class="num">
+            {vi.claims.debunks}
+          </th>
+          <th scope="col" class="num">
+            {vi.claims.mentions}
+          </th>
+          <th scope="col">{vi.claims.trend(weeks)}</th>
+          <th scope="col">{vi.claims.case}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ClaimLine row={row} week={week.id} weeks={weeks} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ClaimLine({
+  row,
+  week,
+  weeks,
+}: {
+  readonly row: ClaimRow;
+  readonly week: string;
+  readonly weeks: number;
+}) {
+  const counts = [
+    ['spreads', vi.claims.spreads],
+    ['debunks', vi.claims.debunks],
+    ['mentions', vi.claims.mentions],
+  ] as const;
+  return (
+    <tr>
+      <td class="what">
+        <a class="title" href={claimUrl(row.id)}>
+          {row.statement}
+        </a>
+        <p class="by">
+          {row.id} · {row.topicName}
+        </p>
+        {row.evidenceStatus === 'constructed' && <ConstructedMark />}
+      </td>
+      <td>
+        <VerdictBadge verdict={row.verdict} />
+      </td>
+      {counts.map(([stance, label]) => (
+        <td class="num" data-label={label}>
+          <a href={documentsUrl({ week, claim: row.id, stance })}>{formatNumber(row[stance].count)}</a>
+          {stance === 'spreads' && row.spreads.previous > 0 && (
+            <small class="sub">
+              <Change compared={row.spreads} />
+            </small>
+          )}
+        </td>
+      ))}
+      <td data-label={vi.claims.trend(weeks)}>
+        <Sparkline values={row.spreadByWeek} />
+      </td>
+      <td data-label={vi.claims.case}>
+        <CaseBadge status={row.caseStatus} />
+      </td>
+    </tr>
+  );
+}

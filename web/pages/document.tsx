@@ -1,0 +1,182 @@
+import type { DocumentReport } from '../../api/reports/report.ts';
+import { SentimentBadge } from '../components/badge.tsx';
+import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
+import { ExternalLink } from '../components/external-link.tsx';
+import { MarkedText } from '../components/marked-text.tsx';
+import { listReasons, paragraphsOf, type Reason, type Segment, segmentDocument } from '../evidence.ts';
+import { formatDateTime, formatNumber } from '../format.ts';
+import type { Frame } from '../frame.ts';
+import { Layout } from '../layout.tsx';
+import { documentsUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { vi } from '../text/vi.ts';
+import { EvidenceToggles, FindingList, reasonName } from './document-findings.tsx';
+
+interface DocumentPageProps {
+  readonly frame: Frame;
+  readonly report: DocumentReport;
+}
+
+/** One document: what it says, what was found in it and why, where it comes from, what belongs to it. */
+export function DocumentPage({ frame, report }: DocumentPageProps) {
+  const { row } = report;
+  const reasons = listReasons(report.findings);
+  const segmented = segmentDocument({ title: row.title, text: report.text }, reasons);
+  const nameOf = (reason: Reason) => reasonName(report, reason);
+  const title = titleOf(row);
+  return (
+    <Layout frame={frame} title={title} section={paths.documents}>
+      <header class="page-head document-head">
+        <div>
+          <p class="kicker">
+            <a href={paths.documents}>{vi.documents.title}</a>
+          </p>
+          <h1>
+            {segmented.title === null ? title : <MarkedText segments={segmented.title} nameOf={nameOf} />}
+          </h1>
+          <p class="byline">
+            <a href={sourceUrl(row.sourceId)}>{row.sourceName}</a> · <DocumentTime row={row} /> ·{' '}
+            <SentimentBadge label={row.sentiment} />
+          </p>
+        </div>
+      </header>
+      <div class="document-grid evidence-scope">
+        <div class="stack">
+          <Parent report={report} />
+          <EvidenceToggles />
+          <Body report={report} segments={segmented.text} nameOf={nameOf} />
+          <Replies report={report} />
+          <Story report={report} />
+        </div>
+        <aside class="stack" aria-label={vi.document.findings}>
+          <FindingList report={report} reasons={reasons} />
+          <Metadata report={report} />
+          <Versions report={report} />
+        </aside>
+      </div>
+    </Layout>
+  );
+}
+
+interface BodyProps {
+  readonly report: DocumentReport;
+  readonly segments: readonly Segment[];
+  readonly nameOf: (reason: Reason) => string;
+}
+
+function Body({ report, segments: all, nameOf }: BodyProps) {
+  return (
+    <article class="panel text" aria-label={vi.document.text}>
+      {paragraphsOf(all).map((segments) => (
+        <p>
+          <MarkedText segments={segments} nameOf={nameOf} />
+        </p>
+      ))}
+      <p class="original">
+        <ExternalLink url={report.url}>{vi.document.original}</ExternalLink>
+      </p>
+    </article>
+  );
+}
+
+function Parent({ report }: { readonly report: DocumentReport }) {
+  const { parent, row } = report;
+  if (parent === null && row.copyOf === null) return null;
+  return (
+    <p class="notice">
+      {parent !== null && (
+        <>
+          {`${vi.document.parent}: `}
+          <a href={documentUrl(parent.id)}>{titleOf(parent)}</a>{' '}
+        </>
+      )}
+      {row.copyOf !== null && (
+        <>
+          {`${vi.document.copyOf} `}
+          <a href={documentUrl(row.copyOf)}>{`#${row.copyOf}`}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Replies({ report }: { readonly report: DocumentReport }) {
+  if (report.replies.length === 0) return null;
+  return (
+    <section class="panel">
+      <h2>
+        {vi.document.replies} <span class="count">{formatNumber(report.replies.length)}</span>
+      </h2>
+      <DocumentTable rows={report.replies} caption={vi.document.replies} />
+    </section>
+  );
+}
+
+function Story({ report }: { readonly report: DocumentReport }) {
+  const { story } = report;
+  if (story === null || story.documents.length === 0) return null;
+  return (
+    <section class="panel">
+      <h2>
+        {vi.document.story}
+        <a class="panel-link" href={documentsUrl({ story: story.row.id })}>
+          {vi.document.storySummary(formatNumber(story.row.documents), formatNumber(story.row.sources))}
+        </a>
+      </h2>
+      <DocumentTable rows={story.documents} caption={vi.document.story} />
+    </section>
+  );
+}
+
+function Metadata({ report }: { readonly report: DocumentReport }) {
+  const { row } = report;
+  const entries: readonly (readonly [string, string | null])[] = [
+    [vi.document.kind, vi.documentKind[row.kind]],
+    [vi.document.tier, vi.tier[report.tier]],
+    [vi.document.author, report.author],
+    [vi.document.section, report.section],
+    [vi.document.publishedAt, row.publishedAt && formatDateTime(row.publishedAt)],
+    [vi.document.updatedAt, report.updatedAt && formatDateTime(report.updatedAt)],
+    [vi.document.fetchedAt, formatDateTime(report.fetchedAt)],
+    [vi.document.method, report.method],
+    [vi.document.analyser, report.findings.analyser],
+  ];
+  return (
+    <section class="panel">
+      <h2>{vi.document.meta}</h2>
+      <dl class="meta">
+        <dt>{vi.document.source}</dt>
+        <dd>
+          <a href={sourceUrl(row.sourceId)}>{row.sourceName}</a>
+        </dd>
+        {entries.map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value ?? vi.common.none}</dd>
+          </>
+        ))}
+        <dt>{vi.document.hash}</dt>
+        <dd>
+          <code class="hash">{report.contentHash}</code>
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Versions({ report }: { readonly report: DocumentReport }) {
+  if (report.versions.length <= 1) return null;
+  return (
+    <section class="panel">
+      <h2>{vi.document.versions}</h2>
+      <ol class="versions">
+        {report.versions.map((version) => (
+          <li>
+            <b>{`${vi.document.version} ${version.version}`}</b> · {formatDateTime(version.fetchedAt)}
+            <br />
+            {version.title ?? vi.common.untitled}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

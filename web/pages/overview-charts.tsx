@@ -1,0 +1,113 @@
+import type { OverviewReport } from '../../api/reports/report.ts';
+import { dayVolume } from '../charts/day-volume.ts';
+import { topicSentiment, topicSentimentLine } from '../charts/topic-sentiment.ts';
+import { weekTrend } from '../charts/week-trend.ts';
+import { Chart, DataTable, sentimentLegend } from '../components/chart.tsx';
+import { formatMean } from '../components/compared.tsx';
+import { formatNumber, formatWeek, formatWeekday } from '../format.ts';
+import { documentsUrl } from '../links.ts';
+import { vi } from '../text/vi.ts';
+
+interface SectionProps {
+  readonly report: OverviewReport;
+}
+
+const dayLegend = [
+  { name: vi.common.thisWeek, swatch: 'swatch-bar' },
+  { name: vi.common.mean4Long, swatch: 'swatch-mean' },
+];
+
+export function DayChart({ report }: SectionProps) {
+  const values = report.byDay.map((day) => `${formatWeekday(day.date)}: ${formatNumber(day.count)}`);
+  return (
+    <section class="panel">
+      <h2>{vi.overview.byDay}</h2>
+      <Chart
+        label={`${vi.overview.byDay}. ${values.join('; ')}`}
+        option={dayVolume(report.byDay)}
+        wide={{ width: 480, height: 240 }}
+        narrow={{ width: 330, height: 220 }}
+        legend={dayLegend}
+      >
+        <DataTable
+          caption={vi.overview.byDay}
+          head={[vi.overview.byDayDay, vi.overview.documents, vi.common.mean4]}
+          rows={report.byDay.map((day) => [
+            formatWeekday(day.date),
+            <a href={documentsUrl({ from: day.date, to: day.date })}>{formatNumber(day.count)}</a>,
+            formatMean(day.mean4),
+          ])}
+        />
+      </Chart>
+    </section>
+  );
+}
+
+export function TrendChart({ report }: SectionProps) {
+  const title = vi.overview.trend(report.weeks.length);
+  const series = [
+    ['negative', report.negativeByWeek],
+    ['neutral', report.neutralByWeek],
+    ['positive', report.positiveByWeek],
+  ] as const;
+  return (
+    <section class="panel">
+      <h2>{title}</h2>
+      <Chart
+        label={`${title}. ${series.map(([name, values]) => `${vi.sentiment[name]}: ${values.join(', ')}`).join('; ')}`}
+        option={weekTrend(report)}
+        wide={{ width: 660, height: 240 }}
+        narrow={{ width: 330, height: 220 }}
+        legend={sentimentLegend}
+      >
+        <DataTable
+          caption={title}
+          head={[vi.common.week, vi.sentiment.negative, vi.sentiment.neutral, vi.sentiment.positive]}
+          rows={report.weeks.map((week, index) => [
+            formatWeek(week.id),
+            ...series.map(([sentiment, values]) => (
+              <a href={documentsUrl({ week: week.id, sentiment })}>{formatNumber(values[index] ?? 0)}</a>
+            )),
+          ])}
+        />
+      </Chart>
+    </section>
+  );
+}
+
+const mostTopics = 10;
+
+export function SentimentByTopicChart({ report }: SectionProps) {
+  const topics = report.topicSentiment.slice(0, mostTopics);
+  if (topics.length === 0) return null;
+  const height = topics.length * topicSentimentLine + 40;
+  const values = topics.map(
+    ({ name, sentiment }) =>
+      `${name}: ${sentiment.negative} ${vi.sentiment.negative}, ${sentiment.neutral} ${vi.sentiment.neutral}, ${sentiment.positive} ${vi.sentiment.positive}`,
+  );
+  return (
+    <section class="panel">
+      <h2>{vi.overview.topicSentiment}</h2>
+      <Chart
+        label={`${vi.overview.topicSentiment}. ${values.join('; ')}`}
+        option={topicSentiment(topics)}
+        wide={{ width: 480, height }}
+        narrow={{ width: 330, height: height + topics.length * 8 }}
+        legend={sentimentLegend}
+      >
+        <DataTable
+          caption={vi.overview.topicSentiment}
+          head={[vi.overview.topic, vi.sentiment.negative, vi.sentiment.neutral, vi.sentiment.positive]}
+          rows={topics.map((topic) => [
+            topic.name,
+            ...(['negative', 'neutral', 'positive'] as const).map((sentiment) => (
+              <a href={documentsUrl({ week: report.week.id, topic: topic.slug, sentiment })}>
+                {formatNumber(topic.sentiment[sentiment])}
+              </a>
+            )),
+          ])}
+        />
+      </Chart>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { OverviewReport } from '../../api/reports/report.ts';
+import { formatChange, formatNumber, formatPercent, negativeShare } from '../format.ts';
+import { claimsUrl, documentsUrl } from '../links.ts';
+import { vi } from '../text/vi.ts';
+import { spreadingClaims } from './overview-figures.ts';
+
+const mostTopics = 3;
+
+/** The week in three sentences, for whoever has two minutes. */
+export function Summary({ report }: { readonly report: OverviewReport }) {
+  const share = negativeShare(report.sentiment);
+  const claims = spreadingClaims(report).count;
+  return (
+    <section class="summary" aria-label={vi.overview.summaryTitle}>
+      <p>
+        {vi.overview.summaryVolume(formatNumber(report.documents.count), formatNumber(report.stories.count))}
+        {volumeChange(report)}. {share !== null && vi.overview.summaryNegative(formatPercent(share))}{' '}
+        <TopTopics report={report} />{' '}
+        {claims > 0 ? (
+          <a href={claimsUrl({ week: report.week.id, active: '1' })}>
+            {vi.overview.summaryClaims(formatNumber(claims))}
+          </a>
+        ) : (
+          vi.overview.summaryNoClaims
+        )}
+      </p>
+    </section>
+  );
+}
+
+function TopTopics({ report }: { readonly report: OverviewReport }) {
+  const topics = report.topics.filter((topic) => topic.count > 0).slice(0, mostTopics);
+  if (topics.length === 0) return null;
+  return (
+    <>
+      {`${vi.overview.summaryTopics}: `}
+      {topics.map((topic, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={documentsUrl({ week: report.week.id, topic: topic.slug })}>
+            {topic.name} ({formatNumber(topic.count)})
+          </a>
+        </>
+      ))}
+      .
+    </>
+  );
+}
+
+/** An unfinished week is not compared; fewer documents while sources failed are not called a fall in interest. */
+function volumeChange(report: OverviewReport): string {
+  const { count, previous } = report.documents;
+  if (report.madeAt < report.week.end) return '';
+  const change = formatChange(count, previous)?.replace(/^[+\u2212]/, '');
+  if (change === undefined) return vi.overview.summaryNoPrevious;
+  if (count === previous) return vi.overview.summarySame;
+  if (count > previous) return vi.overview.summaryUp(change);
+  return report.coverage.failed.length > 0
+    ? vi.overview.summaryFewer(change)
+    : vi.overview.summaryDown(change);
+}

@@ -1,0 +1,98 @@
+import type { ReportRow, Week } from '../../api/reports/report.ts';
+import { Empty } from '../components/empty.tsx';
+import { formatDateTime, formatNumber, formatWeek, formatWeekWithDates } from '../format.ts';
+import type { Frame } from '../frame.ts';
+import { Layout } from '../layout.tsx';
+import { paths, reportUrl } from '../links.ts';
+import { vi } from '../text/vi.ts';
+
+interface ReportsPageProps {
+  readonly frame: Frame;
+  readonly rows: readonly ReportRow[];
+  /** Weeks that have documents, newest first. */
+  readonly weeks: readonly Week[];
+  readonly mayMake: boolean;
+}
+
+export function ReportsPage({ frame, rows, weeks, mayMake }: ReportsPageProps) {
+  return (
+    <Layout frame={frame} title={vi.reports.title} section={paths.reports}>
+      <header class="page-head">
+        <h1>{vi.reports.title}</h1>
+      </header>
+      <p class="intro">{vi.reports.intro}</p>
+      {mayMake && <MakeForm weeks={weeks} />}
+      {rows.length === 0 ? (
+        <Empty title={vi.reports.none}>{mayMake && weeks.length > 0 && <p>{vi.reports.noneHelp}</p>}</Empty>
+      ) : (
+        <ReportTable rows={rows} />
+      )}
+    </Layout>
+  );
+}
+
+function MakeForm({ weeks }: { readonly weeks: readonly Week[] }) {
+  if (weeks.length === 0) return <p class="notice">{vi.reports.noWeeks}</p>;
+  return (
+    <form class="panel inline-form" method="post" action={paths.reports}>
+      <div class="field">
+        <label for="report-week">{vi.reports.make}</label>
+        <select id="report-week" name="week">
+          {weeks.map((week) => (
+            <option value={week.id}>{formatWeekWithDates(week)}</option>
+          ))}
+        </select>
+      </div>
+      <button class="button button-primary" type="submit">
+        {vi.reports.makeButton}
+      </button>
+    </form>
+  );
+}
+
+function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
+  return (
+    <table class="table cards reports">
+      <caption class="visually-hidden">{vi.reports.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{vi.reports.period}</th>
+          <th scope="col" class="num">
+            {vi.reports.version}
+          </th>
+          <th scope="col" class="num">
+            {vi.reports.documents}
+          </th>
+          <th scope="col">{vi.reports.cutOff}</th>
+          <th scope="col">{vi.reports.madeBy}</th>
+          <th scope="col">{vi.reports.download}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <td class="what">
+              <a class="title" href={reportUrl(row.id)}>
+                {`${vi.reports.weekly}: ${formatWeek(row.period).toLowerCase()}`}
+              </a>
+            </td>
+            <td class="num" data-label={vi.reports.version}>
+              {row.version}
+            </td>
+            <td class="num" data-label={vi.reports.documents}>
+              {formatNumber(row.documents)}
+            </td>
+            <td data-label={vi.reports.cutOff}>{formatDateTime(row.cutOff)}</td>
+            <td data-label={vi.reports.madeBy}>{row.madeByName ?? vi.common.none}</td>
+            <td>
+              <a href={`${reportUrl(row.id)}.docx`}>
+                DOCX
+                <span class="visually-hidden">{` – ${vi.reports.name(formatWeek(row.period), row.version)}`}</span>
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

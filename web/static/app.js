@@ -1,0 +1,66 @@
+// What a script adds to pages that work without one: keys, choosing a week at once, evidence that answers to its finding.
+document.documentElement.classList.add('js');
+
+const typing = (target) =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  if (event.target instanceof Element && event.target.closest('.table-scroll')) return;
+  if (event.key === '/') {
+    event.preventDefault();
+    const box = document.querySelector('[data-search]');
+    if (box) box.focus();
+    else location.assign('/tin-bai#query');
+  } else if (event.key === '?') {
+    location.assign('/tro-giup');
+  } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+    const rel = event.key === 'ArrowLeft' ? 'prev' : 'next';
+    document.querySelector(`.week-chooser a[rel="${rel}"]`)?.click();
+  }
+});
+
+if (location.hash === '#query') document.querySelector('[data-search]')?.focus();
+
+for (const select of document.querySelectorAll('select[data-submit]')) {
+  select.addEventListener('change', () => select.form.requestSubmit());
+}
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.addEventListener('click', () => window.print());
+}
+
+for (const link of document.querySelectorAll('[data-fill-email]')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    document.getElementById('email').value = link.dataset.fillEmail;
+    document.getElementById('password').value = link.dataset.fillPassword;
+    document.querySelector('.sign-in button[type="submit"]').focus();
+  });
+}
+
+// A finding lights up its marks, a mark its findings.
+const marks = [...document.querySelectorAll('mark[data-reasons]')];
+const numbersOf = (mark) => mark.dataset.reasons.split(' ');
+
+function light(number, on) {
+  for (const mark of marks) {
+    if (numbersOf(mark).includes(number)) mark.classList.toggle('ev-lit', on);
+  }
+}
+
+for (const finding of document.querySelectorAll('[data-reason]')) {
+  const number = finding.dataset.reason;
+  for (const type of ['pointerenter', 'focusin']) finding.addEventListener(type, () => light(number, true));
+  for (const type of ['pointerleave', 'focusout']) finding.addEventListener(type, () => light(number, false));
+}
+
+for (const mark of marks) {
+  mark.addEventListener('click', () => {
+    const finding = document.getElementById(`phat-hien-${numbersOf(mark)[0]}`);
+    if (finding === null) return;
+    finding.scrollIntoView({ block: 'nearest' });
+    for (const other of document.querySelectorAll('.finding-lit')) other.classList.remove('finding-lit');
+    finding.classList.add('finding-lit');
+  });
+}

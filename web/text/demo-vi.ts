@@ -1,0 +1,15 @@
+/** What the demonstration's press desk wrote on the two false claims of its site. */
+export const demoDesk = [
+  {
+    claimId: 'C048',
+    note: 'Đã đối chiếu: Bảo hiểm xã hội Việt Nam không ban hành văn bản nào về việc hủy sổ, thẻ cũ; ứng dụng chỉ có trên kho ứng dụng chính thức. Dấu hiệu lừa đảo, đã báo lãnh đạo và đề nghị phối hợp với cơ quan công an.',
+    reply:
+      'Bảo hiểm xã hội tỉnh thông tin: không có văn bản nào yêu cầu người dân cài đặt ứng dụng mới qua đường liên kết hoặc hủy sổ bảo hiểm xã hội, thẻ bảo hiểm y tế đã cấp. Sổ và thẻ đang có vẫn được sử dụng bình thường. Đề nghị người dân không bấm vào liên kết lạ, không cung cấp mã OTP, mật khẩu, số tài khoản cho bất kỳ ai; chỉ tải ứng dụng từ kho ứng dụng chính thức. Khi cần hỗ trợ, liên hệ tổng đài 1900 9068 hoặc cơ quan bảo hiểm xã hội nơi gần nhất.',
+  },
+  {
+    claimId: 'C005',
+    note: 'Đã đối chiếu Điều 70 và Điều 102 Luật Bảo hiểm xã hội số 41/2024/QH15: chế độ bảo hiểm xã hội một lần không bị bãi bỏ; thông tin lan truyền trên mạng là không đúng.',
+    reply:
+      'Bảo hiểm xã hội tỉnh thông tin: Luật Bảo hiểm xã hội số 41/2024/QH15 không bãi bỏ chế độ bảo hiểm xã hội một lần. Người đã tham gia trước ngày 01/7/2025, sau 12 tháng không thuộc diện tham gia bắt buộc, không tham gia tự nguyện và có thời gian đóng dưới 20 năm vẫn được giải quyết hưởng một lần nếu có yêu cầu. Người lao động nên cân nhắc bảo lưu thời gian đóng để được hưởng lương hưu hằng tháng và thẻ bảo hiểm y tế khi hết tuổi lao động. Chi tiết liên hệ tổng đài 1900 9068.',
+  },
+] as const;

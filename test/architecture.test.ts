@@ -22,7 +22,8 @@ const imports = sources.flatMap((file) => importsOf(file));
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(join(root, file), 'utf8');
-  const pattern = /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm;
+  const pattern =
+    /^\s*(?:import|export)\s+(type\s)?(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm;
   return [...code.matchAll(pattern)].map(([, type, from, dynamic]) => {
     const specifier = from ?? dynamic ?? '';
     const target = specifier.startsWith('.') ? relative(root, join(root, file, '..', specifier)) : specifier;
@@ -36,7 +37,9 @@ const described = (found: readonly Import[]) => found.map(({ file, target }) => 
 describe('the arrows of the design', () => {
   it('sees the imports at all', () => {
     expect(sources.length).toBeGreaterThan(50);
-    expect(imports.some(({ file, target }) => file.startsWith('api/') && target.startsWith('crawler/'))).toBe(true);
+    expect(imports.some(({ file, target }) => file.startsWith('api/') && target.startsWith('crawler/'))).toBe(
+      true,
+    );
   });
 
   it('imports point left: crawler ← analysis ← api ← web ← cli.ts', () => {
@@ -49,7 +52,8 @@ describe('the arrows of the design', () => {
 
   it('analysis takes only types from the crawler', () => {
     const wrong = imports.filter(
-      ({ file, target, typeOnly }) => file.startsWith('analysis/') && target.startsWith('crawler/') && !typeOnly,
+      ({ file, target, typeOnly }) =>
+        file.startsWith('analysis/') && target.startsWith('crawler/') && !typeOnly,
     );
     expect(described(wrong)).toEqual([]);
   });
@@ -75,13 +79,16 @@ describe('the arrows of the design', () => {
 
   it('pages never touch the store', () => {
     const wrong = imports.filter(
-      ({ file, target, typeOnly }) => /^web\/(pages|components|charts)\//.test(file) && target.startsWith('api/store/') && !typeOnly,
+      ({ file, target, typeOnly }) =>
+        /^web\/(pages|components|charts)\//.test(file) && target.startsWith('api/store/') && !typeOnly,
     );
     expect(described(wrong)).toEqual([]);
   });
 
   it('has no drawer of odds and ends, and no barrel', () => {
-    expect(sources.filter((file) => /(^|\/)(utils?|helpers?|lib|common|shared)(\/|\.tsx?$)/.test(file))).toEqual([]);
+    expect(
+      sources.filter((file) => /(^|\/)(utils?|helpers?|lib|common|shared)(\/|\.tsx?$)/.test(file)),
+    ).toEqual([]);
     expect(sources.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
   });
 

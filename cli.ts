@@ -1,0 +1,378 @@
+#!/usr/bin/env node
+/** The front door: reads the configuration, puts everything together, and turns errors into sentences and exit codes. */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { text as readAll } from 'node:stream/consumers';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import ora from 'ora';
+import { createAnalyser } from './analysis/analyse.ts';
+import type { KnownClaim } from './analysis/finding.ts';
+import { claimsFromKnowledge, KnowledgeError, loadKnowledge } from './analysis/knowledge.ts';
+import { createUser, roles } from './api/auth.ts';
+import { analyseBatch, type BatchFiles, type BatchResult, extractBatch, extractFrom } from './api/batch.ts';
+import { type Config, ConfigError, readConfig } from './api/config.ts';
+import { type Context, createContext } from './api/context.ts';
+import { ApiError } from './api/errors.ts';
+import { type CollectSummary, collect } from './api/pipeline.ts';
+import { renderWeeklyDocx } from './api/reports/docx.ts';
+import { weeklyReport } from './api/reports/weekly.ts';
+import { startSchedule } from './api/schedule.ts';
+import { StoreError } from './api/store/errors.ts';
+import { listSources, sourceOf } from './api/store/sources.ts';
+import { weekOf } from './api/week.ts';
+import { decodeHtml } from './crawler/charset.ts';
+import type { Source } from './crawler/document.ts';
+import { SourceError } from './crawler/sources.ts';
+import { createWeb } from './web/app.tsx';
+import { demoAccounts, demoConfig, demoPassword, openDemoAccounts, workDemoDesk } from './web/demo.ts';
+import { startDemoSite } from './web/demo-site/site.ts';
+import { CannotListen, type Listening, listen } from './web/server.ts';
+
+/** 0 done, 1 failed, 2 wrong usage. */
+const exitCodes = { done: 0, failed: 1, usage: 2 } as const;
+
+/** Where the data files stand: beside `cli.ts`, one folder above the compiled `cli.js`. */
+const root = existsSync(join(import.meta.dirname, 'package.json'))
+  ? import.meta.dirname
+  : dirname(import.meta.dirname);
+
+/** What the command was asked to do did not work; the sentence says why. */
+class CommandFailed extends Error {
+  override readonly name = 'CommandFailed';
+}
+
+/** Errors whose message is written for the person at the terminal; any other one is a fault of ours and shows its stack. */
+const explained = [
+  CommandFailed,
+  ConfigError,
+  StoreError,
+  ApiError,
+  KnowledgeError,
+  SourceError,
+  CannotListen,
+];
+
+const program = new Command('minhtin')
+  .description(
+    "Media monitoring and misinformation tracking for the communications work of Vietnam's social insurance",
+  )
+  .version('0.1.0')
+  .showHelpAfterError('(--help shows what is possible)')
+  .exitOverride();
+
+program
+  .command('start')
+  .description('collect the sources on their schedule and serve the dashboard')
+  .option('--port <number>', 'where the dashboard listens (default: PORT or 8080)', wholeNumber)
+  .action(start);
+
+program
+  .command('demo')
+  .description(
+    'the demonstration, end to end: a local web site is crawled, analysed, and the dashboard opens',
+  )
+  .option('--port <number>', 'where the dashboard listens (default: PORT or 8080)', wholeNumber)
+  .option('--site-port <number>', 'first port of the local web site', wholeNumber, 8181)
+  .option('--data <folder>', 'where the demonstration keeps its data', 'demo-data')
+  .action(demo);
+
+program
+  .command('crawl')
+  .description('collect sources now')
+  .argument('[source...]', 'identifiers, for instance vnexpress-thoi-su (default: all that are enabled)')
+  .action(crawlSources);
+
+program
+  .command('extract')
+  .description('read the article out of a page, or out of many pages (JSONL)')
+  .argument('[file]', 'an HTML file')
+  .option('--url <address>', 'the address that the file was fetched from')
+  .option('--in <file>', 'JSONL with {id, url, html | file} a line; - for standard input')
+  .option('--out <file>', 'JSONL to write; - for standard output', '-')
+  .action(extract);
+
+program
+  .command('analyse')
+  .description('say what documents are about: JSONL in, JSONL out, no database')
+  .requiredOption(
+    '--in <file>',
+    'JSONL with {id, kind?, title?, text, publishedAt?, url?} a line; - for standard input',
+  )
+  .option('--out <file>', 'JSONL to write; - for standard output', '-')
+  .option('--claims <file>', 'known claims in the form of analysis/knowledge/claims.json')
+  .action(analyse);
+
+program
+  .command('report')
+  .description('make reports')
+  .command('weekly')
+  .description('the weekly report of a week, from what is stored')
+  .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
+  .addOption(new Option('--format <format>', 'form of the report').choices(['docx', 'json']).default('docx'))
+  .requiredOption('--out <file>', 'file to write')
+  .action(reportWeekly);
+
+program
+  .command('user')
+  .description('manage accounts')
+  .command('add')
+  .description('make an account; the password is asked for, or read from standard input')
+  .requiredOption('--email <address>', 'address to sign in with')
+  .requiredOption('--name <name>', 'name as it appears on screen')
+  .addOption(new Option('--role <role>', 'what the person may do').choices(roles).default('analyst'))
+  .action(addUser);
+
+await run();
+
+async function run(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/** Says what went wrong and gives the exit code. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+  const isExplained = explained.some((kind) => error instanceof kind) || isSystemError(error);
+  process.stderr.write(
+    `minhtin: ${isExplained ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`,
+  );
+  return exitCodes.failed;
+}
+
+/** A file that is not there, a full disk: Node's message says what and where. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535)
+    throw new InvalidArgumentError('expected a port: a whole number up to 65535.');
+  return number;
+}
+
+function usageError(message: string): never {
+  return program.error(`error: ${message}`, { exitCode: exitCodes.usage });
+}
+
+// ---- start, demo ------------------------------------------------------------------------------------------------
+
+async function start({ port }: { port?: number }): Promise<void> {
+  const config = withPort(readConfig(process.env), port);
+  const context = await createContext(config, root);
+  const dashboard = await serve(context);
+  const schedule = startSchedule(context);
+  process.stdout.write(
+    `Minh Tin: ${dashboard.url} – sources are collected on their schedule; Ctrl+C ends.\n`,
+  );
+  await untilStopped();
+  await schedule.stop();
+  await dashboard.close();
+  await context.close();
+}
+
+async function demo(options: { port?: number; sitePort: number; data: string }): Promise<void> {
+  const now = new Date();
+  const config = withPort(
+    await demoConfig(readConfig({ ...process.env, MINHTIN_DATA_DIR: options.data }), now),
+    options.port,
+  );
+  const site = await startDemoSite({ basePort: options.sitePort, now });
+  const context = await createContext(config, root, { sources: site.sources });
+  const dashboard = await serve(context);
+  const stopping = new AbortController();
+  const stopped = untilStopped().then(() => stopping.abort());
+  await openDemoAccounts(context);
+  process.stdout.write(
+    `Minh Tin demonstration: ${site.sources.length} sources of a local web site, ${site.documents} documents in all.\n`,
+  );
+  await collectWithProgress(context, site.sources, stopping.signal);
+  if (!stopping.signal.aborted) {
+    await workDemoDesk(context);
+    const accounts = demoAccounts.map(({ email, role }) => `  ${email} (${role})`).join('\n');
+    process.stdout.write(
+      `\nThe dashboard is open on ${dashboard.url}\n\nSign in as\n${accounts}\nwith the password ${demoPassword}. Ctrl+C ends.\n`,
+    );
+  }
+  await stopped;
+  await dashboard.close();
+  await context.close();
+  await site.close();
+}
+
+function withPort(config: Config, port: number | undefined): Config {
+  return port === undefined ? config : { ...config, port, baseUrl: `http://localhost:${port}` };
+}
+
+function serve(context: Context): Promise<Listening> {
+  return listen(createWeb(context), context.config);
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+// ---- crawl ------------------------------------------------------------------------------------------------------
+
+async function crawlSources(ids: readonly string[]): Promise<void> {
+  const context = await createContext(readConfig(process.env), root);
+  const stopping = new AbortController();
+  void untilStopped().then(() => stopping.abort());
+  try {
+    const sources = await wantedSources(context, ids);
+    const { runs } = await collectWithProgress(context, sources, stopping.signal);
+    if (runs.every(({ outcome }) => outcome === 'failed'))
+      throw new CommandFailed('no source could be reached');
+  } finally {
+    await context.close();
+  }
+}
+
+async function wantedSources(context: Context, ids: readonly string[]): Promise<Source[]> {
+  const all = (await listSources(context.store)).map(sourceOf);
+  const unknown = ids.find((id) => !all.some((source) => source.id === id));
+  if (unknown !== undefined)
+    throw new CommandFailed(
+      `there is no source ${unknown}. Known are: ${all.map(({ id }) => id).join(', ')}`,
+    );
+  return ids.length === 0 ? all.filter(({ enabled }) => enabled) : all.filter(({ id }) => ids.includes(id));
+}
+
+async function collectWithProgress(
+  context: Context,
+  sources: readonly Source[],
+  signal: AbortSignal,
+): Promise<CollectSummary> {
+  const spinner = ora({ text: 'Collecting …' }).start();
+  const pages = new Map<string, number>();
+  const summary = await collect(context, sources, {
+    signal,
+    progress: ({ sourceId, fetched }) => {
+      pages.set(sourceId, fetched);
+      const sum = [...pages.values()].reduce((total, count) => total + count, 0);
+      spinner.text = `Collecting: ${sum} pages from ${pages.size} of ${sources.length} sources`;
+    },
+  });
+  spinner.stop();
+  printSummary(summary);
+  return summary;
+}
+
+function printSummary({ runs, new: fresh, changed, unchanged, drops }: CollectSummary): void {
+  const lines = runs.map(({ sourceId, outcome, listed, known, fetched, documents, error }) =>
+    error === null
+      ? `${sourceId.padEnd(24)} ${outcome.padEnd(10)} ${listed} listed, ${known} known, ${fetched} pages, ${documents} documents`
+      : `${sourceId.padEnd(24)} ${outcome.padEnd(10)} ${error}`,
+  );
+  const dropped = Object.entries(drops).map(([reason, count]) => `${reason} ${count}`);
+  lines.push(
+    `Documents: ${fresh} new, ${changed} changed, ${unchanged} unchanged. Dropped: ${dropped.join(', ') || 'none'}.`,
+  );
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+// ---- extract, analyse -------------------------------------------------------------------------------------------
+
+async function extract(
+  file: string | undefined,
+  options: { url?: string; in?: string; out: string },
+): Promise<void> {
+  if ((file === undefined) === (options.in === undefined))
+    usageError('give either an HTML file with --url, or --in');
+  if (options.in !== undefined) return batch(options.in, options.out, 'pages', extractBatch);
+  if (options.url === undefined || !URL.canParse(options.url))
+    usageError('--url must be the address that the file was fetched from');
+  const page = extractFrom(decodeHtml(await readFile(file ?? ''), null), options.url);
+  process.stdout.write(`${JSON.stringify(page, null, 2)}\n`);
+  if ('refused' in page) throw new CommandFailed(`no article was found: ${page.refused} (${page.detail})`);
+}
+
+async function analyse(options: { in: string; out: string; claims?: string }): Promise<void> {
+  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'), { claimsFile: options.claims });
+  const claims: readonly KnownClaim[] = claimsFromKnowledge(knowledge);
+  const analyser = createAnalyser(knowledge, claims);
+  await batch(options.in, options.out, 'documents', (files) => analyseBatch(files, analyser));
+}
+
+async function batch(
+  input: string,
+  output: string,
+  what: string,
+  work: (files: BatchFiles) => Promise<BatchResult>,
+): Promise<void> {
+  const spinner = ora({ text: `0 ${what}`, isSilent: !process.stderr.isTTY }).start();
+  const progress = (done: number) => {
+    if (done % 100 === 0) spinner.text = `${done} ${what}`;
+  };
+  try {
+    const { written, bad } = await work({ input, output, progress });
+    spinner.stop();
+    for (const { line, message } of bad.slice(0, 20)) process.stderr.write(`${input}:${line}: ${message}\n`);
+    process.stderr.write(`${written} ${what} written to ${output === '-' ? 'standard output' : output}.\n`);
+    if (bad.length > 0)
+      throw new CommandFailed(`${bad.length} lines of ${input} could not be used; all others were`);
+  } finally {
+    spinner.stop();
+  }
+}
+
+// ---- report, user -----------------------------------------------------------------------------------------------
+
+async function reportWeekly(options: { week?: string; format: string; out: string }): Promise<void> {
+  const context = await createContext(readConfig(process.env), root);
+  try {
+    const now = context.now().toISOString();
+    const week = options.week ?? weekOf(new Date(Date.parse(now) - 7 * 86_400_000).toISOString()).id;
+    const { letterhead, demo: isDemo } = context.config;
+    const made = await weeklyReport(context.store, context.knowledge, {
+      week,
+      cutOff: now,
+      letterhead,
+      demo: isDemo,
+    });
+    await writeFile(
+      options.out,
+      options.format === 'docx' ? await renderWeeklyDocx(made) : `${JSON.stringify(made, null, 2)}\n`,
+    );
+    process.stdout.write(
+      `Report of ${week} with ${made.documents.count} documents written to ${options.out}.\n`,
+    );
+  } finally {
+    await context.close();
+  }
+}
+
+async function addUser({
+  email,
+  name,
+  role,
+}: {
+  email: string;
+  name: string;
+  role: (typeof roles)[number];
+}): Promise<void> {
+  const context = await createContext(readConfig(process.env), root);
+  try {
+    await createUser(context.auth, { email, name, role, password: await readPassword() });
+    process.stdout.write(`The account ${email} (${role}) was made.\n`);
+  } finally {
+    await context.close();
+  }
+}
+
+async function readPassword(): Promise<string> {
+  if (!process.stdin.isTTY) return (await readAll(process.stdin)).trim();
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question('Password (10 characters or more): ');
+  } finally {
+    terminal.close();
+  }
+}

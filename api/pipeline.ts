@@ -1,6 +1,7 @@
 /**
  * How a page on the web becomes a counted, searchable document: crawl → analyse → keep or drop → save. Each document is
- * saved in one transaction under its canonical URL, so a collection that is killed loses what was on its way and doubles nothing.
+ * saved in one transaction under its canonical URL, and a page is known only when all that it gave has been saved: a collection
+ * that is killed takes up the page it was at again, loses nothing and doubles nothing.
  */
 import { createHmac } from 'node:crypto';
 import type { Analyser } from '../analysis/analyse.ts';
@@ -10,6 +11,7 @@ import { crawl } from '../crawler/crawl.ts';
 import type { CrawlSink, Document, Drop, DropReason, Source, SourceRun } from '../crawler/document.ts';
 import type { Context } from './context.ts';
 import { instant } from './instant.ts';
+import { type OpenPages, trackPages } from './open-pages.ts';
 import { createPlacing } from './placing.ts';
 import { signalCollected, signalCollecting } from './store/collecting.ts';
 import { crawlMemory } from './store/crawl-memory.ts';
@@ -40,20 +42,25 @@ export async function collect(
 ): Promise<CollectSummary> {
   const { store, log } = context;
   const tally = startTally();
-  const save = createSaving(context, sources, await context.analyser(), tally);
+  const pages = trackPages(store);
+  const save = createSaving(context, sources, { analyser: await context.analyser(), tally, pages });
   await signalCollecting(store, instant(context.now()));
   const runs = await crawl(sources, {
     memory: crawlMemory(store, context.now),
     sink: {
       document: save,
       drop: (drop) => saveDrop(store, drop, instant(context.now())),
-      ...(options.progress ? { progress: options.progress } : {}),
+      progress: (event) => {
+        pages.close(event.url);
+        options.progress?.(event);
+      },
     },
     userAgent: userAgentOf(context),
     now: context.now,
     ...(options.signal ? { signal: options.signal } : {}),
     log: (message) => log.debug(message),
   });
+  await pages.finish(runs);
   const counted = runs.map((run) => withIrrelevant(run, tally.irrelevant.get(run.sourceId) ?? 0));
   for (const run of counted) await saveRun(store, run);
   await signalCollected(store, instant(context.now()));
@@ -69,12 +76,17 @@ function userAgentOf({ config }: Context): string {
   return `MinhTin/0.1 (+${config.contact})`;
 }
 
+interface Saving {
+  readonly analyser: Analyser;
+  readonly tally: ReturnType<typeof startTally>;
+  readonly pages: OpenPages;
+}
+
 /** The steps that a fetched document goes through. */
 function createSaving(
   context: Context,
   sources: readonly Source[],
-  analyser: Analyser,
-  tally: ReturnType<typeof startTally>,
+  { analyser, tally, pages }: Saving,
 ): (document: Document) => Promise<void> {
   const { store } = context;
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -85,11 +97,13 @@ function createSaving(
     if (!source)
       throw new Error(`the crawler handed over a document of the unknown source ${document.sourceId}`);
     await signal();
+    await pages.settle();
+    pages.open(document);
     const inContext = await answersKept(context, document);
     const findings = analyser.analyse(document, { inContext });
     const now = instant(context.now());
     if (!findings.relevant && !(inContext && carriesOpinion(document))) {
-      await saveDrop(store, irrelevantDrop(document, findings), now);
+      await saveDrop(store, irrelevantDrop(document, findings), now, { open: document.parentUrl === null });
       tally.irrelevant.set(source.id, (tally.irrelevant.get(source.id) ?? 0) + 1);
       return;
     }

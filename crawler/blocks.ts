@@ -24,7 +24,7 @@ const silent = new Set(
 const maxDepth = 400;
 
 /** Whether an element never holds words of an article. */
-export function isSilent(element: Element): boolean {
+function isSilent(element: Element): boolean {
   if (silent.has(element.name)) return true;
   const { hidden, style = '', 'aria-hidden': ariaHidden } = element.attribs;
   return (

@@ -141,12 +141,19 @@ function readStatedText({ article }: PageView): string {
 }
 
 function judge(view: PageView, text: string): Refusal | null {
-  const listed = countHeadlineLinks(view, view.$('body').get(0));
-  if (looksLikeListing(view, text, listed))
+  const listed = mayBeListing(view) ? countHeadlineLinks(view, view.$('body').get(0)) : 0;
+  if (listed >= fewestListed && looksLikeListing(view, text, listed)) {
     return { refused: 'listing', detail: `${listed} links to pages, no article` };
+  }
   if (text === '') return { refused: 'no-text', detail: 'no prose on the page' };
   if (text.length < shortestArticle) return { refused: 'too-short', detail: `${text.length} characters` };
   return null;
+}
+
+/** A page with article data, a date of its own or the body that its site's rule names is an article, however many links it has. */
+function mayBeListing(view: PageView): boolean {
+  if (view.article !== null || statesDate(view)) return false;
+  return !view.rule?.body.some((selector) => view.$(selector).length > 0);
 }
 
 /** Menus are on every page of a site, and say nothing of this one. */
@@ -156,18 +163,17 @@ const menus = 'nav, header, footer, [class*="menu" i], [id*="menu" i], [class*="
 function countHeadlineLinks({ $, url }: PageView, root: Element | undefined): number {
   if (!root) return 0;
   const targets = new Set<string>();
+  const inMenus = new Set($(menus).find('a[href]').toArray());
   for (const link of $(root).find('a[href]').toArray()) {
-    if (tidy($(link).text()).length < shortestHeadline || $(link).closest(menus).length > 0) continue;
+    if (inMenus.has(link) || tidy($(link).text()).length < shortestHeadline) continue;
     const target = resolveLink(link.attribs.href ?? '', url);
     if (target !== null) targets.add(target);
   }
   return targets.size;
 }
 
-/** A page of headlines: no article data, no date of its own, and more links than prose, on the page or in its main part. */
+/** More links than prose, on the page or in its main part. */
 function looksLikeListing(view: PageView, text: string, listed: number): boolean {
-  if (listed < fewestListed || view.article !== null || statesDate(view)) return false;
-  if (view.rule?.body.some((selector) => view.$(selector).length > 0)) return false;
   if (text.length < longestListingText && text.length < listed * proseForLink) return true;
   const body = view.$('body').get(0);
   const main = body ? findMainText(body) : null;

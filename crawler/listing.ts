@@ -72,9 +72,10 @@ function threadLinks($: CheerioAPI): Element[] {
 
 /** Links that look like articles: their address has an article's form, or their words are a headline. */
 function articleLinks($: CheerioAPI, url: string): Element[] {
+  const inChrome = new Set($(chrome).find('a[href]').toArray());
   const links = $('a[href]')
     .toArray()
-    .filter((link) => $(link).closest(chrome).length === 0);
+    .filter((link) => !inChrome.has(link));
   const looksRight = (link: Element, demandNumber: boolean): boolean => {
     const target = resolveLink(link.attribs.href ?? '', url);
     if (target === null || !sameSite(target, url) || isFrontPage(target)) return false;

@@ -1,26 +1,20 @@
 import { setMaxListeners } from 'node:events';
-import { Transform } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  type BaseHttpClient,
   Configuration,
   log as crawleeLog,
-  GotScrapingHttpClient,
   HttpCrawler,
-  type HttpRequest,
+  type HttpCrawlerOptions,
+  type HttpCrawlingContext,
   LogLevel,
-  type RedirectHandler,
-  type StreamingHttpResponse,
 } from 'crawlee';
-import { describeError, errorCode, mayPass } from './network-error.ts';
+import { parseDate } from './date.ts';
+import { describeError, mayPass } from './network-error.ts';
+import { type BodyLimit, createPoliteClient } from './polite-client.ts';
 
 /** One request to a server, without redirects. */
-export interface Ask {
+interface Ask extends BodyLimit {
   readonly url: string;
-  /** Bytes of the (unpacked) body that are read at most. */
-  readonly limit: number;
-  /** Whether a body that its header calls neither text nor markup is left unread. */
-  readonly onlyText: boolean;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -62,13 +56,8 @@ const longestPauseSeconds = 120;
 /** After so many requests in a row without an answer a host is taken for down. */
 const patience = 3;
 const retriable = new Set([408, 425, 429, 500, 502, 503, 504]);
-const allErrors = Array.from({ length: 200 }, (_, at) => 400 + at);
-
-interface Waiting {
-  readonly request: Ask;
-  readonly resolve: (answer: Answer | NoAnswer) => void;
-  readonly reject: (reason: unknown) => void;
-}
+/** Crawlee would throw on these; they are judged here. */
+const errorStatuses = Array.from({ length: 200 }, (_, at) => 400 + at);
 
 /** A status that another try may turn; `pause` is what Retry-After asks for, in seconds. */
 class TryAgain extends Error {
@@ -79,78 +68,15 @@ class TryAgain extends Error {
   }
 }
 
-/** A failed connection in our words: crawlee takes some of Node's for a fault of a proxy, and tries ten times. */
-class ConnectionError extends Error {
-  readonly code: string;
-  constructor(cause: unknown) {
-    super(describeError(cause));
-    this.code = errorCode(cause);
-  }
-}
-
-/** Passes on at most `limit` bytes and notes whether there were more. */
-function limited(limit: number, onCut: () => void): Transform {
-  let read = 0;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      read += chunk.length;
-      if (read > limit) {
-        onCut();
-        this.push(null);
-        done();
-        return;
-      }
-      done(null, chunk);
-    },
-  });
-}
-
-/** Crawlee's own client under three rules: our headers alone, no redirect followed, no body over its limit. */
-function politeClient(cut: WeakSet<object>): BaseHttpClient {
-  const client = new GotScrapingHttpClient();
-  return {
-    sendRequest: (request) => client.sendRequest(request),
-    async stream(request: HttpRequest, onRedirect?: RedirectHandler): Promise<StreamingHttpResponse> {
-      const { context, ...rest } = request;
-      const ask = context as Ask;
-      const response = await client.stream(rest, onRedirect).catch((error: unknown) => {
-        throw new ConnectionError(error);
-      });
-      const source = response.stream;
-      const unwanted = ask.onlyText && !isText(response.headers['content-type']);
-      const body: Transform = limited(unwanted ? 0 : ask.limit, () => {
-        cut.add(body);
-        source.destroy();
-      });
-      source.on('error', (error) => (cut.has(body) ? undefined : body.destroy(error)));
-      source.pipe(body);
-      response.stream = body;
-      return response;
-    },
-  };
-}
-
-function isText(contentType: string | string[] | undefined): boolean {
-  const type = String(contentType ?? '').toLowerCase();
-  return (
-    type === '' ||
-    /^\s*(?:text\/|application\/(?:xhtml|xml|rss|atom|rdf|json|x-gzip|gzip|octet-stream)|[\w.-]+\/[\w.-]+\+xml)/u.test(
-      type,
-    )
-  );
-}
-
-/** Seconds that a Retry-After header asks for, in either of its forms. */
+/** Seconds that a Retry-After header asks for, in either of its forms. `now` is in milliseconds. */
 export function retryAfterSeconds(value: string | undefined, now: number): number | null {
   if (value === undefined) return null;
   if (/^\s*\d{1,9}\s*$/u.test(value)) return Number(value);
-  const at = Date.parse(value);
-  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
+  const at = parseDate(value);
+  return at === null ? null : Math.max(0, Math.ceil((Date.parse(at) - now) / 1000));
 }
 
-function plainHeaders(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-): Record<string, string> {
+function plainHeaders(headers: Readonly<Record<string, unknown>>): Record<string, string> {
   const entries = Object.entries(headers).filter(
     ([name, value]) => value !== undefined && !name.startsWith(':'),
   );
@@ -168,6 +94,134 @@ function startGate(delaySeconds: number, signal: AbortSignal): () => Promise<voi
   };
 }
 
+/** The requests that wait for an answer, and whether the host still gives any. */
+interface Desk {
+  /** Puts a request on the desk. */
+  open(request: Ask): { readonly key: string; readonly answer: Promise<Answer | NoAnswer> };
+  request(key: string): Ask | undefined;
+  settle(key: string, answer: Answer | NoAnswer): void;
+  rejectAll(reason: unknown): void;
+  /** Why no more requests are made to the host; `null` while they are. */
+  closed(): string | null;
+  shut(reason: string): void;
+}
+
+function createDesk(): Desk {
+  const waiting = new Map<string, { request: Ask } & PromiseParts>();
+  let count = 0;
+  let silent = 0;
+  let closed: string | null = null;
+  return {
+    open(request) {
+      count += 1;
+      const key = String(count);
+      const answer = new Promise<Answer | NoAnswer>((resolve, reject) => {
+        waiting.set(key, { request, resolve, reject });
+      });
+      // The promise may be rejected by an abort before it is waited for.
+      answer.catch(() => undefined);
+      return { key, answer };
+    },
+    request: (key) => waiting.get(key)?.request,
+    settle(key, answer) {
+      silent = 'unreachable' in answer ? silent + 1 : 0;
+      if (silent >= patience && 'unreachable' in answer) closed ??= answer.unreachable;
+      waiting.get(key)?.resolve(answer);
+      waiting.delete(key);
+    },
+    rejectAll(reason) {
+      for (const { reject } of waiting.values()) reject(reason);
+      waiting.clear();
+    },
+    closed: () => closed,
+    shut(reason) {
+      closed ??= reason;
+    },
+  };
+}
+
+interface PromiseParts {
+  readonly resolve: (answer: Answer | NoAnswer) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** How crawlee is to work: at the host's pace, without sessions, guesses at charsets or judgements on statuses. */
+function paceOptions({
+  concurrency,
+  timeoutSeconds,
+}: TransportOptions): HttpCrawlerOptions<HttpCrawlingContext> {
+  return {
+    keepAlive: true,
+    useSessionPool: false,
+    persistCookiesPerSession: false,
+    ignoreSslErrors: false,
+    // The minimum is the maximum, so that the autoscaler's guard on the processor's load has nothing to hold back.
+    minConcurrency: concurrency,
+    maxConcurrency: concurrency,
+    autoscaledPoolOptions: { maybeRunIntervalSecs: 0.02, loggingIntervalSecs: null },
+    maxRequestRetries: mostRetries,
+    navigationTimeoutSecs: timeoutSeconds,
+    // Above what any delay or pause can take: each of them has a limit of its own.
+    requestHandlerTimeoutSecs: 3600,
+    additionalMimeTypes: ['*/*'],
+    ignoreHttpErrorStatusCodes: errorStatuses,
+    // Leaves the bytes as they are: charsets are settled by `charset.ts`, which reads the page's own declaration too.
+    forceResponseEncoding: 'latin1',
+    log: crawleeLog.child({ prefix: 'crawlee', level: LogLevel.OFF }),
+    statusMessageLoggingInterval: 3600,
+  };
+}
+
+/** Sends a request on its way when its turn has come. */
+function sender(desk: Desk, { userAgent, delaySeconds, signal }: TransportOptions) {
+  const gate = startGate(delaySeconds, signal);
+  const general = {
+    'user-agent': userAgent,
+    accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+    'accept-language': 'vi,en;q=0.5',
+  };
+  return async ({ request }: HttpCrawlingContext, got: object): Promise<void> => {
+    await gate();
+    const asked = desk.request(request.uniqueKey);
+    if (!asked) throw new Error('nobody waits for this request any more');
+    Object.assign(got, { headers: { ...general, ...asked.headers }, context: asked, signal });
+  };
+}
+
+/** Takes an answer in, or throws where another try may bring a better one. */
+function receiver(desk: Desk, cut: WeakSet<object>) {
+  return ({ request, response, body }: HttpCrawlingContext): void => {
+    const status = response.statusCode ?? 0;
+    const headers = plainHeaders(response.headers);
+    if (retriable.has(status)) {
+      const pause = retryAfterSeconds(headers['retry-after'], Date.now());
+      if (pause !== null && pause > longestPauseSeconds) {
+        desk.shut(`the server asks to be left alone for ${pause} seconds (HTTP ${status})`);
+      } else if (request.retryCount < mostRetries) {
+        throw new TryAgain(status, pause);
+      }
+    }
+    desk.settle(request.uniqueKey, { status, headers, body: Buffer.from(body), cut: cut.has(response) });
+  };
+}
+
+/** Waits before the next try, as long as the server asks or longer each time; gives up at once where a try is of no use. */
+function retrier({ signal, retrySeconds, log }: TransportOptions) {
+  return async ({ request }: HttpCrawlingContext, error: Error): Promise<void> => {
+    if (signal.aborted || !mayPass(error)) {
+      request.noRetry = true;
+      return;
+    }
+    const asked = error instanceof TryAgain ? error.pause : null;
+    const tries = `try ${request.retryCount + 2} of ${mostRetries + 1}`;
+    log?.(`${request.url}: ${describeError(error)}, ${tries}`);
+    const pause = asked ?? retrySeconds * 2 ** request.retryCount;
+    await sleep(pause * 1000, undefined, { signal }).catch(() => {
+      request.noRetry = true;
+    });
+  };
+}
+
 /**
  * Opens a way to one host: crawlee fetches (queue, concurrency, retries), the pace and the limits are ours. Nothing is kept on
  * disk. Must be closed. After the signal is aborted, every request rejects with its reason.
@@ -176,97 +230,17 @@ export function openTransport(options: TransportOptions): Transport {
   const { signal } = options;
   // Every request in flight listens for the abort.
   setMaxListeners(0, signal);
-  const waiting = new Map<string, Waiting>();
+  const desk = createDesk();
   const cut = new WeakSet<object>();
-  const gate = startGate(options.delaySeconds, signal);
-  let count = 0;
-  let silent = 0;
-  let closed: string | null = null;
-
-  const settle = (key: string, answer: Answer | NoAnswer): void => {
-    silent = 'unreachable' in answer ? silent + 1 : 0;
-    if (silent >= patience && 'unreachable' in answer) closed ??= answer.unreachable;
-    waiting.get(key)?.resolve(answer);
-    waiting.delete(key);
-  };
-  const rejectAll = (reason: unknown): void => {
-    for (const { reject } of waiting.values()) reject(reason);
-    waiting.clear();
-  };
-
-  const crawler = new HttpCrawler(
+  const crawler = new HttpCrawler<HttpCrawlingContext>(
     {
-      keepAlive: true,
-      useSessionPool: false,
-      persistCookiesPerSession: false,
-      ignoreSslErrors: false,
-      // The minimum is the maximum, so that the autoscaler's guard on the processor's load has nothing to hold back.
-      minConcurrency: options.concurrency,
-      maxConcurrency: options.concurrency,
-      autoscaledPoolOptions: { maybeRunIntervalSecs: 0.02, loggingIntervalSecs: null },
-      maxRequestRetries: mostRetries,
-      navigationTimeoutSecs: options.timeoutSeconds,
-      // Above what any delay or pause can take: each of them has a limit of its own.
-      requestHandlerTimeoutSecs: 3600,
-      additionalMimeTypes: ['*/*'],
-      ignoreHttpErrorStatusCodes: allErrors,
-      // Leaves the bytes as they are: charsets are settled by `charset.ts`, which reads the page's own declaration too.
-      forceResponseEncoding: 'latin1',
-      httpClient: politeClient(cut),
-      log: crawleeLog.child({ prefix: 'crawlee', level: LogLevel.OFF }),
-      statusMessageLoggingInterval: 3600,
-      preNavigationHooks: [
-        async ({ request }, got) => {
-          await gate();
-          const asked = waiting.get(request.uniqueKey)?.request;
-          const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
-          const headers = {
-            'user-agent': options.userAgent,
-            accept,
-            'accept-language': 'vi,en;q=0.5',
-            ...asked?.headers,
-          };
-          Object.assign(got, {
-            headers,
-            context: asked,
-            signal,
-            useHeaderGenerator: false,
-            followRedirect: false,
-            throwHttpErrors: false,
-          });
-        },
-      ],
-      requestHandler: ({ request, response, body }) => {
-        const status = response.statusCode ?? 0;
-        const headers = plainHeaders(response.headers);
-        if (retriable.has(status)) {
-          const pause = retryAfterSeconds(headers['retry-after'], Date.now());
-          if (pause !== null && pause > longestPauseSeconds) {
-            closed = `the server asks to be left alone for ${pause} seconds (HTTP ${status})`;
-          } else if (request.retryCount < mostRetries) {
-            throw new TryAgain(status, pause);
-          }
-        }
-        settle(request.uniqueKey, { status, headers, body: Buffer.from(body), cut: cut.has(response) });
-      },
-      errorHandler: async ({ request }, error) => {
-        if (signal.aborted || !mayPass(error)) {
-          request.noRetry = true;
-          return;
-        }
-        const pause = error instanceof TryAgain ? error.pause : null;
-        options.log?.(
-          `${request.url}: ${describeError(error)}, try ${request.retryCount + 2} of ${mostRetries + 1}`,
-        );
-        await sleep((pause ?? options.retrySeconds * 2 ** request.retryCount) * 1000, undefined, {
-          signal,
-        }).catch(() => {
-          request.noRetry = true;
-        });
-      },
-      failedRequestHandler: ({ request }, error) => {
-        settle(request.uniqueKey, { unreachable: describeError(error) });
-      },
+      ...paceOptions(options),
+      httpClient: createPoliteClient(cut),
+      preNavigationHooks: [sender(desk, options)],
+      requestHandler: receiver(desk, cut),
+      errorHandler: retrier(options),
+      failedRequestHandler: ({ request }, error) =>
+        desk.settle(request.uniqueKey, { unreachable: describeError(error) }),
     },
     new Configuration({
       persistStorage: false,
@@ -275,26 +249,19 @@ export function openTransport(options: TransportOptions): Transport {
       persistStateIntervalMillis: 3_600_000,
     }),
   );
-
   const running = crawler.run().then(
-    () => rejectAll(signal.reason ?? new Error('the transport is closed')),
-    (error: unknown) => rejectAll(error),
+    () => desk.rejectAll(signal.reason ?? new Error('the transport is closed')),
+    (error: unknown) => desk.rejectAll(error),
   );
-  const onAbort = (): void => rejectAll(signal.reason);
+  const onAbort = (): void => desk.rejectAll(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
-
   return {
     async ask(request) {
       signal.throwIfAborted();
+      const closed = desk.closed();
       if (closed !== null) return { unreachable: closed };
-      count += 1;
-      const uniqueKey = String(count);
-      const answer = new Promise<Answer | NoAnswer>((resolve, reject) => {
-        waiting.set(uniqueKey, { request, resolve, reject });
-      });
-      // The promise may be rejected by an abort before it is waited for.
-      answer.catch(() => undefined);
-      await crawler.addRequests([{ url: request.url, uniqueKey }]);
+      const { key, answer } = desk.open(request);
+      await crawler.addRequests([{ url: request.url, uniqueKey: key }]);
       return answer;
     },
     async close() {

@@ -44,14 +44,14 @@ export function readDocumentFilter(query: Readonly<Record<string, string>>): Rea
 export interface ReadClaimFilter {
   readonly week: string | undefined;
   readonly verdict: Verdict | undefined;
-  readonly active: boolean;
+  readonly spreading: boolean;
 }
 
-/** The filter of the list of claims: `week`, `verdict`, `active=1`. */
+/** The filter of the list of claims: `week`, `verdict`, `spreading=1`. */
 export function readClaimFilter(query: Readonly<Record<string, string>>): ReadClaimFilter {
   return {
     week: fields.week.safeParse(query.week).data,
     verdict: verdict.safeParse(query.verdict).data,
-    active: query.active === '1',
+    spreading: query.spreading === '1',
   };
 }

@@ -56,7 +56,7 @@ export function formatLocalDate(date: string): string {
 }
 
 /** A local date `YYYY-MM-DD` as `dd/MM`. */
-export function formatDayMonth(date: string): string {
+function formatDayMonth(date: string): string {
   return date.slice(5).split('-').reverse().join('/');
 }
 

@@ -28,7 +28,7 @@ export function claimUrl(id: string): string {
 export function claimsUrl(filter: {
   readonly week?: string | undefined;
   readonly verdict?: string | undefined;
-  readonly active?: string | undefined;
+  readonly spreading?: string | undefined;
 }): string {
   return withQuery(paths.claims, filter);
 }

@@ -3,7 +3,7 @@ import { instant } from '../instant.ts';
 import type { Store } from '../store/database.ts';
 import { weeksUpTo } from '../week.ts';
 import { type CountedClaim, countClaims } from './claim-rows.ts';
-import { availableWeeks, chosenWeek, seriesWeeks } from './comparing.ts';
+import { availableWeeks, chosenWeek, compared, seriesWeeks } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
 import { namesOf } from './names.ts';
 import type { OverviewReport } from './report.ts';
@@ -40,6 +40,7 @@ export async function overviewReport(
     channels: figures.channels,
     topicSentiment: figures.topics.map(({ slug, name, sentiment }) => ({ slug, name, sentiment })),
     topStories: await storyRows(store, { from: week.start, to: week.end }, topStories),
+    spreading: compared(spreadingByWeek(claims, weeks.length), figures.documents.mean4 !== null),
     claims: claims
       .filter(wasHeard)
       .slice(0, topClaims)
@@ -47,6 +48,14 @@ export async function overviewReport(
     coverage: await coverageOf(store, week),
     madeAt: instant(now),
   };
+}
+
+/** How many claims were spread in each week. */
+function spreadingByWeek(claims: readonly CountedClaim[], weeks: number): number[] {
+  return Array.from(
+    { length: weeks },
+    (_, index) => claims.filter(({ byWeek }) => (byWeek.spreads[index] ?? 0) > 0).length,
+  );
 }
 
 function wasHeard({ byWeek }: CountedClaim): boolean {

@@ -131,6 +131,9 @@ export interface OverviewReport {
     readonly sentiment: SentimentCounts;
   }[];
   readonly topStories: readonly StoryRow[];
+  /** How many claims were spread. */
+  readonly spreading: Compared;
+  /** The most spread of them; there may be more. */
   readonly claims: readonly ClaimRow[];
   readonly coverage: Coverage;
   readonly madeAt: string;

@@ -49,6 +49,7 @@ async function knownUrls(store: Store, urls: readonly string[]): Promise<Readonl
       .selectFrom('documents')
       .select('canonical_url as url')
       .where('canonical_url', 'in', asked)
+      .where('whole', '=', 1)
       .execute();
     const drops = await store
       .selectFrom('drops')

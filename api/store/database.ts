@@ -1,6 +1,13 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import {
+  Kysely,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type Transaction,
+} from 'kysely';
+import type { Pool } from 'pg';
 import { NotOurDatabase, StoreError } from './errors.ts';
 import type { Tables } from './schema.ts';
 import { openSqlite, type SqliteHandle, sqliteDialect } from './sqlite.ts';
@@ -55,7 +62,27 @@ async function openPostgres(databaseUrl: string): Promise<Store> {
       error,
     );
   }
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withoutNul(pool) }) });
+}
+
+/**
+ * PostgreSQL's text cannot hold the character NUL, and pages and addresses can contain it: it is stored as the replacement
+ * character, which leaves every offset as it was.
+ */
+function withoutNul(pool: Pool): PostgresPool {
+  const clean = (value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\u0000', '\ufffd') : value;
+  return {
+    connect: async () => {
+      const client = await pool.connect();
+      // Kysely calls `query` with text and values; its other form is for streaming, which the store does not do.
+      return {
+        query: (text: string, values: readonly unknown[]) => client.query(text, values.map(clean)),
+        release: () => client.release(),
+      } as unknown as PostgresPoolClient;
+    },
+    end: () => pool.end(),
+  };
 }
 
 async function openSqliteStore(file: string): Promise<Store> {

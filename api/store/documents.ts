@@ -5,11 +5,10 @@ import { instant, secondsAfter } from '../instant.ts';
 import { inTransaction, type Store } from './database.ts';
 import { takeTurn } from './dialect.ts';
 import { forgetDrop } from './drops.ts';
-import type { DocumentTable, DocumentTagTable, DocumentVersionTable } from './schema.ts';
+import type { DocumentTable, DocumentTagTable } from './schema.ts';
 import { indexDocument } from './search-index.ts';
 
 export type DocumentRecord = Selectable<DocumentTable>;
-export type VersionRecord = Selectable<DocumentVersionTable>;
 
 /** Number of the turn in which documents are placed and saved. */
 const documentTurn = 1;
@@ -106,6 +105,7 @@ async function insertDocument(trx: Store, analysed: AnalysedDocument, placement:
       channel: source.channel,
       publisher: source.publisher,
       parent_url: document.parentUrl,
+      whole: document.parentUrl === null ? 0 : 1,
       version: 1,
       first_seen_at: now,
       dated_at: datedAt(content.published_at, now),

@@ -19,14 +19,22 @@ function isFinal(drop: Drop): boolean {
   );
 }
 
-/** Notes why a URL did not become a document; the latest reason stands. */
-export async function saveDrop(db: Store, drop: Drop, now: string): Promise<void> {
+/**
+ * Notes why a URL did not become a document; the latest reason stands. `open`: more of its page is still to come, so that for
+ * now the page is to be read again.
+ */
+export async function saveDrop(
+  db: Store,
+  drop: Drop,
+  now: string,
+  { open = false }: { readonly open?: boolean } = {},
+): Promise<void> {
   const row = {
     source_id: drop.sourceId,
     reason: drop.reason,
     detail: drop.detail,
     dropped_at: now,
-    final: isFinal(drop) ? (1 as const) : (0 as const),
+    final: isFinal(drop) && !open ? (1 as const) : (0 as const),
   };
   await db
     .insertInto('drops')

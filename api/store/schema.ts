@@ -87,6 +87,8 @@ export interface DocumentTable {
   channel: string;
   publisher: Publisher;
   parent_url: string | null;
+  /** Whether all that its page gave, comments and replies too, has been saved: a page cut off by a kill is read again. */
+  whole: Flag;
   /** Latest version's number, from 1. */
   version: number;
   title: string | null;

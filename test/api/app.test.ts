@@ -91,6 +91,17 @@ eachStore('the JSON API', (store) => {
     expect(await response.json()).toEqual({ error: { code, message: expect.any(String) } });
   });
 
+  it.each([
+    'topic=%00',
+    'query=%00%22',
+    'source=%F0%9F%98%80',
+    'claim=a%00b&stance=spreads',
+    `query=${'"a'.repeat(400)}`,
+  ])('takes documents?%s in its stride', async (query) => {
+    const response = await get(`/api/v1/documents?${query}`);
+    expect(response.status).toBe(200);
+  });
+
   it('refuses a body that is not JSON, without a trace of the server', async () => {
     const response = await api.request('/api/v1/session', {
       method: 'POST',

@@ -37,7 +37,13 @@ it('makes the analyser anew when the claims have changed, and only then', async 
     const text = 'Nghe nói kho tiền hưu của xã mình bị mối xông hết trơn rồi bà con ơi';
     const claimsIn = async () => {
       const analyser = await context.analyser();
-      const findings = analyser.analyse({ kind: 'post', title: null, text: `BHXH: ${text}`, publishedAt: null, url: null });
+      const findings = analyser.analyse({
+        kind: 'post',
+        title: null,
+        text: `BHXH: ${text}`,
+        publishedAt: null,
+        url: null,
+      });
       return findings.claims.map(({ claimId }) => claimId);
     };
     expect(await claimsIn()).not.toContain('C001');

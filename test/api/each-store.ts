@@ -37,7 +37,7 @@ function withStore(
 }
 
 /** Makes a database on the test server and gives its address. */
-export async function newDatabase(): Promise<string> {
+async function newDatabase(): Promise<string> {
   const postgres = inject('postgres');
   if ('unavailable' in postgres) throw new Error(postgres.unavailable);
   const name = `test_${randomUUID().replaceAll('-', '')}`;

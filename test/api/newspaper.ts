@@ -76,7 +76,10 @@ function answer(base: string, path: string): string | null {
 }
 
 const comments: Record<string, readonly string[]> = {
-  '/bai/luong-huu': ['Bao giờ mới tới lượt tôi, chờ mãi từ đầu tháng mà bưu điện không gọi, thật thất vọng', 'Hay quá'],
+  '/bai/luong-huu': [
+    'Bao giờ mới tới lượt tôi, chờ mãi từ đầu tháng mà bưu điện không gọi, thật thất vọng',
+    'Hay quá',
+  ],
   '/bai/bong-da': ['Tiền đạo số chín đá hay nhất trận, mong đội giữ phong độ tới cuối giải đấu'],
 };
 

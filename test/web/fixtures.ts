@@ -95,7 +95,7 @@ export const rows: readonly DocumentRow[] = [
   }),
 ];
 
-export const storyRow: StoryRow = {
+const storyRow: StoryRow = {
   id: 4,
   title: 'Điều chỉnh mức tham chiếu đóng bảo hiểm xã hội',
   documents: 14,
@@ -108,7 +108,7 @@ export const storyRow: StoryRow = {
   firstSourceName: 'Báo Sông Công Mới',
 };
 
-export function claimRow(change: Partial<ClaimRow> = {}): ClaimRow {
+function claimRow(change: Partial<ClaimRow> = {}): ClaimRow {
   return {
     id: 'C005',
     statement: 'Từ năm sau người lao động không còn được rút bảo hiểm xã hội một lần',
@@ -127,7 +127,7 @@ export function claimRow(change: Partial<ClaimRow> = {}): ClaimRow {
   };
 }
 
-export const claimRows: readonly ClaimRow[] = [
+const claimRows: readonly ClaimRow[] = [
   claimRow(),
   claimRow({
     id: 'C031',
@@ -206,6 +206,7 @@ export const overview: OverviewReport = {
     { ...storyRow, id: 5, title: 'Tin đồn dừng rút bảo hiểm xã hội một lần', documents: 9, copies: 0 },
     { ...storyRow, id: 6, title: 'Chi trả lương hưu qua tài khoản tại vùng cao', documents: 5, copies: 1 },
   ],
+  spreading: compared(2, 2, 2),
   claims: claimRows,
   coverage: {
     enabled: 9,
@@ -230,6 +231,7 @@ export const emptyOverview: OverviewReport = {
   channels: [],
   topicSentiment: [],
   topStories: [],
+  spreading: compared(0, 0, null),
   claims: [],
   coverage: { enabled: 0, reached: 0, failed: [] },
 };
@@ -263,7 +265,7 @@ const text = [
   'Ông Hoàng Văn Tú, công nhân may, cho biết ông rất bức xúc vì phải đi lại nhiều lần để hỏi thủ tục.',
 ].join('\n');
 
-export function evidence(quote: string, source = text, field: Evidence['field'] = 'text'): Evidence {
+function evidence(quote: string, source = text, field: Evidence['field'] = 'text'): Evidence {
   const start = source.indexOf(quote);
   return { field, start, end: start + quote.length, quote };
 }
@@ -349,7 +351,7 @@ export const documentReport: DocumentReport = {
 
 export const claimList: ClaimListReport = { week, weeks, rows: claimRows };
 
-export const caseReport: CaseReport = {
+const caseReport: CaseReport = {
   id: 3,
   status: 'verifying',
   ownerId: 'u2',
@@ -407,7 +409,7 @@ export const claimReport: ClaimReport = {
   ],
 };
 
-export function sourceRow(change: Partial<SourceRow> = {}): SourceRow {
+function sourceRow(change: Partial<SourceRow> = {}): SourceRow {
   return {
     id: 'bao-song-cong',
     name: 'Báo Sông Công Mới',
@@ -444,7 +446,7 @@ export function sourceRow(change: Partial<SourceRow> = {}): SourceRow {
   };
 }
 
-export const failingSource = sourceRow({
+const failingSource = sourceRow({
   id: 'bao-hong',
   name: 'Báo Ngày Nay Vùng Cao',
   kind: 'section',

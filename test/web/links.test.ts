@@ -82,10 +82,10 @@ describe('our own addresses', () => {
       filter: {},
       ignored: false,
     });
-    expect(readClaimFilter({ verdict: 'maybe', week: 'x', active: '1' })).toEqual({
+    expect(readClaimFilter({ verdict: 'maybe', week: 'x', spreading: '1' })).toEqual({
       week: undefined,
       verdict: undefined,
-      active: true,
+      spreading: true,
     });
   });
 

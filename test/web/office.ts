@@ -11,8 +11,8 @@ import { sampleDocument, sampleSource, saveSample } from '../api/samples.ts';
 const root = join(import.meta.dirname, '..', '..');
 const password = 'mat-khau-thu-nghiem';
 
-export const now = new Date('2026-11-23T02:00:00Z');
-export const sources = [
+const now = new Date('2026-11-23T02:00:00Z');
+const sources = [
   sampleSource('bao-mot'),
   sampleSource('dien-dan', { channel: 'dien-dan', publisher: 'social', tier: 'D' }),
 ];

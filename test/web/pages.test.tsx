@@ -150,7 +150,7 @@ describe('claims', () => {
         frame={frame}
         report={fixtures.claimList}
         available={fixtures.overview.available}
-        filter={{ verdict: undefined, active: false }}
+        filter={{ verdict: undefined, spreading: false }}
       />,
     );
     const rows = html('tbody tr');
@@ -166,11 +166,11 @@ describe('claims', () => {
         frame={frame}
         report={fixtures.claimList}
         available={[]}
-        filter={{ verdict: 'misleading', active: true }}
+        filter={{ verdict: 'misleading', spreading: true }}
       />,
     );
     expect(html('tbody tr')).toHaveLength(0);
-    expect(textOf(html, '.tab[aria-current]')).toBe('Gây hiểu lầm 1Chỉ thông tin xuất hiện trong tuần');
+    expect(textOf(html, '.tab[aria-current]')).toBe('Gây hiểu lầm 1Chỉ thông tin được lan truyền trong tuần');
   });
 
   it('show the correction, the matched sentence, and no action without a right', async () => {

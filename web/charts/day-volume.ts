@@ -3,7 +3,7 @@ import { formatWeekday } from '../format.ts';
 import { categories, colours, counts, grid, valueLabel } from './axes.ts';
 import type { ChartOption } from './svg.ts';
 
-/** Documents a day as bars, the mean of the four weeks before as a dash across each bar. */
+/** Documents a day as bars, the mean of the four weeks before as a dashed line. */
 export function dayVolume(days: OverviewReport['byDay']): ChartOption {
   return ({ width }) => ({
     grid,
@@ -15,7 +15,6 @@ export function dayVolume(days: OverviewReport['byDay']): ChartOption {
         data: days.map((day) => day.count),
         barWidth: '56%',
         itemStyle: { color: colours.bar },
-        label: { ...valueLabel, position: 'top' },
       },
       {
         type: 'line',
@@ -23,6 +22,15 @@ export function dayVolume(days: OverviewReport['byDay']): ChartOption {
         symbol: 'none',
         lineStyle: { color: colours.mean, width: 2, type: [5, 4] },
         itemStyle: { color: colours.mean },
+      },
+      // Carries the counts above the dashes: labels of the bars would lie under them.
+      {
+        type: 'line',
+        data: days.map((day) => day.count),
+        symbolSize: 0,
+        lineStyle: { width: 0 },
+        label: { ...valueLabel, position: 'top', backgroundColor: 'var(--surface)', padding: [1, 3] },
+        z: 5,
       },
     ],
   });

@@ -5,17 +5,18 @@ import { vi } from '../text/vi.ts';
 import { SentimentBadge } from './badge.tsx';
 
 /** Channel names by slug: rows carry the slug, choices carry the name. */
-export type ChannelNames = ReadonlyMap<string, string>;
+type ChannelNames = ReadonlyMap<string, string>;
 
 interface DocumentTableProps {
   readonly rows: readonly DocumentRow[];
   readonly caption: string;
-  /** Left out where the page is about one source. */
   readonly channelNames?: ChannelNames;
+  /** In a narrow column: without topics and claims. */
+  readonly brief?: boolean;
 }
 
 /** Documents as a table that folds into cards on a narrow screen. */
-export function DocumentTable({ rows, caption, channelNames }: DocumentTableProps) {
+export function DocumentTable({ rows, caption, channelNames, brief = false }: DocumentTableProps) {
   return (
     <table class="table cards documents">
       <caption class="visually-hidden">{caption}</caption>
@@ -24,20 +25,26 @@ export function DocumentTable({ rows, caption, channelNames }: DocumentTableProp
           <th scope="col">{vi.documents.date}</th>
           <th scope="col">{vi.documents.document}</th>
           <th scope="col">{vi.documents.sentiment}</th>
-          <th scope="col">{vi.documents.topics}</th>
-          <th scope="col">{vi.documents.claims}</th>
+          {!brief && <th scope="col">{vi.documents.topics}</th>}
+          {!brief && <th scope="col">{vi.documents.claims}</th>}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row row={row} channelName={channelNames?.get(row.channel)} />
+          <Row row={row} channelName={channelNames?.get(row.channel)} brief={brief} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, channelName }: { readonly row: DocumentRow; readonly channelName: string | undefined }) {
+interface RowProps {
+  readonly row: DocumentRow;
+  readonly channelName: string | undefined;
+  readonly brief: boolean;
+}
+
+function Row({ row, channelName, brief }: RowProps) {
   return (
     <tr>
       <td class="when">
@@ -58,6 +65,14 @@ function Row({ row, channelName }: { readonly row: DocumentRow; readonly channel
       <td>
         <SentimentBadge label={row.sentiment} />
       </td>
+      {!brief && <Tags row={row} />}
+    </tr>
+  );
+}
+
+function Tags({ row }: { readonly row: DocumentRow }) {
+  return (
+    <>
       <td class="tags">
         {row.topics.map((topic) => (
           <a class="tag" href={documentsUrl({ topic: topic.slug })}>
@@ -72,7 +87,7 @@ function Row({ row, channelName }: { readonly row: DocumentRow; readonly channel
           </a>
         ))}
       </td>
-    </tr>
+    </>
   );
 }
 

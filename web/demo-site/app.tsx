@@ -10,16 +10,9 @@ import {
   renderRss,
   renderSitemapIndex,
 } from './feeds.ts';
+import { ForumPage, ThreadPage } from './forum-pages.tsx';
 import type { Outlet } from './outlets.ts';
-import {
-  ArticlePage,
-  articleEncoding,
-  ForumPage,
-  GalleryPage,
-  ListPage,
-  NotePage,
-  ThreadPage,
-} from './pages.tsx';
+import { ArticlePage, articleEncoding, GalleryPage, ListPage, NotePage } from './pages.tsx';
 import type { DemoPlan } from './plan.ts';
 import { spamArticle } from './traps.ts';
 import { encodeWindows1258 } from './windows-1258.ts';
@@ -100,7 +93,7 @@ function addOddPages(app: Hono, outlet: Outlet, articles: readonly DemoArticle[]
     const article = byId.get(c.req.param('id'));
     return article ? sendArticle(c, outlet, article, articles, origin) : c.notFound();
   });
-  app.get('/noi-bo/lich-truc-tuan', (c) =>
+  app.get('/noi-bo/lich-truc-co-quan-trong-tuan-26480000.html', (c) =>
     c.html(
       <NotePage
         outlet={outlet}
@@ -158,7 +151,10 @@ function addListing(app: Hono, outlet: Outlet, articles: readonly DemoArticle[],
       break;
     case 'numbered':
       addPaged(app, outlet, '/tin-tuc', (page) => `/tin-tuc?trang=${page}`, articles, [
-        { href: '/noi-bo/lich-truc-tuan', text: 'Lịch trực tuần' },
+        {
+          href: '/noi-bo/lich-truc-co-quan-trong-tuan-26480000.html',
+          text: 'Lịch trực cơ quan trong tuần này',
+        },
       ]);
       break;
     case 'search':
@@ -270,7 +266,7 @@ function addForum(app: Hono, outlet: Outlet, plan: DemoPlan, origin: string): vo
   };
   app.get(path, serveList);
   app.get(`${path}:page{page-\\d+}`, serveList);
-  app.get('/chu-de/:slug/', (c) => {
+  app.get('/chu-de/:slug', (c) => {
     const thread = byPath.get(c.req.path);
     return thread ? c.html(<ThreadPage outlet={outlet} thread={thread} origin={origin} />) : c.notFound();
   });

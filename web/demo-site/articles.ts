@@ -1,5 +1,6 @@
 import { type DemoWeek, timeInWeek } from './calendar.ts';
 import type { DemoArticle, Intent } from './document.ts';
+import { Originality } from './originality.ts';
 import { findOutlet, type Outlet, outlets } from './outlets.ts';
 import { Deck, integer, pick, pickWeighted, type Random, shuffled } from './random.ts';
 import { moreNoise } from './texts/more-noise.ts';
@@ -10,7 +11,9 @@ import { topics } from './texts/topics.ts';
 import { voices } from './texts/voices.ts';
 import { chooseSetting, fill, type Setting, slug } from './wording.ts';
 
-const ordinaryPerWeek = 20;
+const ordinaryPerWeek = 21;
+/** How often an article is written anew before it is given up as a repetition. */
+const attempts = 8;
 /** In turn, about a tenth of all articles. */
 const noisePerWeek = [2, 3];
 /** Weeks in which one article is taken over by two other outlets. */
@@ -55,6 +58,7 @@ export class ArticleWriter {
   private readonly choices: Deck<Choice>;
   private readonly noise: Deck<NoiseArticle>;
   private readonly titles = new Set<string>();
+  private readonly originality = new Originality();
 
   constructor(random: Random, idPrefix: string) {
     this.random = random;
@@ -81,16 +85,26 @@ export class ArticleWriter {
     if (!choice) return;
     const { topic, frame } = choice;
     const time = this.officeTime(week);
-    const setting = chooseSetting(this.random, time);
+    const fresh = this.freshParagraphs(time, () => this.arrange(topic, frame));
+    if (!fresh) return;
+    const { paragraphs, setting } = fresh;
     const intent: Intent = { topic: topic.topic, mood: frame.mood, claims: [], story: null };
     this.add({
       outlet: this.chooseOutlet(frame.form),
       form: frame.form,
       title: this.chooseTitle(frame.titles, frame.form, setting),
-      paragraphs: this.arrange(topic, frame).map((text) => this.fill(text, setting)),
+      paragraphs,
       time,
       intent,
     });
+  }
+
+  private freshParagraphs(time: number, patterns: () => readonly string[]) {
+    const write = () => {
+      const setting = chooseSetting(this.random, time);
+      return { setting, paragraphs: patterns().map((text) => this.fill(text, setting)) };
+    };
+    return this.originality.firstFresh(attempts, write, ({ paragraphs }) => paragraphs.join(' '));
   }
 
   /** Own paragraphs, facts and a voice, in the order of a newspaper: lead, matter, background, outlook. */
@@ -105,12 +119,14 @@ export class ArticleWriter {
     const noise = this.noise.deal();
     if (!noise) return;
     const time = this.officeTime(week);
-    const setting = chooseSetting(this.random, time);
+    const fresh = this.freshParagraphs(time, () => noise.paragraphs);
+    if (!fresh) return;
+    const { paragraphs, setting } = fresh;
     this.add({
       outlet: this.chooseOutlet('noise'),
       form: 'noise',
       title: this.chooseTitle(noise.titles, 'noise', setting),
-      paragraphs: noise.paragraphs.map((text) => this.fill(text, setting)),
+      paragraphs,
       time,
       intent: { topic: null, mood: 'neutral', claims: [], story: null },
     });

@@ -2,7 +2,7 @@ import type { Source } from '../../crawler/document.ts';
 import type { Form } from './texts/text.ts';
 
 /** How an outlet tells the world what it has published. */
-export type Listing =
+type Listing =
   | 'rss'
   | 'atom'
   | 'broken-rss'

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { isoLocal, visibleDate } from './calendar.ts';
-import type { DemoArticle, DemoPost, DemoThread } from './document.ts';
+import type { DemoArticle, DemoPost } from './document.ts';
 import type { Outlet } from './outlets.ts';
 
 /** Stands on every page, outside of the article: nobody may take the demonstration for news. */
@@ -13,7 +13,7 @@ body{margin:0;font:16px/1.6 system-ui,sans-serif;color:#222;background:#fafafa}
 .menu{background:#fff;border-bottom:1px solid #ddd;padding:.5em 1.5em}.menu a{margin-right:1.2em;color:#333}
 .page{max-width:46em;margin:1.5em auto;padding:0 1em}h1{line-height:1.25}
 .item,.comment-item,.message{background:#fff;border:1px solid #e4e4e4;border-radius:4px;padding:.8em 1em;margin:.8em 0}
-.date,.comment-time,.message time{color:#767676;font-size:14px}.sapo{font-weight:600}
+.date,.comment-time,.message time{color:#767676;font-size:14px}.sapo{font-size:1.1em;font-weight:600}.message-name{margin:0}.related{margin-top:2em}
 footer{border-top:1px solid #ddd;margin-top:3em;padding:1em;text-align:center;color:#666;font-size:14px}`;
 
 /** The frame of every page of an outlet. */
@@ -155,6 +155,7 @@ function PlainArticle({ article }: { article: DemoArticle }) {
 }
 
 function Related({ articles }: { articles: readonly DemoArticle[] }) {
+  if (articles.length === 0) return null;
   return (
     <aside class="related">
       <h3>Tin liên quan</h3>
@@ -237,83 +238,6 @@ function Pager(props: { pages: number; page: number; address: (page: number) => 
         </a>
       )}
     </nav>
-  );
-}
-
-/** The thread list of a forum. */
-export function ForumPage(props: {
-  outlet: Outlet;
-  threads: readonly DemoThread[];
-  page: number;
-  pages: number;
-  path: string;
-}) {
-  const { outlet, threads, page, pages, path } = props;
-  return (
-    <Page outlet={outlet} title="Bảo hiểm – Việc làm">
-      <h1>Bảo hiểm – Việc làm</h1>
-      <div class="structItemContainer">
-        {threads.map((thread) => (
-          <div class="structItem structItem--thread item">
-            <div class="structItem-title">
-              <a href={thread.path}>{thread.title}</a>
-            </div>
-            <span class="date">
-              {thread.posts[0]?.author}, {thread.posts.length - 1} trả lời
-            </span>
-          </div>
-        ))}
-      </div>
-      {page < pages && (
-        <nav class="pageNav">
-          <a class="pageNav-jump pageNav-jump--next" href={`${path}page-${page + 1}`}>
-            Tiếp
-          </a>
-        </nav>
-      )}
-    </Page>
-  );
-}
-
-/** A thread in the markup that most Vietnamese forums share. */
-export function ThreadPage({
-  outlet,
-  thread,
-  origin,
-}: {
-  outlet: Outlet;
-  thread: DemoThread;
-  origin: string;
-}) {
-  return (
-    <Page outlet={outlet} title={thread.title} canonical={origin + thread.path}>
-      <h1 class="p-title-value">{thread.title}</h1>
-      {thread.posts.map((post, index) => (
-        <article
-          class="message message--post"
-          data-author={post.author}
-          data-content={`post-${post.id}`}
-          id={`post-${post.id}`}
-        >
-          <h4 class="message-name">
-            <a class="username" href={`/thanh-vien/${encodeURIComponent(post.author)}`}>
-              {post.author}
-            </a>
-          </h4>
-          <header class="message-attribution">
-            <a href={`${thread.path}#post-${post.id}`}>
-              <time class="u-dt" datetime={isoLocal(post.time)} data-time={String(post.time / 1000)}>
-                {visibleDate(post.time)}
-              </time>{' '}
-              #{index + 1}
-            </a>
-          </header>
-          <div class="message-body">
-            <div class="bbWrapper">{post.text}</div>
-          </div>
-        </article>
-      ))}
-    </Page>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type DemoWeek, localDate, timeInWeek } from './calendar.ts';
 import type { DemoArticle, DemoPost, DemoThread, Intent } from './document.ts';
+import { Originality } from './originality.ts';
 import { findOutlet } from './outlets.ts';
 import { nicknames } from './people-and-places.ts';
 import { Deck, integer, pick, pickWeighted, type Random, shuffled } from './random.ts';
@@ -8,12 +9,14 @@ import { closers, fillers, openers } from './texts/small-talk.ts';
 import { eventReplies, eventThreads, stories } from './texts/stories.ts';
 import type { ArcTexts, Mood, Replies, ThreadStart } from './texts/text.ts';
 import { topics } from './texts/topics.ts';
-import { chooseSetting, fill, slug, teencode, withoutMarks } from './wording.ts';
+import { chooseSetting, fill, type Setting, slug, teencode, withoutMarks } from './wording.ts';
 
 const threadsPerWeek = 3;
 const commentedArticlesPerWeek = 3;
 const weekdayWeights = [1, 1, 1, 1, 1.1, 0.7, 0.6];
 const minute = 60_000;
+/** How often a remark is dressed anew before it is given up as a repetition. */
+const attempts = 8;
 
 interface Remark {
   readonly text: string;
@@ -45,6 +48,7 @@ export class PostWriter {
   private readonly arcDecks = new Map<string, Deck<string>>();
   private readonly fillers: Deck<string>;
   private readonly used = new Set<string>();
+  private readonly originality = new Originality();
   private count = 0;
 
   constructor(random: Random, idPrefix: string) {
@@ -180,12 +184,12 @@ export class PostWriter {
   private addThread(title: string, posts: readonly TimedRemark[]): void {
     const outletId = this.random() < 0.65 ? 'cho-tinh' : 'nhom-cong-nhan';
     const id = `${this.idPrefix}${String(this.threads.length + 1).padStart(3, '0')}`;
-    const written = posts.map((post) => this.write(post, post.time));
+    const written = posts.map((post) => this.write(post, post.time)).filter((post) => post !== null);
     const filled = fill(title, this.random, chooseSetting(this.random, posts[0]?.time ?? 0));
     this.threads.push({
       id,
       outletId,
-      path: `/chu-de/${slug(filled)}.${id}/`,
+      path: `/chu-de/${slug(filled)}.${id}`,
       title: filled,
       posts: written,
     });
@@ -194,25 +198,36 @@ export class PostWriter {
   private addComment(article: DemoArticle, remark: Remark): void {
     const under = this.comments.get(article.id) ?? [];
     const last = under.at(-1)?.time ?? article.time;
-    under.push(this.write(remark, awake(last + integer(this.random, 9, 400) * minute)));
+    const comment = this.write(remark, awake(last + integer(this.random, 9, 400) * minute));
+    if (comment) under.push(comment);
     this.comments.set(article.id, under);
   }
 
-  private write(remark: Remark, time: number): DemoPost {
+  /** `null` where the remark has been made before and no new dress makes it a text of its own. */
+  private write(remark: Remark, time: number): DemoPost | null {
+    const text = this.originality.firstFresh(
+      attempts,
+      () => this.dress(remark, chooseSetting(this.random, time)),
+      (written) => written,
+    );
+    if (text === null) return null;
     this.count++;
-    const setting = chooseSetting(this.random, time);
+    return {
+      id: this.idPrefix + String(this.count).padStart(4, '0'),
+      author: pick(this.random, nicknames),
+      time,
+      text: inRegister(text, this.random),
+      intent: remark.intent,
+    };
+  }
+
+  private dress(remark: Remark, setting: Setting): string {
     const repeated = this.used.has(remark.text);
     this.used.add(remark.text);
     const before = repeated || this.random() < 0.12 ? `${pick(this.random, openers)} ` : '';
     const after = repeated || this.random() < 0.2 ? ` ${pick(this.random, closers)}` : '';
     const text = fill(joined(before, remark.text) + after, this.random, setting);
-    return {
-      id: this.idPrefix + String(this.count).padStart(4, '0'),
-      author: pick(this.random, nicknames),
-      time,
-      text: inRegister(text.charAt(0).toUpperCase() + text.slice(1), this.random),
-      intent: remark.intent,
-    };
+    return text.charAt(0).toUpperCase() + text.slice(1);
   }
 }
 

@@ -7,8 +7,8 @@ export function spamArticle(outlet: Outlet): DemoArticle {
   return {
     id: 'quang-cao',
     outletId: outlet.id,
-    path: '/thanh-vien/tra-cuu-muc-dong-bhxh-nhan-thuong.html',
-    section: 'Thành viên',
+    path: '/hoi-dap/tra-cuu-muc-dong-bhxh-nhan-thuong-26480001.html',
+    section: 'Hỏi đáp',
     title: spamPage.title,
     author: 'khach_9981',
     time: Date.UTC(2026, 7, 20),

@@ -2,8 +2,8 @@ import { type LocalDate, localDate } from './calendar.ts';
 import { femaleNames, maleNames, places } from './people-and-places.ts';
 import { integer, pick, type Random } from './random.ts';
 
-/** Values that stay the same within one document: who, where, when. */
-export type Setting = Readonly<Record<string, string>>;
+/** Values that stay the same within one document: who, where, when. `fill` adds the numbers that it has drawn. */
+export type Setting = Record<string, string>;
 
 /** Retirement ages in normal conditions, [men, women], by year (Labour Code 45/2019, Decree 135/2020). */
 const retirementAges: Readonly<Record<number, readonly [string, string]>> = {
@@ -60,7 +60,8 @@ function twoDifferent(random: Random, items: readonly string[]): [string, string
 }
 
 /**
- * Fills a pattern: `{a|b|c}` chooses one, `{20..80}` a number, `{xa}` a value of the setting.
+ * Fills a pattern: `{a|b|c}` chooses one, `{20..80}` a number, `{xa}` a value of the setting. The same range gives the same
+ * number throughout a document, so that a headline and its article agree.
  * Choices may hold further braces. Throws on a name that the setting does not have.
  */
 export function fill(pattern: string, random: Random, setting: Setting): string {
@@ -74,7 +75,7 @@ export function fill(pattern: string, random: Random, setting: Setting): string 
 function fillOne(inside: string, random: Random, setting: Setting): string {
   if (inside.includes('|')) return pick(random, inside.split('|'));
   const range = /^(\d+)\.\.(\d+)$/.exec(inside);
-  if (range) return thousands(integer(random, Number(range[1]), Number(range[2])));
+  if (range) setting[inside] ??= thousands(integer(random, Number(range[1]), Number(range[2])));
   const value = setting[inside];
   if (value === undefined) throw new Error(`No value for {${inside}} in the setting of a demonstration text`);
   return value;

@@ -42,8 +42,8 @@ export function ClaimPage({ frame, report, actions }: ClaimPageProps) {
         <div class="stack">
           <Truth report={report} />
           <Timeline report={report} />
-          <Latest report={report} />
           <FirstSpread report={report} />
+          <Latest report={report} />
         </div>
         <div class="stack">
           <CasePanel claimId={row.id} caseReport={report.case} people={report.people} actions={actions} />
@@ -137,39 +137,57 @@ function FirstSpread({ report }: SectionProps) {
       {report.firstSpread.length === 0 ? (
         <p class="quiet">{vi.claim.noSpread}</p>
       ) : (
-        <DocumentTable rows={report.firstSpread} caption={vi.claim.firstSpread} />
+        <DocumentTable rows={report.firstSpread} caption={vi.claim.firstSpread} brief />
       )}
     </section>
   );
 }
 
+/** Matches that are always in sight; the rest is a click away. */
+const matchesInSight = 6;
+
 function Latest({ report }: SectionProps) {
+  const older = report.latest.slice(matchesInSight);
   return (
     <section class="panel">
       <h2>{vi.claim.latest}</h2>
       {report.latest.length === 0 ? (
         <p class="quiet">{vi.claim.noLatest}</p>
       ) : (
-        <ul class="matches">
-          {report.latest.map((match) => (
-            <li>
-              <p class="match-head">
-                <StanceBadge stance={match.stance} />
-                <a class="title" href={documentUrl(match.document.id)}>
-                  {titleOf(match.document)}
-                </a>
-              </p>
-              <blockquote>{match.sentence}</blockquote>
-              <p class="by">
-                <a href={sourceUrl(match.document.sourceId)}>{match.document.sourceName}</a> ·{' '}
-                <DocumentTime row={match.document} /> · {vi.claim.score(formatScore(match.score))} ·{' '}
-                {vi.document[match.tier]}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <>
+          <MatchList matches={report.latest.slice(0, matchesInSight)} />
+          {older.length > 0 && (
+            <details class="more">
+              <summary>{vi.claim.older(formatNumber(older.length))}</summary>
+              <MatchList matches={older} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+function MatchList({ matches }: { readonly matches: ClaimReport['latest'] }) {
+  return (
+    <ul class="matches">
+      {matches.map((match) => (
+        <li>
+          <p class="match-head">
+            <StanceBadge stance={match.stance} />
+            <a class="title" href={documentUrl(match.document.id)}>
+              {titleOf(match.document)}
+            </a>
+          </p>
+          <blockquote>{match.sentence}</blockquote>
+          <p class="by">
+            <a href={sourceUrl(match.document.sourceId)}>{match.document.sourceName}</a> ·{' '}
+            <DocumentTime row={match.document} /> · {vi.claim.score(formatScore(match.score))} ·{' '}
+            {vi.document[match.tier]}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -12,8 +12,8 @@ import { vi } from '../text/vi.ts';
 
 export interface ClaimFilter {
   readonly verdict: Verdict | undefined;
-  /** Only claims that a document of the week takes up. */
-  readonly active: boolean;
+  /** Only claims that a document of the week spreads. */
+  readonly spreading: boolean;
 }
 
 interface ClaimsPageProps {
@@ -27,7 +27,7 @@ interface ClaimsPageProps {
 export function ClaimsPage({ frame, report, available, filter }: ClaimsPageProps) {
   const rows = report.rows
     .filter((row) => filter.verdict === undefined || row.verdict === filter.verdict)
-    .filter((row) => !filter.active || occurrences(row) > 0);
+    .filter((row) => !filter.spreading || row.spreads.count > 0);
   return (
     <Layout frame={frame} title={vi.claims.title} section={paths.claims}>
       <header class="page-head">
@@ -50,12 +50,8 @@ export function ClaimsPage({ frame, report, available, filter }: ClaimsPageProps
   );
 }
 
-function occurrences(row: ClaimRow): number {
-  return row.spreads.count + row.debunks.count + row.mentions.count;
-}
-
 function addressOf(filter: ClaimFilter) {
-  return { verdict: filter.verdict, active: filter.active ? '1' : undefined };
+  return { verdict: filter.verdict, spreading: filter.spreading ? '1' : undefined };
 }
 
 function Filters({ report, filter }: { readonly report: ClaimListReport; readonly filter: ClaimFilter }) {
@@ -84,10 +80,10 @@ function Filters({ report, filter }: { readonly report: ClaimListReport; readonl
         <li class="tab-apart">
           <a
             class="tab"
-            href={claimsUrl({ week, ...addressOf({ ...filter, active: !filter.active }) })}
-            {...(filter.active ? { 'aria-current': 'true' as const } : {})}
+            href={claimsUrl({ week, ...addressOf({ ...filter, spreading: !filter.spreading }) })}
+            {...(filter.spreading ? { 'aria-current': 'true' as const } : {})}
           >
-            {vi.claims.onlyActive}
+            {vi.claims.onlySpreading}
           </a>
         </li>
       </ul>
@@ -152,16 +148,20 @@ function ClaimLine({
           {row.statement}
         </a>
         <p class="by">
-          {row.id} · {row.topicName}
+          {row.id} · {row.topicName} {row.evidenceStatus === 'constructed' && <ConstructedMark />}
         </p>
-        {row.evidenceStatus === 'constructed' && <ConstructedMark />}
       </td>
       <td>
         <VerdictBadge verdict={row.verdict} />
       </td>
       {counts.map(([stance, label]) => (
         <td class="num" data-label={label}>
-          <a href={documentsUrl({ week, claim: row.id, stance })}>{formatNumber(row[stance].count)}</a>
+          <a
+            class={row[stance].count === 0 ? 'zero' : ''}
+            href={documentsUrl({ week, claim: row.id, stance })}
+          >
+            {formatNumber(row[stance].count)}
+          </a>
           {stance === 'spreads' && row.spreads.previous > 0 && (
             <small class="sub">
               <Change compared={row.spreads} />

@@ -22,7 +22,7 @@ export function DocumentPage({ frame, report }: DocumentPageProps) {
   const reasons = listReasons(report.findings);
   const segmented = segmentDocument({ title: row.title, text: report.text }, reasons);
   const nameOf = (reason: Reason) => reasonName(report, reason);
-  const title = titleOf(row);
+  const title = row.title ?? vi.document.untitled(vi.documentKind[row.kind], row.sourceName);
   return (
     <Layout frame={frame} title={title} section={paths.documents}>
       <header class="page-head document-head">
@@ -39,7 +39,7 @@ export function DocumentPage({ frame, report }: DocumentPageProps) {
           </p>
         </div>
       </header>
-      <div class="document-grid evidence-scope">
+      <div class="document-grid">
         <div class="stack">
           <Parent report={report} />
           <EvidenceToggles />
@@ -106,7 +106,7 @@ function Replies({ report }: { readonly report: DocumentReport }) {
       <h2>
         {vi.document.replies} <span class="count">{formatNumber(report.replies.length)}</span>
       </h2>
-      <DocumentTable rows={report.replies} caption={vi.document.replies} />
+      <DocumentTable rows={report.replies} caption={vi.document.replies} brief />
     </section>
   );
 }
@@ -122,7 +122,7 @@ function Story({ report }: { readonly report: DocumentReport }) {
           {vi.document.storySummary(formatNumber(story.row.documents), formatNumber(story.row.sources))}
         </a>
       </h2>
-      <DocumentTable rows={story.documents} caption={vi.document.story} />
+      <DocumentTable rows={story.documents} caption={vi.document.story} brief />
     </section>
   );
 }

@@ -30,18 +30,6 @@ export function negativeShares(report: OverviewReport): ComparedShare {
   };
 }
 
-/** How many claims were spread in the week, the week before, and on average in the four before. */
-export function spreadingClaims(report: OverviewReport) {
-  const spreading = (weeksBack: number) =>
-    report.claims.filter((claim) => (claim.spreadByWeek.at(-1 - weeksBack) ?? 0) > 0).length;
-  const mean = (spreading(1) + spreading(2) + spreading(3) + spreading(4)) / 4;
-  return {
-    count: report.claims.filter((claim) => claim.spreads.count > 0).length,
-    previous: report.claims.filter((claim) => claim.spreads.previous > 0).length,
-    mean4: report.documents.mean4 === null ? null : mean,
-  };
-}
-
 /** Claims that any document of the week takes up, spread ones first. */
 export function claimsOfWeek(claims: readonly ClaimRow[]): ClaimRow[] {
   return claims

@@ -4,14 +4,14 @@ import { Change, formatMean } from '../components/compared.tsx';
 import { formatNumber, formatPercent, formatPoints } from '../format.ts';
 import { claimsUrl, documentsUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
-import { negativeShares, spreadingClaims } from './overview-figures.ts';
+import { negativeShares } from './overview-figures.ts';
 
 /** Four figures, each against the week before and the mean of the four before. */
 export function KeyFigures({ report }: { readonly report: OverviewReport }) {
   const week = report.week.id;
   const before = report.weeks.at(-2);
   const share = negativeShares(report);
-  const claims = spreadingClaims(report);
+  const claims = report.spreading;
   return (
     <dl class="figures">
       <CountFigure label={vi.overview.documents} counts={report.documents} report={report} />
@@ -38,10 +38,10 @@ export function KeyFigures({ report }: { readonly report: OverviewReport }) {
       />
       <Figure
         label={vi.overview.claims}
-        value={<a href={claimsUrl({ week, active: '1' })}>{formatNumber(claims.count)}</a>}
+        value={<a href={claimsUrl({ week, spreading: '1' })}>{formatNumber(claims.count)}</a>}
         change={<Change compared={claims} />}
         previous={
-          <MaybeLink href={before ? claimsUrl({ week: before.id, active: '1' }) : null}>
+          <MaybeLink href={before ? claimsUrl({ week: before.id, spreading: '1' }) : null}>
             {formatNumber(claims.previous)}
           </MaybeLink>
         }

@@ -2,14 +2,13 @@ import type { OverviewReport } from '../../api/reports/report.ts';
 import { formatChange, formatNumber, formatPercent, negativeShare } from '../format.ts';
 import { claimsUrl, documentsUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
-import { spreadingClaims } from './overview-figures.ts';
 
 const mostTopics = 3;
 
 /** The week in three sentences, for whoever has two minutes. */
 export function Summary({ report }: { readonly report: OverviewReport }) {
   const share = negativeShare(report.sentiment);
-  const claims = spreadingClaims(report).count;
+  const claims = report.spreading.count;
   return (
     <section class="summary" aria-label={vi.overview.summaryTitle}>
       <p>
@@ -17,7 +16,7 @@ export function Summary({ report }: { readonly report: OverviewReport }) {
         {volumeChange(report)}. {share !== null && vi.overview.summaryNegative(formatPercent(share))}{' '}
         <TopTopics report={report} />{' '}
         {claims > 0 ? (
-          <a href={claimsUrl({ week: report.week.id, active: '1' })}>
+          <a href={claimsUrl({ week: report.week.id, spreading: '1' })}>
             {vi.overview.summaryClaims(formatNumber(claims))}
           </a>
         ) : (

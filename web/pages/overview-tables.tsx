@@ -12,16 +12,28 @@ interface SectionProps {
   readonly report: OverviewReport;
 }
 
+/** Topics that are always in sight; the rest is a click away. */
+const topicsInSight = 12;
+
 export function TopicTable({ report }: SectionProps) {
+  const topics = report.topics.filter(hasAny);
+  const others = topics.slice(topicsInSight);
+  const filterOf = (slug: string) => ({ topic: slug });
   return (
     <section class="panel">
       <h2>{vi.overview.topics}</h2>
       <CountTable
         report={report}
-        rows={report.topics.filter(hasAny)}
+        rows={topics.slice(0, topicsInSight)}
         name={vi.overview.topic}
-        filterOf={(slug) => ({ topic: slug })}
+        filterOf={filterOf}
       />
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{vi.overview.otherTopics(formatNumber(others.length))}</summary>
+          <CountTable report={report} rows={others} name={vi.overview.topic} filterOf={filterOf} />
+        </details>
+      )}
       <p class="note">{vi.overview.topicsNote}</p>
     </section>
   );

@@ -120,7 +120,7 @@ function SourceLine({ row }: { readonly row: SourceRow }) {
           </>
         )}
       </td>
-      <td data-label={vi.sources.lastDocument}>
+      <td class="when" data-label={vi.sources.lastDocument}>
         {row.lastDocumentAt === null ? vi.common.none : formatDateTime(row.lastDocumentAt)}
       </td>
       <td class="num" data-label={vi.sources.week}>
@@ -132,7 +132,7 @@ function SourceLine({ row }: { readonly row: SourceRow }) {
       <td class="num" data-label={vi.sources.dropped}>
         {formatNumber(sumDrops(row.drops))}
       </td>
-      <td data-label={vi.sources.next}>
+      <td class="when" data-label={vi.sources.next}>
         {row.enabled && row.nextCheckAt !== null ? formatDateTime(row.nextCheckAt) : vi.common.none}
       </td>
     </tr>

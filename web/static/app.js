@@ -39,6 +39,10 @@ for (const link of document.querySelectorAll('[data-fill-email]')) {
   });
 }
 
+// The menu scrolls on a narrow screen: bring the page's own entry into sight.
+const here = document.querySelector('.menu [aria-current]');
+if (here !== null) here.closest('.menu').scrollLeft = here.offsetLeft - 60;
+
 // A finding lights up its marks, a mark its findings.
 const marks = [...document.querySelectorAll('mark[data-reasons]')];
 const numbersOf = (mark) => mark.dataset.reasons.split(' ');

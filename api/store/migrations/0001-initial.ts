@@ -47,7 +47,7 @@ const documents = (counted: string): readonly string[] => [
   `create table documents (
     id ${counted}, canonical_url text not null unique, url text not null,
     source_id text not null references sources (id), kind text not null, channel text not null,
-    publisher text not null, parent_url text, version integer not null, title text, author text, section text,
+    publisher text not null, parent_url text, whole integer not null, version integer not null, title text, author text, section text,
     published_at text, first_seen_at text not null, dated_at text not null,
     story_id integer references stories (id), copy_of integer references documents (id),
     sentiment text not null, language text not null)`,

@@ -4,6 +4,7 @@ import { crawlMemory } from '../../../api/store/crawl-memory.ts';
 import { findDocuments, findFindings, listVersions } from '../../../api/store/document-list.ts';
 import { findByUrl } from '../../../api/store/documents.ts';
 import { countDrops, saveDrop } from '../../../api/store/drops.ts';
+import { markWhole } from '../../../api/store/pages.ts';
 import { syncSources } from '../../../api/store/sources.ts';
 import { findCopyCandidates } from '../../../api/store/stories.ts';
 import { eachStore } from '../each-store.ts';
@@ -101,6 +102,18 @@ eachStore('documents', (store) => {
     expect(document?.claims).toEqual([{ id: 'C001', stance: 'spreads' }]);
   });
 
+  it('with a character that PostgreSQL cannot hold are saved all the same', async () => {
+    const text = 'Lương\u0000hưu \ud800 lẻ';
+    const { id } = await saveSample(
+      store(),
+      source,
+      sampleDocument('https://a.example/nul', { text, title: '\u0000' }),
+    );
+    const [document] = await findDocuments(store(), [id]);
+    expect(document?.text.startsWith('Lương')).toBe(true);
+    expect(document?.text).toHaveLength(text.length);
+  });
+
   it('that come at the same time are one', async () => {
     const document = sampleDocument('https://a.example/5');
     const saved = await Promise.all(Array.from({ length: 5 }, () => saveSample(store(), source, document)));
@@ -127,6 +140,13 @@ eachStore('crawl memory', (store) => {
 
   it('knows documents and final drops, and nothing else', async () => {
     await saveSample(store(), source, sampleDocument('https://m.example/saved'));
+    await saveSample(store(), source, sampleDocument('https://m.example/half'));
+    await saveSample(
+      store(),
+      source,
+      sampleDocument('https://m.example/saved#c1', { parentUrl: 'https://m.example/saved' }),
+    );
+    await markWhole(store(), ['https://m.example/saved']);
     const drop = (
       path: string,
       reason: 'irrelevant' | 'unreachable' | 'http-error',
@@ -136,13 +156,13 @@ eachStore('crawl memory', (store) => {
     await drop('down', 'unreachable');
     await drop('gone', 'http-error', 'HTTP 404');
     await drop('broken', 'http-error', 'HTTP 500');
-    const urls = ['saved', 'irrelevant', 'down', 'gone', 'broken', 'new'].map(
+    const urls = ['saved', 'saved#c1', 'half', 'irrelevant', 'down', 'gone', 'broken', 'new'].map(
       (path) => `https://m.example/${path}`,
     );
     const many = Array.from({ length: 1200 }, (_, index) => `https://m.example/none/${index}`);
     const known = await memory().known([...many, ...urls]);
     expect([...known].sort()).toEqual(
-      ['gone', 'irrelevant', 'saved'].map((path) => `https://m.example/${path}`),
+      ['gone', 'irrelevant', 'saved', 'saved#c1'].map((path) => `https://m.example/${path}`),
     );
     expect(await memory().known([])).toEqual(new Set());
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { Originality } from '../../../web/demo-site/originality.ts';
 import { seededRandom } from '../../../web/demo-site/random.ts';
 import { encodeWindows1258 } from '../../../web/demo-site/windows-1258.ts';
 import { chooseSetting, fill, slug, teencode, withoutMarks } from '../../../web/demo-site/wording.ts';
@@ -9,6 +10,7 @@ it('fills choices, numbers and names, nested ones too', () => {
   expect(fill('{a|a} {7..7} {xa}', random, { xa: 'xã Chợ Mới' })).toBe('a 7 xã Chợ Mới');
   expect(fill('{ở {xa}|ở {xa}}', random, { xa: 'xã Chợ Mới' })).toBe('ở xã Chợ Mới');
   expect(fill('{1366200..1366200} đồng', random, {})).toBe('1.366.200 đồng');
+  expect(fill('{1..900} người, {1..900} người', random, {})).toMatch(/^(\d+) người, \1 người$/);
   expect(() => fill('{lạ}', random, {})).toThrow('No value for {lạ}');
 });
 
@@ -39,4 +41,24 @@ it('encodes all Vietnamese letters in windows-1258', () => {
   const text = 'Đường về bản Ngoạn: “ỗ, ặ, ữ, ẩ, ỷ” – ký ức, khoản tiền';
   const decoded = new TextDecoder('windows-1258').decode(encodeWindows1258(text)).normalize('NFC');
   expect(decoded).toBe(text);
+});
+
+it('refuses a text that repeats an earlier one, and takes the next attempt', () => {
+  const originality = new Originality();
+  const texts = [
+    'một hai ba bốn năm sáu bảy',
+    'Mot hai ba bon nam sau bay',
+    'tám chín mười mười một mười hai',
+  ];
+  let at = 0;
+  const next = () => texts[at++] ?? '';
+  expect(originality.firstFresh(1, next, (text) => text)).toBe(texts[0]);
+  expect(originality.firstFresh(2, next, (text) => text)).toBe(texts[2]);
+  expect(
+    originality.firstFresh(
+      2,
+      () => texts[0],
+      (text) => text ?? '',
+    ),
+  ).toBeNull();
 });

@@ -10,7 +10,7 @@ export const compulsory: TopicTexts = {
         'Hợp đồng hai tháng có phải đóng BHXH bắt buộc?',
         'Làm bán thời gian có thuộc diện đóng BHXH bắt buộc không?',
       ],
-      lead: 'Bạn đọc {nu} ({xa}) hỏi: Tôi {ký hợp đồng thời vụ hai tháng|làm nửa ngày ở cửa hàng, lương 4 triệu đồng}, chủ nói không phải đóng bảo hiểm xã hội. Như vậy đúng hay sai?',
+      lead: 'Bạn đọc {nu} ({xa}) hỏi: Tôi ký hợp đồng thời vụ hai tháng, làm nửa ngày ở cửa hàng, lương 4 triệu đồng; chủ nói không phải đóng bảo hiểm xã hội. Như vậy đúng hay sai?',
       own: [
         'Theo Điều 2 Luật BHXH 2024, người làm việc theo hợp đồng lao động từ đủ 01 tháng trở lên thuộc diện BHXH bắt buộc, kể cả khi hai bên thỏa thuận bằng tên gọi khác. Từ ngày 01/7/2025, người làm không trọn thời gian có tiền lương từ mức đóng thấp nhất cũng phải tham gia.',
         'Chủ sử dụng lao động có trách nhiệm nộp hồ sơ trong 30 ngày. Nếu không thực hiện, bạn có thể kiến nghị với công đoàn hoặc cơ quan BHXH.',

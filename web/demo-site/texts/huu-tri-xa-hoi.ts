@@ -23,7 +23,7 @@ export const socialPension: TopicTexts = {
         'Ai được hưởng trợ cấp hưu trí xã hội, hồ sơ nộp ở đâu?',
         'Người 72 tuổi thuộc hộ cận nghèo có được trợ cấp hưu trí xã hội?',
       ],
-      lead: 'Bạn đọc {nam} ({xa}) hỏi: Mẹ tôi {72|73} tuổi, không có lương hưu, gia đình thuộc hộ cận nghèo. Mẹ tôi đã được hưởng trợ cấp hưu trí xã hội chưa, thủ tục ra sao?',
+      lead: 'Bạn đọc {nam} ({xa}) hỏi: Mẹ tôi 72 tuổi, không có lương hưu, gia đình thuộc hộ cận nghèo. Mẹ tôi đã được hưởng trợ cấp hưu trí xã hội chưa, thủ tục ra sao?',
       own: [
         'Theo Luật BHXH 2024 và Nghị định 176/2025/NĐ-CP, người từ đủ 75 tuổi không hưởng lương hưu hoặc trợ cấp BHXH hằng tháng được hưởng 500.000 đồng/tháng. Người từ đủ 70 đến dưới 75 tuổi thuộc hộ nghèo, cận nghèo cũng được hưởng.',
         'Gia đình nộp văn bản đề nghị tại UBND cấp xã nơi cư trú. Thời gian giải quyết là 10 ngày làm việc, không thu bất kỳ khoản phí nào.',

@@ -48,7 +48,7 @@ export const pension: TopicTexts = {
       form: 'question',
       titles: [
         'Đóng đủ 15 năm BHXH thì lương hưu được tính thế nào?',
-        'Lao động nam đóng {16|17|18} năm BHXH hưởng lương hưu bao nhiêu phần trăm?',
+        'Lao động nam đóng dưới 20 năm BHXH hưởng lương hưu bao nhiêu phần trăm?',
       ],
       lead: 'Ông {nam} ({xa}) hỏi: Tôi sắp đủ tuổi nghỉ hưu, có {16|17|18} năm đóng BHXH bắt buộc. Xin hỏi tỷ lệ hưởng lương hưu của tôi được tính ra sao?',
       own: [

@@ -47,7 +47,7 @@ export const lumpSum: TopicTexts = {
       mood: 'neutral',
       form: 'question',
       titles: ['Cách tính tiền BHXH một lần mới nhất', 'Đóng 7 năm BHXH, rút một lần được mấy tháng lương?'],
-      lead: 'Anh {nam} ({xa}) gửi câu hỏi: Tôi có {6|7|8} năm đóng BHXH, trong đó có 2 năm trước 2014. Nếu nhận một lần tôi được tính thế nào, công ty đóng phần nào tôi có được hưởng không?',
+      lead: 'Anh {nam} ({xa}) gửi câu hỏi: Tôi có 7 năm đóng BHXH, trong đó có 2 năm trước 2014. Nếu nhận một lần tôi được tính thế nào, công ty đóng phần nào tôi có được hưởng không?',
       own: [
         'Mỗi năm đóng trước năm 2014 được tính bằng 1,5 tháng, mỗi năm từ 2014 trở đi bằng 2 tháng mức bình quân tiền lương tháng đóng BHXH. Cách tính này dựa trên thời gian đóng, không tách phần của người lao động và phần của doanh nghiệp.',
         'Trường hợp đóng chưa đủ một năm, mức hưởng bằng số tiền đã đóng, tối đa 2 tháng bình quân. Tiền lương đã đóng được điều chỉnh theo hệ số trượt giá trước khi tính bình quân.',

@@ -46,7 +46,7 @@ export interface TopicTexts {
 }
 
 /** One outlet's own telling of an event that several report. */
-export interface Telling {
+interface Telling {
   readonly outletId: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
@@ -76,7 +76,7 @@ export interface ArcTexts {
   readonly debunks: readonly (Telling & { readonly week: number; readonly weekday: number })[];
 }
 
-export interface ArcWeek {
+interface ArcWeek {
   readonly spread: number;
   readonly ask: number;
   readonly refute: number;

@@ -23,7 +23,7 @@ export const sicknessMaternity: TopicTexts = {
         'Con ốm, bố mẹ được nghỉ bao nhiêu ngày một năm?',
         'Nghỉ ốm hưởng BHXH tối đa bao nhiêu ngày?',
       ],
-      lead: 'Anh {nam} ({xa}) hỏi: Tôi đóng BHXH bắt buộc {9|12|13} năm. {Con tôi 2 tuổi hay ốm|Vừa rồi tôi phải nằm viện}, xin hỏi một năm tôi được nghỉ hưởng chế độ ốm đau bao nhiêu ngày?',
+      lead: 'Anh {nam} ({xa}) hỏi: Tôi đóng BHXH bắt buộc {9|12|13} năm. Con tôi 2 tuổi hay ốm, bản thân tôi vừa phải nằm viện; xin hỏi một năm tôi được nghỉ hưởng chế độ ốm đau bao nhiêu ngày?',
       own: [
         'Người làm việc trong điều kiện bình thường, đóng dưới 15 năm được nghỉ tối đa 30 ngày/năm; từ 15 đến dưới 30 năm là 40 ngày; từ 30 năm trở lên là 60 ngày. Mức trợ cấp bằng 75% tiền lương đóng của tháng gần nhất.',
         'Khi con ốm, mỗi năm bố hoặc mẹ được nghỉ tối đa 20 ngày nếu con dưới 3 tuổi và 15 ngày nếu con từ đủ 3 tuổi đến dưới 7 tuổi. Hồ sơ là giấy ra viện hoặc giấy chứng nhận nghỉ việc hưởng BHXH.',

@@ -47,7 +47,7 @@ export const procedures: TopicTexts = {
       mood: 'neutral',
       form: 'question',
       titles: ['Mất sổ BHXH, xin cấp lại trong bao lâu?', 'Có hai sổ BHXH thì gộp như thế nào?'],
-      lead: 'Bạn đọc {nam} ({xa}) hỏi: Tôi {làm mất sổ BHXH khi chuyển nhà|từng làm ở hai tỉnh nên có hai số sổ BHXH}. Tôi cần làm thủ tục gì, mất bao lâu và có phải nộp tiền không?',
+      lead: 'Bạn đọc {nam} ({xa}) hỏi: Tôi từng làm ở hai tỉnh nên có hai số sổ BHXH, một sổ {thất lạc khi chuyển nhà|bị ướt hỏng sau đợt mưa lũ}. Tôi cần làm thủ tục gì, mất bao lâu và có phải nộp tiền không?',
       own: [
         'Bạn lập tờ khai theo mẫu, nộp tại BHXH cơ sở gần nhất hoặc trên Cổng Dịch vụ công. Cơ quan BHXH đối chiếu dữ liệu, hoàn chỉnh quá trình đóng rồi cấp lại sổ hoặc gộp về một mã số.',
         'Thời hạn cấp sổ là 5 ngày làm việc kể từ khi nhận đủ hồ sơ; trường hợp phải xác minh quá trình đóng ở nhiều nơi có thể lâu hơn. Người tham gia không phải nộp lệ phí.',

@@ -37,7 +37,7 @@ export const evasion: TopicTexts = {
         'Khi nào chậm đóng bị coi là trốn đóng BHXH?',
         'Công ty và người lao động thỏa thuận không đóng BHXH có bị phạt?',
       ],
-      lead: 'Bạn đọc {nu} ({xa}) hỏi: Công ty tôi {thường nộp bảo hiểm muộn hai, ba tháng|đề nghị nhân viên ký giấy không tham gia BHXH để nhận thêm tiền}. Như vậy có vi phạm không, mức xử lý thế nào?',
+      lead: 'Bạn đọc {nu} ({xa}) hỏi: Công ty tôi thường nộp bảo hiểm muộn hai, ba tháng, nay lại đề nghị nhân viên ký giấy không tham gia BHXH để nhận thêm tiền. Như vậy có vi phạm không, mức xử lý thế nào?',
       own: [
         'Theo Điều 39 Luật BHXH 2024, quá 60 ngày kể từ hạn đóng, đã được đôn đốc mà vẫn không đóng hoặc đóng không đủ thì bị coi là trốn đóng. Ngoài số tiền phải đóng, đơn vị nộp thêm 0,03%/ngày.',
         'Nghị định 283/2026/NĐ-CP, áp dụng từ ngày 10/9/2026, quy định phạt từ 18% đến 20% số tiền trốn đóng, tối đa 75 triệu đồng với cá nhân và gấp đôi với tổ chức. Người lao động thỏa thuận không tham gia cũng bị phạt từ 500.000 đồng đến 1.000.000 đồng.',

@@ -74,7 +74,7 @@ export const voluntary: TopicTexts = {
       form: 'question',
       titles: [
         'Đến tuổi nghỉ hưu còn thiếu năm đóng, có được đóng bù một lần?',
-        'Còn thiếu {3|4} năm BHXH khi đủ tuổi nghỉ hưu thì xử lý ra sao?',
+        'Còn thiếu vài năm BHXH khi đủ tuổi nghỉ hưu thì xử lý ra sao?',
       ],
       lead: 'Bạn đọc {nam}, {xa}, hỏi: Tôi đủ tuổi nghỉ hưu trong năm nay nhưng mới đóng BHXH được {11|12} năm. Tôi muốn đóng một lần cho đủ 15 năm để hưởng lương hưu thì có được không?',
       own: [

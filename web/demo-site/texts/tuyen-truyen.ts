@@ -8,9 +8,9 @@ export const outreach: TopicTexts = {
       form: 'news',
       titles: [
         'Hội nghị tuyên truyền chính sách BHXH tại {xa}',
-        'Tập huấn kỹ năng truyền thông BHXH cho {50..120} cộng tác viên',
+        'Tập huấn kỹ năng truyền thông BHXH cho {80..180} cộng tác viên',
       ],
-      lead: '{Sáng|Chiều} {homqua}, tại {xa}, BHXH cơ sở phối hợp tổ chức hội nghị tuyên truyền chính sách bảo hiểm xã hội, bảo hiểm y tế cho {80..180} {đại biểu|cán bộ thôn bản, cộng tác viên}.',
+      lead: '{Sáng|Chiều} {homqua}, tại {xa}, BHXH cơ sở phối hợp tổ chức hội nghị tuyên truyền chính sách bảo hiểm xã hội, bảo hiểm y tế cho {80..180} {cộng tác viên|cán bộ thôn bản, cộng tác viên}.',
       own: [
         'Báo cáo viên {nu} giới thiệu điểm mới của Luật BHXH 2024, nhấn mạnh quyền lợi của lao động tự do và cách tra cứu trên điện thoại. Phần lớn thời gian dành cho hỏi đáp.',
         'Ông {nam}, trưởng xóm, kiến nghị in tờ rơi chữ to, ít chữ và có bản tiếng Dao. Ban tổ chức tiếp thu và cho biết sẽ phát trên loa truyền thanh xã ít nhất hai lượt mỗi tuần.',
@@ -33,7 +33,7 @@ export const outreach: TopicTexts = {
         'Ra quân tuyên truyền BHXH, BHYT theo nhóm nhỏ ở {xa}',
         'Đối thoại chính sách BHXH với công nhân khu công nghiệp',
       ],
-      lead: 'Thực hiện kế hoạch truyền thông quý, BHXH tỉnh ra quân tuyên truyền {trực tiếp tại {xa} và {xa2}|tại khu nhà trọ công nhân}, kết hợp mạng xã hội và loa truyền thanh cơ sở.',
+      lead: 'Thực hiện kế hoạch truyền thông quý, BHXH tỉnh ra quân tuyên truyền trực tiếp tại {xa}, {xa2} và các khu nhà trọ công nhân, kết hợp mạng xã hội và loa truyền thanh cơ sở.',
       own: [
         'Các tổ chia thành nhóm ba người, mang máy tính bảng tra cứu trực tiếp cho từng hộ. Trong ngày đầu, {110..260} lượt người được tư vấn, trong đó có {12..34} người đăng ký tham gia.',
         'Nhiều câu hỏi xoay quanh tin đồn trên mạng. Cán bộ {nu} đề nghị người dân đối chiếu với Cổng thông tin của ngành trước khi chia sẻ.',

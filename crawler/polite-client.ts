@@ -1,0 +1,79 @@
+import { Transform } from 'node:stream';
+import {
+  type BaseHttpClient,
+  GotScrapingHttpClient,
+  type HttpRequest,
+  type RedirectHandler,
+  type StreamingHttpResponse,
+} from 'crawlee';
+import { describeError, errorCode } from './network-error.ts';
+
+/** How much of a body is read. */
+export interface BodyLimit {
+  /** Bytes of the (unpacked) body that are read at most. */
+  readonly limit: number;
+  /** Whether a body that its header calls neither text nor markup is left unread. */
+  readonly onlyText: boolean;
+}
+
+/** A failed connection in our words: crawlee takes some of Node's for a fault of a proxy, and tries ten times. */
+class ConnectionError extends Error {
+  readonly code: string;
+  constructor(cause: unknown) {
+    super(describeError(cause));
+    this.code = errorCode(cause);
+  }
+}
+
+/** Passes on at most `limit` bytes, and tells when there are more. */
+function limited(limit: number, onCut: () => void): Transform {
+  let read = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      read += chunk.length;
+      if (read <= limit) {
+        done(null, chunk);
+        return;
+      }
+      onCut();
+      this.push(null);
+      done();
+    },
+  });
+}
+
+function isText(contentType: string | string[] | undefined): boolean {
+  const type = String(contentType ?? '').toLowerCase();
+  const text =
+    /^\s*(?:text\/|application\/(?:xhtml|xml|rss|atom|rdf|json|x-gzip|gzip|octet-stream)|[\w.-]+\/[\w.-]+\+xml)/u;
+  return type === '' || text.test(type);
+}
+
+/**
+ * Crawlee's own client under three rules: our headers alone, no redirect followed, no body over the limit that stands in the
+ * request's `context`. Streams that were cut are put into `cut`.
+ */
+export function createPoliteClient(cut: WeakSet<object>): BaseHttpClient {
+  const client = new GotScrapingHttpClient();
+  return {
+    sendRequest: (request) => client.sendRequest(request),
+    async stream(request: HttpRequest, onRedirect?: RedirectHandler): Promise<StreamingHttpResponse> {
+      const { context, ...rest } = request;
+      const { limit, onlyText } = context as BodyLimit;
+      const rules = { useHeaderGenerator: false, followRedirect: false, throwHttpErrors: false };
+      const response = await client.stream({ ...rest, ...rules }, onRedirect).catch((error: unknown) => {
+        throw new ConnectionError(error);
+      });
+      const source = response.stream;
+      const unwanted = onlyText && !isText(response.headers['content-type']);
+      const body: Transform = limited(unwanted ? 0 : limit, () => {
+        cut.add(body);
+        source.destroy();
+      });
+      source.on('error', (error) => (cut.has(body) ? undefined : body.destroy(error)));
+      source.pipe(body);
+      response.stream = body;
+      return response;
+    },
+  };
+}

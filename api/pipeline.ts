@@ -145,8 +145,8 @@ function carriesOpinion({ text }: Document): boolean {
   return text.trim().split(/\s+/).length >= fewestWords;
 }
 
-function irrelevantDrop({ sourceId, canonicalUrl }: Document, { relevance }: Findings): Drop {
-  return { sourceId, url: canonicalUrl, reason: 'irrelevant', detail: `relevance ${relevance.toFixed(2)}` };
+function irrelevantDrop({ sourceId, url }: Document, { relevance }: Findings): Drop {
+  return { sourceId, url, reason: 'irrelevant', detail: `relevance ${relevance.toFixed(2)}` };
 }
 
 /** Comments are too short for their likeness to mean that one copies the other. */

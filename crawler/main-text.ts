@@ -125,9 +125,22 @@ function climb(start: Element, prose: ReadonlyMap<Element, number>): Element {
 
 const heading = /^h[1-6]$/u;
 
-/** Takes out lists of links, lone headings and what hangs behind the last paragraph. */
-function prune(blocks: readonly Block[]): Block[] {
-  const kept = blocks.filter((block) => {
+const dateline = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2} tháng \d{1,2}(?: năm |,? )\d{4}\b/u;
+const longestDateline = 100;
+
+/** Takes the line with the date off the top, and the short lines above it: section and author are read elsewhere. */
+function withoutDateline(blocks: readonly Block[]): readonly Block[] {
+  const prose = blocks.findIndex(isProse);
+  const above = blocks.slice(0, prose < 0 ? 0 : prose + 1);
+  const at = above.findLastIndex(
+    ({ text }) => text.length <= longestDateline && dateline.test(text) && !/[.!?]$/u.test(text),
+  );
+  return at < 0 ? blocks : blocks.filter((block, place) => place > at || (place < at && isProse(block)));
+}
+
+/** Takes out the dateline, lists of links, lone headings and what hangs behind the last paragraph. */
+function prune(all: readonly Block[]): Block[] {
+  const kept = withoutDateline(all).filter((block) => {
     if (block.linkShare > 0.6 && block.text.length < 300) return false;
     return !(block.linkShare > 0.35 && block.text.length < 60);
   });

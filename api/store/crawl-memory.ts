@@ -51,13 +51,20 @@ async function knownUrls(store: Store, urls: readonly string[]): Promise<Readonl
       .where('canonical_url', 'in', asked)
       .where('whole', '=', 1)
       .execute();
+    // A list may name a page by another address than the page itself (http, www, a redirect).
+    const listed = await store
+      .selectFrom('documents')
+      .select('url')
+      .where('url', 'in', asked)
+      .where('whole', '=', 1)
+      .execute();
     const drops = await store
       .selectFrom('drops')
       .select('url')
       .where('url', 'in', asked)
       .where('final', '=', 1)
       .execute();
-    for (const { url } of [...documents, ...drops]) known.add(url);
+    for (const { url } of [...documents, ...listed, ...drops]) known.add(url);
   }
   return known;
 }

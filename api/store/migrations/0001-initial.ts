@@ -55,6 +55,7 @@ const documents = (counted: string): readonly string[] => [
   'create index documents_by_source on documents (source_id, dated_at)',
   'create index documents_by_story on documents (story_id, dated_at)',
   'create index documents_by_parent on documents (parent_url)',
+  'create index documents_by_address on documents (url)',
   'create index documents_by_original on documents (copy_of)',
   `create table document_versions (
     document_id integer not null references documents (id) on delete cascade, version integer not null,

@@ -164,16 +164,18 @@ function usageError(message: string): never {
 
 async function start({ port }: { port?: number }): Promise<void> {
   const config = withPort(readConfig(process.env), port);
-  const context = await createContext(config, root);
-  const dashboard = await serve(context);
-  const schedule = startSchedule(context);
-  process.stdout.write(
-    `Minh Tin: ${dashboard.url} – sources are collected on their schedule; Ctrl+C ends.\n`,
-  );
-  await untilStopped();
-  await schedule.stop();
-  await dashboard.close();
-  await context.close();
+  await closingAfter(async (onClose) => {
+    const context = await createContext(config, root);
+    onClose(context.close);
+    const dashboard = await serve(context);
+    onClose(dashboard.close);
+    const schedule = startSchedule(context);
+    onClose(schedule.stop);
+    process.stdout.write(
+      `Minh Tin: ${dashboard.url} – sources are collected on their schedule; Ctrl+C ends.\n`,
+    );
+    await untilStopped();
+  });
 }
 
 async function demo(options: { port?: number; sitePort: number; data: string }): Promise<void> {
@@ -182,31 +184,54 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     await demoConfig(readConfig({ ...process.env, MINHTIN_DATA_DIR: options.data }), now),
     options.port,
   );
-  const site = await startDemoSite({ basePort: options.sitePort, now });
-  const context = await createContext(config, root, { sources: site.sources });
-  const dashboard = await serve(context);
   const stopping = new AbortController();
   const stopped = untilStopped().then(() => stopping.abort());
-  await openDemoAccounts(context);
-  process.stdout.write(
-    `Minh Tin demonstration: ${site.sources.length} sources of a local web site, ${site.documents} documents in all.\n`,
-  );
-  await collectWithProgress(context, site.sources, stopping.signal);
-  if (!stopping.signal.aborted) {
-    await workDemoDesk(context);
-    const accounts = demoAccounts.map(({ email, role }) => `  ${email} (${role})`).join('\n');
+  await closingAfter(async (onClose) => {
+    const site = await startDemoSite({ basePort: options.sitePort, now });
+    onClose(site.close);
+    const context = await createContext(config, root, { sources: site.sources });
+    onClose(context.close);
+    const dashboard = await serve(context);
+    onClose(dashboard.close);
+    await openDemoAccounts(context);
     process.stdout.write(
-      `\nThe dashboard is open on ${dashboard.url}\n\nSign in as\n${accounts}\nwith the password ${demoPassword}. Ctrl+C ends.\n`,
+      `Demonstration: a local web site with ${site.sources.length} sources and ${site.documents} documents.\n`,
     );
+    await collectWithProgress(context, site.sources, stopping.signal);
+    if (stopping.signal.aborted) return;
+    await workDemoDesk(context);
+    process.stdout.write(welcome(dashboard.url));
+    await stopped;
+  });
+}
+
+function welcome(url: string): string {
+  const accounts = demoAccounts.map(({ email, role }) => `  ${email} (${role})`).join('\n');
+  return `\nThe dashboard is open on ${url}\n\nSign in as\n${accounts}\nwith the password ${demoPassword}. Ctrl+C ends.\n`;
+}
+
+/** Does its work and then closes what that opened, last first, whether it went well or not. */
+async function closingAfter(
+  work: (onClose: (close: () => Promise<void>) => void) => Promise<void>,
+): Promise<void> {
+  const closers: (() => Promise<void>)[] = [];
+  try {
+    await work((close) => closers.push(close));
+  } finally {
+    for (const close of closers.reverse()) await close();
   }
-  await stopped;
-  await dashboard.close();
-  await context.close();
-  await site.close();
 }
 
 function withPort(config: Config, port: number | undefined): Config {
   return port === undefined ? config : { ...config, port, baseUrl: `http://localhost:${port}` };
+}
+
+function withContext(work: (context: Context) => Promise<void>): Promise<void> {
+  return closingAfter(async (onClose) => {
+    const context = await createContext(readConfig(process.env), root);
+    onClose(context.close);
+    await work(context);
+  });
 }
 
 function serve(context: Context): Promise<Listening> {
@@ -326,8 +351,7 @@ async function batch(
 // ---- report, user -----------------------------------------------------------------------------------------------
 
 async function reportWeekly(options: { week?: string; format: string; out: string }): Promise<void> {
-  const context = await createContext(readConfig(process.env), root);
-  try {
+  await withContext(async (context) => {
     const now = context.now().toISOString();
     const week = options.week ?? weekOf(new Date(Date.parse(now) - 7 * 86_400_000).toISOString()).id;
     const { letterhead, demo: isDemo } = context.config;
@@ -344,9 +368,7 @@ async function reportWeekly(options: { week?: string; format: string; out: strin
     process.stdout.write(
       `Report of ${week} with ${made.documents.count} documents written to ${options.out}.\n`,
     );
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 async function addUser({
@@ -358,13 +380,10 @@ async function addUser({
   name: string;
   role: (typeof roles)[number];
 }): Promise<void> {
-  const context = await createContext(readConfig(process.env), root);
-  try {
+  await withContext(async (context) => {
     await createUser(context.auth, { email, name, role, password: await readPassword() });
     process.stdout.write(`The account ${email} (${role}) was made.\n`);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 async function readPassword(): Promise<string> {

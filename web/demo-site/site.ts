@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Source } from '../../crawler/document.ts';
+import { CannotListen } from '../server.ts';
 import { createOutletApp } from './app.tsx';
 import { demoSources, outletOrigin, outlets } from './outlets.ts';
 import { planDemo } from './plan.ts';
@@ -52,10 +53,9 @@ function listen(server: Server, port: number, host: string): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(
-              `Port ${port} on ${host} is in use, and the demonstration's web site needs ${outlets.length} ports in a row. ` +
-                'End the program that holds it, or choose another first port.',
-              { cause: error },
+          ? new CannotListen(
+              `port ${port} on ${host} is in use, and the demonstration's web site needs ${outlets.length} ports in a row: ` +
+                'stop the program that holds it, or choose another first port with --site-port',
             )
           : error,
       );

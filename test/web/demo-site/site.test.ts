@@ -33,7 +33,7 @@ describe('the local web site', () => {
 
   it('says clearly that a port is taken, and lets go of the others', async () => {
     await expect(startDemoSite({ basePort: basePort - 3, now })).rejects.toThrow(
-      `Port ${basePort} on 127.0.0.1 is in use`,
+      `port ${basePort} on 127.0.0.1 is in use`,
     );
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(basePort - 3, '127.0.0.1', resolve));

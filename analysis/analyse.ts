@@ -15,7 +15,7 @@ import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. */
-export const analyserVersion = '1';
+export const analyserVersion = '2';
 
 export interface Analyser {
   readonly version: string;
@@ -62,7 +62,7 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
         audiences: audiences.tag(fields),
         places: places.tag(fields),
         sentiment: sentiment.classify(text.kind, fields),
-        claims: claimDetector.find(fields),
+        claims: claimDetector.find(text.kind, fields),
       };
     },
   };

@@ -99,7 +99,7 @@ const sameFolded: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Builds the index: about 0.3 s for 70 claims with 80 texts each, so it is rebuilt whenever an analyst adds a wording. */
+/** Builds the index: about a second for 70 claims with 80 texts each, so it is rebuilt whenever an analyst adds a wording. */
 export function buildClaimIndex(claims: readonly KnownClaim[]): ClaimIndex {
   const entries = claims.flatMap((claim, index) => entriesOf(claim, index));
   const features = entries.map((entry) => countWords(readPhrase(entry.text)));

@@ -102,6 +102,21 @@ export function spreadProbability(features: readonly number[]): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
+const claimWordsAt = claimFeatureNames.indexOf('claimWords');
+const styleWordsAt = claimFeatureNames.indexOf('styleWords');
+const togetherOverRivalAt = claimFeatureNames.indexOf('togetherOverRival');
+/** Logarithm: a tenth nearer than any other claim. */
+const rivalMargin = 0.1;
+
+/**
+ * Whether the words themselves speak for spreading, whatever else raises the probability: they are rather those of wordings
+ * than of look-alikes, of this claim and of all, and no other claim is about as near.
+ */
+export function isClear(features: readonly number[]): boolean {
+  const at = (index: number) => features[index] ?? 0;
+  return at(claimWordsAt) > 0 && at(styleWordsAt) > 0 && at(togetherOverRivalAt) > rivalMargin;
+}
+
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `test/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
   -2.55, 1.13, -1.52, 0.55, 1.71, 0.8, 0.09, -0.25, -0.39, -1.84, 0.64, 4, 0.53, 0.74, 0.12, 0.27, -2.5,

@@ -7,7 +7,7 @@ import {
   numbersOf,
   type WordingEntry,
 } from './claim-index.ts';
-import { claimFeatures, compareNumbers, spreadProbability } from './claim-scorer.ts';
+import { claimFeatures, compareNumbers, isClear, spreadProbability } from './claim-scorer.ts';
 import type { AnalysedText, ClaimFinding, Stance } from './finding.ts';
 import { evidenceAt, type Reading, readField, type Syllable } from './reading.ts';
 import type { StanceFinding, StanceModel } from './stance.ts';
@@ -28,6 +28,8 @@ const copyScore = 0.75;
 const fullWindow = 32;
 /** Fewer syllables than this say too little to be a claim. */
 const shortestWindow = 5;
+/** And fewer than this spread none unless they are a copy of a wording. */
+const shortestSpread = 8;
 /** Never confirmed below this: a short text is like many things. */
 const shortestConfirmed = 6;
 /** A short text is also read whole: its claim is often spread over its sentences. */
@@ -128,10 +130,15 @@ export function bestByClaim(matches: readonly Match[], rank: (match: Match) => n
   return [...best.values()];
 }
 
-function isSpreading(kind: AnalysedText['kind'], { probability, stance, likeness }: Match): boolean {
+function isSpreading(kind: AnalysedText['kind'], match: Match): boolean {
+  const { probability, stance, likeness, window, features } = match;
   if (stance.stance !== 'spreads') return false;
   if (likeness.own >= copyScore && likeness.own > likeness.notScore) return true;
-  return probability >= suggestedScore[voiceOf(kind)];
+  return (
+    window.syllables.length >= shortestSpread &&
+    probability >= suggestedScore[voiceOf(kind)] &&
+    isClear(features)
+  );
 }
 
 /** Articles explain the law in the words that claims twist: they need more than a post or a comment. */

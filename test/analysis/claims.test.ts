@@ -100,3 +100,8 @@ test('nearestClaims ranks the claim first', () => {
 test('numbers are compared without separators; single digits say too little', () => {
   expect([...numbersOf(readPhrase('1.263.600 đồng, 3 lần, 30%'))]).toEqual(['1263600', '30']);
 });
+
+test('parts of dates and years are no figures; spoken numbers are', () => {
+  expect([...numbersOf(readPhrase('từ ngày 15/12/2026, năm 2027'))]).toEqual([]);
+  expect([...numbersOf(readPhrase('đóng mười lăm năm, hai mươi tháng'))]).toEqual(['15', '20']);
+});

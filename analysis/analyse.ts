@@ -15,7 +15,7 @@ import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. */
-export const analyserVersion = '1';
+export const analyserVersion = '2';
 
 export interface Analyser {
   readonly version: string;
@@ -26,13 +26,16 @@ export interface Analyser {
   analyse(text: AnalysedText, options?: { readonly inContext?: boolean }): Findings;
 }
 
+/** Score from which a text counts as relevant. */
+const leastRelevant = 0.5;
+
 const noOpinion: SentimentFinding = {
   label: 'neutral',
   scores: { negative: 0, neutral: 1, positive: 0 },
   evidence: [],
 };
 
-/** Compiles knowledge and claims once (about 100 ms); analysing is then cheap. */
+/** Compiles knowledge and claims once (about a second); analysing is then cheap. */
 export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim[]): Analyser {
   const relevance = createRelevanceModel(knowledge);
   const topics = createTopicModel(knowledge);
@@ -46,23 +49,28 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
     analyse(text, { inContext = false } = {}) {
       const fields = readFields(text);
       const judged = relevance.judge(text.kind, fields);
+      const isRead = judged.relevant || inContext || isShort(text.kind);
+      const claimsFound = isRead ? claimDetector.find(text.kind, fields) : [];
+      // What spreads a claim beyond doubt is about social insurance though it does not name it.
+      const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');
+      const relevant = judged.relevant || isClaim;
       const base = {
         analyser: analyserVersion,
-        relevant: judged.relevant,
-        relevance: judged.score,
+        relevant,
+        relevance: relevant ? Math.max(leastRelevant, judged.score) : judged.score,
         relevanceEvidence: judged.evidence,
         language: detectLanguage(fields.map((field) => field.text).join('\n')),
         fingerprint: sketch(fields.at(-1)?.syllables ?? []),
       };
       // Most of what is collected is about something else: it gets no further.
-      if (!judged.relevant && !inContext) return { ...base, ...nothing };
+      if (!relevant && !inContext) return { ...base, ...nothing };
       return {
         ...base,
         ...topics.tag(fields),
         audiences: audiences.tag(fields),
         places: places.tag(fields),
         sentiment: sentiment.classify(text.kind, fields),
-        claims: claimDetector.find(fields),
+        claims: claimsFound,
       };
     },
   };
@@ -77,6 +85,11 @@ const nothing = {
   sentiment: noOpinion,
   claims: [],
 };
+
+/** Posts and comments often leave their subject unsaid. */
+function isShort(kind: AnalysedText['kind']): boolean {
+  return kind === 'post' || kind === 'comment';
+}
 
 /** Title first, text last; an empty title is no title. */
 function readFields({ title, text }: AnalysedText): Reading[] {

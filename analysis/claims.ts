@@ -1,31 +1,35 @@
 /** Known claims in a text: which, in which sentence, and what the text does with them. */
-import { type ClaimIndex, type Likeness, nearestClaims, numbersOf } from './claim-index.ts';
-import type { ClaimFinding, Evidence, Stance } from './finding.ts';
+import {
+  type ClaimIndex,
+  countWords,
+  type Likeness,
+  nearestClaims,
+  numbersOf,
+  type WordingEntry,
+} from './claim-index.ts';
+import { claimFeatures, compareNumbers, isClear, spreadProbability } from './claim-scorer.ts';
+import type { AnalysedText, ClaimFinding, Stance } from './finding.ts';
 import { evidenceAt, type Reading, readField, type Syllable } from './reading.ts';
-import type { StanceModel, StanceReader } from './stance.ts';
+import type { StanceFinding, StanceModel } from './stance.ts';
 
 export interface ClaimDetector {
-  find(fields: readonly Reading[]): readonly ClaimFinding[];
+  find(kind: AnalysedText['kind'], fields: readonly Reading[]): readonly ClaimFinding[];
 }
 
-/**
- * Likeness from which a text is said to spread a claim, and from which that counts without a person. Chosen on the
- * development texts for precision (four of five that are said to spread do): see `test/evaluation`.
- */
-const suggestedScore = 0.2;
-const confirmedScore = 0.4;
-/** And from which it is like one wording in particular: the wordings taken together also share the subject's words. */
-const suggestedOwn = 0.18;
-/** Texts that debunk a claim or ask about it repeat its words; a little less likeness is enough where the writer says so. */
+/** Probability from which a text is said to spread a claim, and from which that counts without a person. */
+const suggestedScore = { article: 0.9, other: 0.6 };
+const confirmedScore = { article: 0.97, other: 0.9 };
+/** Texts that debunk a claim or ask about it repeat its words: likeness from which they are about it. */
 const aboutScore = 0.16;
-/** A text that spreads one claim is nearer to it than to any other by this factor; else it shares only their subject. */
-const spreadMargin = 1.1;
+const confirmedAbout = 0.4;
 /** Likeness to one wording from which a text is a copy of it, however short. */
 const copyScore = 0.75;
 /** Windows of this many syllables are compared at face value; shorter ones are like a wording by chance more often. */
 const fullWindow = 32;
 /** Fewer syllables than this say too little to be a claim. */
 const shortestWindow = 5;
+/** And fewer than this spread none unless they are a copy of a wording. */
+const shortestSpread = 8;
 /** Never confirmed below this: a short text is like many things. */
 const shortestConfirmed = 6;
 /** A short text is also read whole: its claim is often spread over its sentences. */
@@ -33,6 +37,8 @@ const wholeTextSyllables = 90;
 /** Figures that differ make a look-alike of a wording: 30 % and 3 % share every word. */
 const otherNumbersFactor = 0.8;
 const maxClaims = 3;
+/** Less like a claim than this is not looked at. */
+const leastScore = 0.08;
 /** Claims further down are kept only when about as near as the first. */
 const nearFirst = 0.85;
 /** Windows beyond this many are not read: lists and tables, not prose. */
@@ -49,42 +55,95 @@ interface Window {
 interface Match {
   readonly window: Window;
   readonly likeness: Likeness;
+  /** Likeness, allowing for length and figures. */
   readonly score: number;
-  readonly stance: Stance;
-  readonly cues: readonly Evidence[];
+  /** Features of the scorer, and what it says: how likely the window spreads the claim. */
+  readonly features: readonly number[];
+  readonly probability: number;
+  readonly stance: StanceFinding;
 }
 
-/** Makes a detector for the claims of an index. The stance of its look-alikes is read once, here. */
+/** Makes a detector for the claims of an index. */
 export function createClaimDetector(index: ClaimIndex, stances: StanceModel): ClaimDetector {
-  const lookAlikes = new Map(
-    index.entries
-      .filter((entry) => !entry.isClaim)
-      .map((entry) => [entry, stanceOfText(stances, entry.text)] as const),
-  );
+  const lookAlikeStance = rememberStances(stances);
   return {
-    find(fields) {
-      const reader = stances.read(fields);
-      const best = new Map<number, Match>();
-      for (const window of windowsOf(fields)) {
-        for (const likeness of nearestClaims(index, window.syllables).slice(0, maxClaims)) {
-          const match = matchOf(
-            window,
-            likeness,
-            reader,
-            likeness.lookAlike && lookAlikes.get(likeness.lookAlike),
-          );
-          if (match !== undefined && match.score > (best.get(likeness.claim)?.score ?? 0))
-            best.set(likeness.claim, match);
-        }
-      }
-      return select([...best.values()]).map((match) => findingOf(index, match));
+    find(kind, fields) {
+      const matches = matchClaims(index, stances, kind, fields);
+      const spreading = matches.filter((match) => isSpreading(kind, match));
+      const first = spreading.toSorted((a, b) => b.probability - a.probability)[0];
+      if (first !== undefined) return [findingOf(index, kind, first, 'spreads')];
+      return selectAbout(
+        bestByClaim(matches, (match) => match.score),
+        lookAlikeStance,
+      ).map(([match, stance]) => findingOf(index, kind, match, stance));
     },
   };
 }
 
-function stanceOfText(stances: StanceModel, text: string): Stance {
-  const reading = readField('text', text);
-  return stances.read([reading]).at(reading, 0).stance;
+/** The stance of look-alikes, each read when first met. */
+function rememberStances(stances: StanceModel): (entry: WordingEntry) => Stance {
+  const known = new Map<WordingEntry, Stance>();
+  return (entry) => {
+    const reading = readField('text', entry.text);
+    const stance = known.get(entry) ?? stances.read([reading]).at(reading, 0).stance;
+    known.set(entry, stance);
+    return stance;
+  };
+}
+
+/** Every window of a text with the claims it is most like. */
+export function matchClaims(
+  index: ClaimIndex,
+  stances: StanceModel,
+  kind: AnalysedText['kind'],
+  fields: readonly Reading[],
+): Match[] {
+  const reader = stances.read(fields);
+  return windowsOf(fields).flatMap((window) => {
+    const words = countWords(window.syllables);
+    const near = nearestClaims(index, words)
+      .slice(0, maxClaims)
+      .filter((likeness) => likeness.score >= leastScore);
+    if (near.length === 0) return [];
+    const stance = reader.at(window.reading, window.sentence);
+    return near.map((likeness) => {
+      const features = claimFeatures(index, {
+        kind,
+        syllables: window.syllables,
+        words,
+        likeness,
+        stance,
+      });
+      const probability = spreadProbability(features);
+      return { window, likeness, score: scoreOf(window, likeness), features, probability, stance };
+    });
+  });
+}
+
+/** By claim the match for which `rank` is highest. */
+export function bestByClaim(matches: readonly Match[], rank: (match: Match) => number): Match[] {
+  const best = new Map<number, Match>();
+  for (const match of matches) {
+    const before = best.get(match.likeness.claim);
+    if (before === undefined || rank(match) > rank(before)) best.set(match.likeness.claim, match);
+  }
+  return [...best.values()];
+}
+
+function isSpreading(kind: AnalysedText['kind'], match: Match): boolean {
+  const { probability, stance, likeness, window, features } = match;
+  if (stance.stance !== 'spreads') return false;
+  if (likeness.own >= copyScore && likeness.own > likeness.notScore) return true;
+  return (
+    window.syllables.length >= shortestSpread &&
+    probability >= suggestedScore[voiceOf(kind)] &&
+    isClear(features)
+  );
+}
+
+/** Articles explain the law in the words that claims twist: they need more than a post or a comment. */
+function voiceOf(kind: AnalysedText['kind']): 'article' | 'other' {
+  return kind === 'article' || kind === 'video' ? 'article' : 'other';
 }
 
 function windowsOf(fields: readonly Reading[]): Window[] {
@@ -110,65 +169,58 @@ function windowAt(reading: Reading, first: number, last: number): Window {
   return { reading, sentence: first, start: from?.start ?? 0, end: to?.end ?? 0, syllables };
 }
 
-function matchOf(
-  window: Window,
-  likeness: Likeness,
-  reader: StanceReader,
-  lookAlikeStance: Stance | undefined,
-): Match | undefined {
-  const score = scoreOf(window, likeness);
-  if (score < aboutScore) return undefined;
-  const { stance, evidence } = reader.at(window.reading, window.sentence);
-  const isLookAlike = likeness.notScore >= likeness.own;
-  // A look-alike that debunks or asks is about the claim; one that states another fact is not.
-  if (isLookAlike && lookAlikeStance === 'spreads' && stance === 'spreads') return undefined;
-  const settled = isLookAlike && stance === 'spreads' ? (lookAlikeStance ?? stance) : stance;
-  return { window, likeness, score, stance: settled, cues: evidence };
-}
-
 function scoreOf(window: Window, likeness: Likeness): number {
   const isCopy = likeness.own >= copyScore;
   const length = isCopy ? 1 : Math.min(1, Math.sqrt(window.syllables.length / fullWindow));
   return likeness.score * length * (numbersDiffer(window, likeness) ? otherNumbersFactor : 1);
 }
 
-/** Both name figures, and none of the wording's is in the text. */
 function numbersDiffer(window: Window, { nearest }: Likeness): boolean {
-  if (nearest.numbers.size === 0) return false;
-  const numbers = numbersOf(window.syllables);
-  return numbers.size > 0 && ![...nearest.numbers].some((number) => numbers.has(number));
+  return compareNumbers(nearest.numbers, numbersOf(window.syllables)) === 'differ';
 }
 
-function select(matches: readonly Match[]): Match[] {
-  const [first, second, ...rest] = matches.toSorted(
-    (a, b) => b.score - a.score || a.likeness.claim - b.likeness.claim,
-  );
+/** What a text that spreads nothing is about, with what it does: the nearest claims that it debunks or mentions. */
+function selectAbout(
+  matches: readonly Match[],
+  lookAlikeStance: (entry: WordingEntry) => Stance,
+): (readonly [Match, Stance])[] {
+  const near = matches.filter((match) => match.score >= aboutScore).toSorted((a, b) => b.score - a.score);
+  const [first] = near;
   if (first === undefined) return [];
-  if (first.stance === 'spreads') return isClear(first, second) ? [first] : [];
-  return [first, ...(second === undefined ? [] : [second, ...rest])]
-    .filter((match) => match.stance !== 'spreads' && match.score >= nearFirst * first.score)
-    .slice(0, maxClaims);
+  const settled = near
+    .filter((match) => match.score >= nearFirst * first.score)
+    .map((match) => [match, settle(match, lookAlikeStance)] as const);
+  return settled.filter(([, stance]) => stance !== 'spreads').slice(0, maxClaims);
 }
 
-function isClear(first: Match, second: Match | undefined): boolean {
-  if (first.likeness.own >= copyScore) return true;
-  if (first.score < suggestedScore || first.likeness.own < suggestedOwn) return false;
-  return first.score >= spreadMargin * (second?.score ?? 0);
+/** A look-alike that debunks or asks lends its stance to a text that is like it and has no cue of its own. */
+function settle({ likeness, stance }: Match, lookAlikeStance: (entry: WordingEntry) => Stance): Stance {
+  const { lookAlike, notScore, own } = likeness;
+  if (stance.stance !== 'spreads' || lookAlike === undefined || notScore < own) return stance.stance;
+  return lookAlikeStance(lookAlike);
 }
 
-function findingOf(index: ClaimIndex, { window, likeness, score, stance, cues }: Match): ClaimFinding {
+function findingOf(
+  index: ClaimIndex,
+  kind: AnalysedText['kind'],
+  match: Match,
+  stance: Stance,
+): ClaimFinding {
+  const { window, likeness, score, probability } = match;
   const { reading, start, end, syllables } = window;
+  const strength = stance === 'spreads' ? probability : Math.max(score, likeness.own);
   const isConfirmed =
-    (score >= confirmedScore || likeness.own >= copyScore) &&
+    (stance !== 'spreads' || probability >= confirmedScore[voiceOf(kind)] || likeness.own >= copyScore) &&
+    (stance === 'spreads' || score >= confirmedAbout || likeness.own >= copyScore) &&
     syllables.length >= shortestConfirmed &&
     !numbersDiffer(window, likeness);
   return {
     claimId: index.claims[likeness.claim]?.id ?? '',
     stance,
-    score: Math.min(1, Math.round(1000 * Math.max(score, likeness.own)) / 1000),
+    score: Math.min(1, Math.round(1000 * Math.max(strength, likeness.own)) / 1000),
     tier: isConfirmed ? 'confirmed' : 'suggested',
     sentence: reading.text.slice(start, end),
     wording: likeness.nearest.text,
-    evidence: [evidenceAt(reading, start, end), ...cues],
+    evidence: [evidenceAt(reading, start, end), ...match.stance.evidence],
   };
 }

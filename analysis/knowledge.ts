@@ -1,5 +1,5 @@
 /** What analysis knows beforehand, read from a directory of JSON files and checked: taxonomy, claims and lexicons. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { KnownClaim } from './finding.ts';
@@ -65,6 +65,28 @@ const claimSchema = z.object({
   hard_negatives: z.array(z.object({ text, kind: text })),
 });
 
+/** One file of `wordings/`: how else people word a claim, and texts of the same words that do not spread it. */
+const wordingsSchema = z.object({
+  claimId: z.string().regex(/^C\d{3}$/),
+  wordings: z.array(z.object({ text, register: text })),
+  lookalikes: z.array(
+    z.object({
+      text,
+      kind: z.enum([
+        'true-fact',
+        'question',
+        'debunk',
+        'news',
+        'official',
+        'opinion',
+        'victim',
+        'other-claim',
+        'mention',
+      ]),
+    }),
+  ),
+});
+
 const lexiconSchema = z.object({
   relevance: z.object({
     strong: phrases,
@@ -102,11 +124,14 @@ const lexiconSchema = z.object({
 type Taxonomy = z.infer<typeof taxonomySchema>;
 export type TopicKnowledge = z.infer<typeof topicSchema>;
 type ClaimKnowledge = z.infer<typeof claimSchema>;
+type WordingKnowledge = z.infer<typeof wordingsSchema>;
 type Lexicons = z.infer<typeof lexiconSchema>;
 
 export interface Knowledge {
   readonly taxonomy: Taxonomy;
   readonly claims: readonly ClaimKnowledge[];
+  /** By claim; a claim may have none. */
+  readonly wordings: readonly WordingKnowledge[];
   readonly lexicons: Lexicons;
 }
 
@@ -116,21 +141,56 @@ export class KnowledgeError extends Error {
 }
 
 /**
- * Reads `taxonomy.json`, `claims.json` (or another file of its form) and `lexicons.json`. Throws `KnowledgeError` when one is
- * missing or wrong.
+ * Reads `taxonomy.json`, `claims.json` (or another file of its form), `lexicons.json` and the files of `wordings/`, of which
+ * those count whose claim is in the registry with the statement that `claims.json` gives it: another file may number its
+ * claims in its own way. Throws `KnowledgeError` when one is missing or wrong.
  */
 export async function loadKnowledge(
   directory: string,
-  { claimsFile = join(directory, 'claims.json') }: { readonly claimsFile?: string | undefined } = {},
+  options: { readonly claimsFile?: string | undefined } = {},
 ): Promise<Knowledge> {
+  const ownFile = join(directory, 'claims.json');
+  const claimsFile = options.claimsFile ?? ownFile;
   const taxonomyFile = join(directory, 'taxonomy.json');
-  const [taxonomy, { claims }, lexicons] = await Promise.all([
+  const [taxonomy, { claims }, lexicons, wordings] = await Promise.all([
     readKnowledgeFile(taxonomyFile, taxonomySchema),
-    readKnowledgeFile(claimsFile, z.object({ claims: z.array(claimSchema) })),
+    readClaims(claimsFile),
     readKnowledgeFile(join(directory, 'lexicons.json'), lexiconSchema),
+    readWordings(join(directory, 'wordings')),
   ]);
   checkReferences(taxonomy, taxonomyFile, claims, claimsFile);
-  return { taxonomy, claims, lexicons };
+  const worded = claimsFile === ownFile ? claims : (await readClaims(ownFile)).claims;
+  const statements = new Map(worded.map((claim) => [claim.id, claim.claim_vi]));
+  const ids = new Set(
+    claims.filter((claim) => statements.get(claim.id) === claim.claim_vi).map((claim) => claim.id),
+  );
+  return { taxonomy, claims, wordings: wordings.filter(({ claimId }) => ids.has(claimId)), lexicons };
+}
+
+function readClaims(file: string): Promise<{ claims: ClaimKnowledge[] }> {
+  return readKnowledgeFile(file, z.object({ claims: z.array(claimSchema) }));
+}
+
+/** A registry without further wordings has no such directory. */
+async function readWordings(directory: string): Promise<WordingKnowledge[]> {
+  const files = (await listDirectory(directory)).filter((file) => file.endsWith('.json')).sort();
+  const all = await Promise.all(
+    files.map(async (file) => {
+      const wordings = await readKnowledgeFile(join(directory, file), wordingsSchema);
+      if (file === `${wordings.claimId}.json`) return wordings;
+      throw new KnowledgeError(`${join(directory, file)}: claimId: the file is named after another claim`);
+    }),
+  );
+  return all;
+}
+
+async function listDirectory(directory: string): Promise<string[]> {
+  try {
+    return await readdir(directory);
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
+    throw new KnowledgeError(`${directory}: cannot be read`, { cause });
+  }
 }
 
 async function readKnowledgeFile<T>(file: string, schema: z.ZodType<T>): Promise<T> {
@@ -213,15 +273,22 @@ function refuseTwins(file: string, list: string, names: readonly string[]): void
 
 /** The registry's claims as the detector needs them. Who solicits money by a scam spreads it; who reports one does not. */
 export function claimsFromKnowledge(knowledge: Knowledge): KnownClaim[] {
+  const more = new Map(knowledge.wordings.map((entry) => [entry.claimId, entry]));
   return knowledge.claims.map((claim) => ({
     id: claim.id,
     statement: claim.claim_vi,
-    wordings: claim.paraphrases
-      .filter(({ stance }) => stance !== 'victim_report')
-      .map((wording) => wording.text),
-    notWordings: [
-      ...claim.hard_negatives.map((negative) => negative.text),
-      ...claim.paraphrases.filter(({ stance }) => stance === 'victim_report').map((wording) => wording.text),
-    ],
+    wordings: distinct([
+      ...claim.paraphrases.filter(({ stance }) => stance !== 'victim_report'),
+      ...(more.get(claim.id)?.wordings ?? []),
+    ]),
+    notWordings: distinct([
+      ...claim.hard_negatives,
+      ...claim.paraphrases.filter(({ stance }) => stance === 'victim_report'),
+      ...(more.get(claim.id)?.lookalikes ?? []),
+    ]),
   }));
+}
+
+function distinct(entries: readonly { readonly text: string }[]): string[] {
+  return [...new Set(entries.map((entry) => entry.text))];
 }

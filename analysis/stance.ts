@@ -9,8 +9,12 @@ import { evidenceAt, type Reading } from './reading.ts';
 
 type Cue = keyof Knowledge['lexicons']['stance'];
 
-interface StanceFinding {
+export interface StanceFinding {
   readonly stance: Stance;
+  /** How many different phrases of each kind bear on the sentence. */
+  readonly cues: Readonly<Record<Cue, number>>;
+  /** Whether a question mark ends the sentence or the one after it. */
+  readonly asks: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -70,12 +74,24 @@ interface FieldCues {
 function judge(found: readonly FieldCues[], asks: boolean): StanceFinding {
   const points = (cue: Cue) =>
     new Set(found.flatMap((field) => of(field, cue).map((hit) => quote(field, hit)))).size;
-  const debunk = 2 * points('debunk') + points('reassure') + (points('official') > 0 ? 1 : 0);
-  if (debunk >= 2 && points('debunk') + points('reassure') > 0)
-    return finding('debunks', found, ['debunk', 'reassure']);
-  if (asks || points('ask') > 0) return finding('mentions', found, ['ask']);
-  if (points('victim') > 0) return finding('mentions', found, ['victim']);
-  return { stance: 'spreads', evidence: [] };
+  const cues = {
+    debunk: points('debunk'),
+    reassure: points('reassure'),
+    ask: points('ask'),
+    victim: points('victim'),
+    official: points('official'),
+  };
+  const debunk = 2 * cues.debunk + cues.reassure + (cues.official > 0 ? 1 : 0);
+  const finding = (stance: Stance, reasons: readonly Cue[]) => ({
+    stance,
+    cues,
+    asks,
+    evidence: evidenceOf(found, reasons),
+  });
+  if (debunk >= 2 && cues.debunk + cues.reassure > 0) return finding('debunks', ['debunk', 'reassure']);
+  if (asks || cues.ask > 0) return finding('mentions', ['ask']);
+  if (cues.victim > 0) return finding('mentions', ['victim']);
+  return finding('spreads', []);
 }
 
 /** A question mark ends the sentence or the next one. */
@@ -86,11 +102,11 @@ function asksAt(reading: Reading, sentence: number): boolean {
   });
 }
 
-function finding(stance: Stance, found: readonly FieldCues[], cues: readonly Cue[]): StanceFinding {
+function evidenceOf(found: readonly FieldCues[], cues: readonly Cue[]): Evidence[] {
   const evidence = cues.flatMap((cue) =>
     found.flatMap((field) => of(field, cue).map((hit) => evidenceAt(field.reading, hit.start, hit.end))),
   );
-  return { stance, evidence: evidence.slice(0, 3) };
+  return evidence.slice(0, 3);
 }
 
 function of({ hits }: FieldCues, cue: Cue): PhraseHit<Cue>[] {

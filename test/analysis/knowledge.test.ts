@@ -33,6 +33,13 @@ describe('the repository’s knowledge', () => {
   });
 });
 
+test('the files of wordings reach the claims they are named after', () => {
+  const [first] = knowledge.wordings;
+  const claim = claimsFromKnowledge(knowledge).find(({ id }) => id === first?.claimId);
+  expect(claim?.wordings).toContain(first?.wordings[0]?.text);
+  expect(claim?.notWordings).toContain(first?.lookalikes[0]?.text);
+});
+
 describe('loadKnowledge refuses', () => {
   let directory: string;
   beforeEach(async () => {

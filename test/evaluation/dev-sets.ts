@@ -31,6 +31,11 @@ export function loadDevSets(): { documents: Sample[]; claims: Sample[] } | null 
   };
 }
 
+/** Documents about social insurance without labels: nearly none spreads a claim of the registry. */
+export function loadNeutralTexts(): AnalysedText[] {
+  return readLines<CorpusLine>(join(dataDirectory, 'nlp/bhxh-subcorpus.jsonl')).map(textOf);
+}
+
 interface CorpusLine {
   id: string;
   kind: string;
@@ -65,14 +70,17 @@ function readLines<T>(file: string): T[] {
 
 function documentSample(label: LabelLine, line: CorpusLine | undefined): Sample {
   if (line === undefined) throw new Error(`no text for the label ${label.id}`);
-  const text = {
+  return { ...label, text: textOf(line), claims: [], bucket: null };
+}
+
+function textOf(line: CorpusLine): AnalysedText {
+  return {
     kind: kindOf(line.kind),
     title: line.title ?? null,
     text: line.text,
     publishedAt: line.date ?? null,
     url: null,
   };
-  return { ...label, text, claims: [], bucket: null };
 }
 
 function kindOf(kind: string): AnalysedText['kind'] {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createAnalyser } from '../../analysis/analyse.ts';
+import { claimWeights } from '../../analysis/claim-scorer.ts';
 import { claimsFromKnowledge, loadKnowledge } from '../../analysis/knowledge.ts';
 import { readField } from '../../analysis/reading.ts';
 import { createFeatureExtractor, sentimentWeights } from '../../analysis/sentiment.ts';
-import { dataDirectory, loadDevSets, type Sample } from './dev-sets.ts';
+import { dataDirectory, loadDevSets, loadNeutralTexts, type Sample } from './dev-sets.ts';
 import { evaluate } from './evaluate.ts';
+import { claimRows, fitClaims } from './fit-claims.ts';
 import { fitSentiment } from './fit-sentiment.ts';
 
 interface Floors {
@@ -55,3 +57,12 @@ test.skipIf(sets === null)(`the weights of sentiment are those of the fit${word}
     sentimentWeights,
   );
 });
+
+test.skipIf(sets === null)(
+  `the weights of the claims are those of the fit${word}`,
+  async () => {
+    const knowledge = await loadKnowledge('analysis/knowledge');
+    expect(fitClaims(claimRows(knowledge, loadNeutralTexts()))).toEqual(claimWeights);
+  },
+  240_000,
+);

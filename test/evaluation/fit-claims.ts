@@ -1,0 +1,166 @@
+/**
+ * Fits the weights of `analysis/claim-scorer.ts` on the registry's own wordings and look-alikes, each matched against an
+ * index that lacks it, and on neutral documents as texts that spread nothing.
+ */
+import { buildClaimIndex, type ClaimIndex } from '../../analysis/claim-index.ts';
+import { claimFeatureNames } from '../../analysis/claim-scorer.ts';
+import { bestByClaim, matchClaims } from '../../analysis/claims.ts';
+import type { AnalysedText, KnownClaim } from '../../analysis/finding.ts';
+import { claimsFromKnowledge, type Knowledge } from '../../analysis/knowledge.ts';
+import { readField } from '../../analysis/reading.ts';
+import { createStanceModel, type StanceModel } from '../../analysis/stance.ts';
+
+/** A text of the registry as a sample. */
+export interface RegistryText {
+  readonly claimId: string;
+  readonly text: string;
+  readonly kind: AnalysedText['kind'];
+  readonly spreads: boolean;
+  /** It may spread another claim than its own. */
+  readonly isOther: boolean;
+}
+
+export interface ClaimRow {
+  readonly features: readonly number[];
+  readonly spreads: boolean;
+  readonly weight: number;
+}
+
+const folds = 5;
+/** Other claims that a text is like, per text. */
+const maxOthers = 2;
+/** A neutral document is one of many that are read for each that spreads. */
+const neutralWeight = 3;
+const steps = 12;
+const shrinkage = 2;
+
+/** The registry's wordings and look-alikes beyond `claims.json`, with the kind of text they are found in. */
+export function registryTexts(knowledge: Knowledge): RegistryText[] {
+  return knowledge.wordings.flatMap(({ claimId, wordings, lookalikes }) => [
+    ...wordings.map(({ text, register }) => ({
+      claimId,
+      text,
+      kind: register === 'headline' || register === 'article' ? ('article' as const) : ('comment' as const),
+      spreads: true,
+      isOther: false,
+    })),
+    ...lookalikes.map(({ text, kind }, at) => ({
+      claimId,
+      text,
+      kind: isArticle(kind, at) ? ('article' as const) : ('comment' as const),
+      spreads: false,
+      isOther: kind === 'other-claim',
+    })),
+  ]);
+}
+
+/** Facts stand in articles as often as in comments. */
+function isArticle(kind: string, at: number): boolean {
+  return kind === 'news' || kind === 'official' || (kind === 'true-fact' && at % 2 === 0);
+}
+
+/** The registry without some of its texts. */
+export function claimsWithout(knowledge: Knowledge, left: ReadonlySet<string>): KnownClaim[] {
+  return claimsFromKnowledge(knowledge).map((claim) => ({
+    ...claim,
+    wordings: claim.wordings.filter((text) => !left.has(text)),
+    notWordings: claim.notWordings.filter((text) => !left.has(text)),
+  }));
+}
+
+/** Rows for the fit: every registry text against an index without its fold, and against the bare registry. */
+export function claimRows(knowledge: Knowledge, neutral: readonly AnalysedText[]): ClaimRow[] {
+  const stances = createStanceModel(knowledge);
+  const texts = registryTexts(knowledge);
+  const rows: ClaimRow[] = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const mine = texts.filter((_, at) => at % folds === fold);
+    const index = buildClaimIndex(claimsWithout(knowledge, new Set(mine.map(({ text }) => text))));
+    rows.push(...mine.flatMap((text) => rowsOf(index, stances, text)));
+    const documents = neutral.filter((_, at) => at % folds === fold);
+    rows.push(...documents.flatMap((document) => neutralRows(index, stances, document)));
+  }
+  // A registry that an office begins has few wordings.
+  const bare = buildClaimIndex(claimsWithout(knowledge, new Set(texts.map(({ text }) => text))));
+  const some = texts.filter((_, at) => at % folds === 0);
+  return [...rows, ...some.flatMap((text) => rowsOf(bare, stances, text))];
+}
+
+function rowsOf(index: ClaimIndex, stances: StanceModel, sample: RegistryText): ClaimRow[] {
+  const matches = matchClaims(index, stances, sample.kind, [readField('text', sample.text)]);
+  const best = bestByClaim(matches, (match) => match.score).toSorted((a, b) => b.score - a.score);
+  const isOwn = (claim: number) => index.claims[claim]?.id === sample.claimId;
+  const own = best.filter((match) => isOwn(match.likeness.claim));
+  const others = sample.isOther ? [] : best.filter((match) => !isOwn(match.likeness.claim));
+  return [
+    ...own.map(({ features }) => ({ features, spreads: sample.spreads, weight: 1 })),
+    ...others.slice(0, maxOthers).map(({ features }) => ({ features, spreads: false, weight: 1 })),
+  ];
+}
+
+function neutralRows(index: ClaimIndex, stances: StanceModel, document: AnalysedText): ClaimRow[] {
+  const fields = [
+    ...(document.title === null ? [] : [readField('title', document.title)]),
+    readField('text', document.text),
+  ];
+  return bestByClaim(matchClaims(index, stances, document.kind, fields), (match) => match.score)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, maxOthers + 1)
+    .map(({ features }) => ({ features, spreads: false, weight: neutralWeight }));
+}
+
+/** Logistic regression by Newton's method; the bias is not shrunk. Deterministic. */
+export function fitClaims(rows: readonly ClaimRow[]): number[] {
+  const size = claimFeatureNames.length;
+  const weights = new Array<number>(size).fill(0);
+  for (let step = 0; step < steps; step += 1) {
+    const { gradient, curvature } = derivatives(rows, weights);
+    const change = solve(curvature, gradient);
+    for (let at = 0; at < size; at += 1) weights[at] = (weights[at] ?? 0) - (change[at] ?? 0);
+  }
+  return weights.map((weight) => Math.round(weight * 100) / 100);
+}
+
+function derivatives(rows: readonly ClaimRow[], weights: readonly number[]) {
+  const size = weights.length;
+  const penalty = (at: number): number => (at === 0 ? 1e-6 : shrinkage);
+  const gradient = weights.map((weight, at): number => penalty(at) * weight);
+  const curvature = weights.map((_, at) =>
+    weights.map((_, other): number => (at === other ? penalty(at) : 0)),
+  );
+  for (const { features, spreads, weight } of rows) {
+    const odds = features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+    const probability = 1 / (1 + Math.exp(-odds));
+    const error = weight * (probability - (spreads ? 1 : 0));
+    const slope = weight * probability * (1 - probability);
+    for (let at = 0; at < size; at += 1) {
+      const value = features[at] ?? 0;
+      if (value === 0) continue;
+      gradient[at] = (gradient[at] ?? 0) + error * value;
+      const row = curvature[at] ?? [];
+      for (let other = 0; other < size; other += 1)
+        row[other] = (row[other] ?? 0) + slope * value * (features[other] ?? 0);
+    }
+  }
+  return { gradient, curvature };
+}
+
+/** Gaussian elimination with the largest pivot first. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
+  const size = rows.length;
+  for (let at = 0; at < size; at += 1) {
+    const pivot = rows
+      .slice(at)
+      .reduce((best, row) => (Math.abs(row[at] ?? 0) > Math.abs(best[at] ?? 0) ? row : best));
+    rows.splice(rows.indexOf(pivot), 1);
+    rows.splice(at, 0, pivot);
+    const scaled = pivot.map((value) => value / (pivot[at] ?? 1));
+    for (const [other, row] of rows.entries()) {
+      const factor = row[at] ?? 0;
+      rows[other] =
+        other === at ? scaled : row.map((value, column) => value - factor * (scaled[column] ?? 0));
+    }
+  }
+  return rows.map((row) => row[size] ?? 0);
+}

@@ -127,14 +127,16 @@ const heading = /^h[1-6]$/u;
 
 const dateline = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2} tháng \d{1,2}(?: năm |,? )\d{4}\b/u;
 const longestDateline = 100;
+/** Title, section, author and lead stand above it at most. */
+const deepestDateline = 5;
 
 /** Takes the line with the date off the top, and the short lines above it: section and author are read elsewhere. */
 function withoutDateline(blocks: readonly Block[]): readonly Block[] {
-  const prose = blocks.findIndex(isProse);
-  const above = blocks.slice(0, prose < 0 ? 0 : prose + 1);
-  const at = above.findLastIndex(
-    ({ text }) => text.length <= longestDateline && dateline.test(text) && !/[.!?]$/u.test(text),
-  );
+  const at = blocks
+    .slice(0, deepestDateline)
+    .findLastIndex(
+      ({ text }) => text.length <= longestDateline && dateline.test(text) && !/[.!?]$/u.test(text),
+    );
   return at < 0 ? blocks : blocks.filter((block, place) => place > at || (place < at && isProse(block)));
 }
 

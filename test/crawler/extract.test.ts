@@ -99,3 +99,18 @@ describe('hostile pages', () => {
     expect(performance.now() - started).toBeLessThan(8000);
   });
 });
+
+describe('a visible dateline', () => {
+  it.each([
+    'Thứ ba, 24/11/2026, 14:44 (GMT+7)',
+    'Ma Văn Thắng - 24/11/2026 14:44',
+    'Ngày 24 tháng 11 năm 2026',
+  ])('is no part of the text: %s', (dateline) => {
+    const lead =
+      'Từ ngày 25/11/2026, bộ phận một cửa của xã tiếp nhận hồ sơ bảo hiểm xã hội cả sáng thứ Bảy.';
+    const body = 'Bà con đến nộp hồ sơ cho biết thời gian chờ đã rút ngắn còn khoảng mười lăm phút mỗi lượt.';
+    const html = `<body><article><h1>Xã mở thêm quầy tiếp nhận hồ sơ bảo hiểm xã hội cho bà con</h1><p>${dateline}</p><h2>${lead}</h2><p>${body}</p><p>${body}</p></article></body>`;
+    const page = extractPage(html, 'https://bao.example.vn/tin-123.html');
+    expect(page).toMatchObject({ text: `${lead}\n${body}\n${body}` });
+  });
+});

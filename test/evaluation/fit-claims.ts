@@ -35,7 +35,7 @@ const steps = 12;
 const shrinkage = 2;
 
 /** The registry's wordings and look-alikes beyond `claims.json`, with the kind of text they are found in. */
-export function registryTexts(knowledge: Knowledge): RegistryText[] {
+function registryTexts(knowledge: Knowledge): RegistryText[] {
   return knowledge.wordings.flatMap(({ claimId, wordings, lookalikes }) => [
     ...wordings.map(({ text, register }) => ({
       claimId,
@@ -60,7 +60,7 @@ function isArticle(kind: string, at: number): boolean {
 }
 
 /** The registry without some of its texts. */
-export function claimsWithout(knowledge: Knowledge, left: ReadonlySet<string>): KnownClaim[] {
+function claimsWithout(knowledge: Knowledge, left: ReadonlySet<string>): KnownClaim[] {
   return claimsFromKnowledge(knowledge).map((claim) => ({
     ...claim,
     wordings: claim.wordings.filter((text) => !left.has(text)),

@@ -93,10 +93,9 @@ describe('hostile pages', () => {
     ['many half-open tags', '<a <b <'.repeat(50_000)],
     ['a title without end', `<title>${'- '.repeat(200_000)}</title><p>${words}${words}</p>`],
     ['an endless author', `<meta name="author" content="${'a.'.repeat(200_000)}"><p>${words}${words}</p>`],
-  ])('with %s are done in a few seconds', (_, html) => {
-    const started = performance.now();
-    extractPage(html, 'https://bao-mau.vn/x-1234567.html');
-    expect(performance.now() - started).toBeLessThan(8000);
+  ])('with %s end with a text or a reason, not with the test’s time limit', (_, html) => {
+    const result = extractPage(html, 'https://bao-mau.vn/x-1234567.html');
+    expect(isRefusal(result) ? result.detail : result.text).not.toBe('');
   });
 });
 

@@ -15,7 +15,7 @@ import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. */
-export const analyserVersion = '1';
+export const analyserVersion = '2';
 
 export interface Analyser {
   readonly version: string;
@@ -25,6 +25,11 @@ export interface Analyser {
    */
   analyse(text: AnalysedText, options?: { readonly inContext?: boolean }): Findings;
 }
+
+/** Below this relevance no claim is looked for: likeness of wording alone is chance. */
+const doubtful = 0.1;
+/** Likeness to a known wording that makes a doubtful text relevant. */
+const strongClaim = 0.3;
 
 const noOpinion: SentimentFinding = {
   label: 'neutral',
@@ -46,23 +51,26 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
     analyse(text, { inContext = false } = {}) {
       const fields = readFields(text);
       const judged = relevance.judge(text.kind, fields);
+      const claims = inContext || judged.score >= doubtful ? claimDetector.find(fields) : [];
+      // What words a known claim is about the subject, though it may not name it.
+      const relevant = judged.relevant || claims.some((claim) => claim.score >= strongClaim);
       const base = {
         analyser: analyserVersion,
-        relevant: judged.relevant,
+        relevant,
         relevance: judged.score,
         relevanceEvidence: judged.evidence,
         language: detectLanguage(fields.map((field) => field.text).join('\n')),
         fingerprint: sketch(fields.at(-1)?.syllables ?? []),
       };
       // Most of what is collected is about something else: it gets no further.
-      if (!judged.relevant && !inContext) return { ...base, ...nothing };
+      if (!relevant && !inContext) return { ...base, ...nothing };
       return {
         ...base,
         ...topics.tag(fields),
         audiences: audiences.tag(fields),
         places: places.tag(fields),
         sentiment: sentiment.classify(text.kind, fields),
-        claims: claimDetector.find(fields),
+        claims,
       };
     },
   };

@@ -9,7 +9,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import ora from 'ora';
 import { createAnalyser } from './analysis/analyse.ts';
 import type { KnownClaim } from './analysis/finding.ts';
-import { claimsFromKnowledge, KnowledgeError, loadKnowledge } from './analysis/knowledge.ts';
+import { claimsFromKnowledge, loadKnowledge } from './analysis/knowledge.ts';
+import { KnowledgeError } from './analysis/knowledge-file.ts';
 import { createUser, roles } from './api/auth.ts';
 import { analyseBatch, type BatchFiles, type BatchResult, extractBatch, extractFrom } from './api/batch.ts';
 import { type Config, ConfigError, readConfig } from './api/config.ts';

@@ -1,55 +1,11 @@
 /** What analysis knows beforehand, read from a directory of JSON files and checked: taxonomy, claims and lexicons. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { KnownClaim } from './finding.ts';
-
-const text = z.string().trim().min(1);
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug: lower-case ASCII words joined by hyphens');
-const phrases = z.array(text);
-
-const topicSchema = z.object({
-  slug,
-  name_vi: text,
-  name_en: text,
-  description_vi: text,
-  seed_refs: phrases,
-  reform_refs: z.array(z.int()),
-  /** Each is enough to speak of the topic. `…` stands for a few words. */
-  phrases: z.array(text).min(1),
-  /** Count only beside one of `phrases`. */
-  weak_phrases: phrases,
-  /** Places where `phrases` mean something else. */
-  exclude_phrases: phrases,
-});
-
-const communeSchema = z.object({
-  name: text,
-  type: text,
-  from_former_province: text,
-  formed_from: z.array(z.object({ unit: text, district: text.optional() })),
-});
-
-const taxonomySchema = z.object({
-  topics: z.array(topicSchema).min(1),
-  themes: z.array(z.object({ ref: z.string().regex(/^III\.\d+$/), name_vi: text })),
-  reform_contents: z.array(z.object({ no: z.int(), vi: text, en: text })),
-  audience_groups: z.array(
-    z.object({ id: z.string().regex(/^A\d$/), name_vi: text, name_en: text, phrases }),
-  ),
-  channels: z.array(z.object({ id: slug, vi: text, en: text })),
-  places: z.object({
-    province_now: text,
-    old_units_bac_kan: z.array(z.object({ name: text, communes: phrases })),
-    new_units: z.array(communeSchema),
-    aliases: phrases,
-    ambiguous_names: z.array(z.object({ name: text })),
-  }),
-  ambiguous_abbreviations: z.array(z.object({ abbr: text, meanings: text })),
-  spam_filter: z.object({ terms: phrases }),
-});
+import { KnowledgeError, readKnowledgeFile, refuseTwins } from './knowledge-file.ts';
+import { type LinearModel, linearModelSchema, openLinearModel } from './linear.ts';
+import { loadTaxonomy, phrases, slug, type Taxonomy, text } from './taxonomy.ts';
 
 const claimSchema = z.object({
   id: z.string().regex(/^C\d{3}$/),
@@ -95,6 +51,9 @@ const lexiconSchema = z.object({
     weak: phrases,
     commercial: phrases,
     foreign: phrases,
+    /** Countries whose name opens the title of news from there, and words that only begin like one. */
+    opening: phrases,
+    not_opening: phrases,
     domestic: phrases,
     recruitment: phrases,
     advertising: phrases,
@@ -121,8 +80,6 @@ const lexiconSchema = z.object({
   }),
 });
 
-type Taxonomy = z.infer<typeof taxonomySchema>;
-export type TopicKnowledge = z.infer<typeof topicSchema>;
 type ClaimKnowledge = z.infer<typeof claimSchema>;
 type WordingKnowledge = z.infer<typeof wordingsSchema>;
 type Lexicons = z.infer<typeof lexiconSchema>;
@@ -133,38 +90,34 @@ export interface Knowledge {
   /** By claim; a claim may have none. */
   readonly wordings: readonly WordingKnowledge[];
   readonly lexicons: Lexicons;
-}
-
-/** A knowledge file that cannot be used: says which file, which entry, and what is wrong with it. */
-export class KnowledgeError extends Error {
-  override readonly name = 'KnowledgeError';
+  /** Trained on texts of our own and on news, see `training/`. Topics that the taxonomy has gained since then go by their phrases alone. */
+  readonly models: { readonly relevance: LinearModel; readonly topics: LinearModel };
 }
 
 /**
- * Reads `taxonomy.json`, `claims.json` (or another file of its form), `lexicons.json` and the files of `wordings/`, of which
- * those count whose claim is in the registry with the statement that `claims.json` gives it: another file may number its
+ * Reads `taxonomy.json`, `claims.json` (or other files of their form), `lexicons.json`, the trained models and the files of
+ * `wordings/`, of which those count whose claim is in the registry with the statement that `claims.json` gives it: another file may number its
  * claims in its own way. Throws `KnowledgeError` when one is missing or wrong.
  */
-export async function loadKnowledge(
-  directory: string,
-  options: { readonly claimsFile?: string | undefined } = {},
-): Promise<Knowledge> {
+export async function loadKnowledge(directory: string, options: KnowledgeFiles = {}): Promise<Knowledge> {
   const ownFile = join(directory, 'claims.json');
   const claimsFile = options.claimsFile ?? ownFile;
-  const taxonomyFile = join(directory, 'taxonomy.json');
-  const [taxonomy, { claims }, lexicons, wordings] = await Promise.all([
-    readKnowledgeFile(taxonomyFile, taxonomySchema),
+  const [taxonomy, { claims }, lexicons, wordings, relevance, topics] = await Promise.all([
+    loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
     readClaims(claimsFile),
     readKnowledgeFile(join(directory, 'lexicons.json'), lexiconSchema),
     readWordings(join(directory, 'wordings')),
+    readModel(join(directory, 'relevance-model.json')),
+    readModel(join(directory, 'topic-model.json')),
   ]);
-  checkReferences(taxonomy, taxonomyFile, claims, claimsFile);
+  checkClaims(taxonomy, claims, claimsFile);
   const worded = claimsFile === ownFile ? claims : (await readClaims(ownFile)).claims;
   const statements = new Map(worded.map((claim) => [claim.id, claim.claim_vi]));
   const ids = new Set(
     claims.filter((claim) => statements.get(claim.id) === claim.claim_vi).map((claim) => claim.id),
   );
-  return { taxonomy, claims, wordings: wordings.filter(({ claimId }) => ids.has(claimId)), lexicons };
+  const kept = wordings.filter(({ claimId }) => ids.has(claimId));
+  return { taxonomy, claims, wordings: kept, lexicons, models: { relevance, topics } };
 }
 
 function readClaims(file: string): Promise<{ claims: ClaimKnowledge[] }> {
@@ -193,82 +146,34 @@ async function listDirectory(directory: string): Promise<string[]> {
   }
 }
 
-async function readKnowledgeFile<T>(file: string, schema: z.ZodType<T>): Promise<T> {
-  const value = parseJson(file, await readText(file));
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const problems = result.error.issues
-    .slice(0, 5)
-    .map((issue) => `${issue.path.join('.') || '(root)'}: ${issue.message}`);
-  throw new KnowledgeError(`${file}: ${problems.join('; ')}`);
+interface KnowledgeFiles {
+  readonly claimsFile?: string | undefined;
+  readonly taxonomyFile?: string | undefined;
 }
 
-async function readText(file: string): Promise<string> {
+async function readModel(file: string): Promise<LinearModel> {
+  const model = await readKnowledgeFile(file, linearModelSchema);
   try {
-    return await readFile(file, 'utf8');
+    return openLinearModel(model);
   } catch (cause) {
-    throw new KnowledgeError(`${file}: cannot be read`, { cause });
+    throw new KnowledgeError(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
 }
 
-function parseJson(file: string, source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch (cause) {
-    throw new KnowledgeError(`${file}: is not JSON (${cause instanceof Error ? cause.message : cause})`, {
-      cause,
-    });
-  }
-}
-
-function checkReferences(
-  taxonomy: Taxonomy,
-  taxonomyFile: string,
-  claims: readonly ClaimKnowledge[],
-  claimsFile: string,
-): void {
+function checkClaims(taxonomy: Taxonomy, claims: readonly ClaimKnowledge[], file: string): void {
   refuseTwins(
-    taxonomyFile,
-    'topics',
-    taxonomy.topics.map((topic) => topic.slug),
-  );
-  refuseTwins(
-    taxonomyFile,
-    'themes',
-    taxonomy.themes.map((theme) => theme.ref),
-  );
-  refuseTwins(
-    taxonomyFile,
-    'channels',
-    taxonomy.channels.map((channel) => channel.id),
-  );
-  refuseTwins(
-    claimsFile,
+    file,
     'claims',
     claims.map((claim) => claim.id),
   );
-  const reforms = new Set(taxonomy.reform_contents.map((reform) => reform.no));
-  for (const [index, topic] of taxonomy.topics.entries()) {
-    const unknown = topic.reform_refs.find((no) => !reforms.has(no));
-    if (unknown === undefined) continue;
-    throw new KnowledgeError(
-      `${taxonomyFile}: topics.${index}.reform_refs: unknown reform content ${unknown}`,
-    );
-  }
   const slugs = new Set(taxonomy.topics.map((topic) => topic.slug));
   for (const [index, claim] of claims.entries()) {
     if (!slugs.has(claim.topic)) {
       throw new KnowledgeError(
-        `${claimsFile}: claims.${index}.topic: unknown topic ${JSON.stringify(claim.topic)}`,
+        `${file}: claims.${index}.topic: unknown topic ${JSON.stringify(claim.topic)}`,
       );
     }
   }
-}
-
-function refuseTwins(file: string, list: string, names: readonly string[]): void {
-  const index = names.findIndex((name, at) => names.indexOf(name) !== at);
-  if (index >= 0)
-    throw new KnowledgeError(`${file}: ${list}.${index}: ${JSON.stringify(names[index])} is there twice`);
 }
 
 /** The registry's claims as the detector needs them. Who solicits money by a scam spreads it; who reports one does not. */

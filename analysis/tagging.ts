@@ -14,10 +14,14 @@ interface Tally {
   readonly evidence: Evidence[];
 }
 
+const nothingFound = { weight: 0, evidence: [] };
+
 /** Adds hits up by slug. */
 export interface TagCounter {
   /** Counts one hit; `factor` is for hits that say less, such as weak phrases. */
   add(slug: string, reading: Reading, hit: PhraseHit<unknown>, factor?: number): void;
+  /** What has been counted for a slug. */
+  found(slug: string): { readonly weight: number; readonly evidence: readonly Evidence[] };
   /** Tags by falling score: `1 - exp(-weight / scale)`, so one hit is doubtful and four are certain. */
   tags(scale: number): Tag[];
 }
@@ -32,6 +36,7 @@ export function createTagCounter(): TagCounter {
       if (tally.evidence.length < maxEvidence) tally.evidence.push(evidenceAt(reading, hit.start, hit.end));
       tallies.set(slug, tally);
     },
+    found: (slug) => tallies.get(slug) ?? nothingFound,
     tags: (scale) =>
       [...tallies]
         .map(([slug, { weight, evidence }]) => ({
@@ -51,6 +56,6 @@ function hitWeight(reading: Reading, hit: PhraseHit<unknown>): number {
 }
 
 /** Three decimals: findings are stored and compared. */
-function rounded(score: number): number {
+export function rounded(score: number): number {
   return Math.round(score * 1000) / 1000;
 }

@@ -1,10 +1,15 @@
-/** The taxonomy's topics by their phrases, and what follows from them: content themes and reform contents. */
-import type { Tag } from './finding.ts';
-import type { Knowledge, TopicKnowledge } from './knowledge.ts';
+/**
+ * The taxonomy's topics, and what follows from them: content themes and reform contents. Phrases say surely what they say; a
+ * trained model hears the rest. A topic without trained weights, new in the taxonomy, goes by its phrases.
+ */
+import type { Evidence, Tag } from './finding.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type Scored, scoreLinear } from './linear.ts';
 import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { slugOf } from './slug.ts';
-import { createTagCounter, type TagCounter } from './tagging.ts';
+import { createTagCounter, rounded, type TagCounter } from './tagging.ts';
+import type { TopicKnowledge } from './taxonomy.ts';
 
 interface TopicFinding {
   readonly topics: readonly Tag[];
@@ -21,28 +26,47 @@ interface Cue {
   readonly role: 'strong' | 'weak' | 'exclude';
 }
 
-/** Weight at which a topic's score is 0.63. */
-const scale = 2;
+/**
+ * Log-odds of a topic: a constant, its phrases' weight, the model's word. These and the two limits below were chosen on the
+ * development set, in the middle of a wide range of values that do equally well.
+ */
+const blend = { constant: -1.5, phrases: 2, model: 0.3 };
+const mostPhraseWeight = 6;
+const mostModel = 5;
+/** A topic needs these log-odds, and may lie so far behind the first topic: what is only touched is no topic of the text. */
+const leastOdds = -1;
+const mostBehind = 3;
+/** Where no topic reaches them, the likeliest is named if it is not quite unlikely. */
+const leastOddsOfOnly = -3;
+const maxTopics = 3;
+const maxModelEvidence = 3;
 /** Weak phrases beside a strong one add this much. */
 const weakFactor = 0.3;
-/** A topic needs this score, and this share of the first topic's: what is only touched is no topic of the text. */
-const minScore = 0.3;
-const minShare = 0.55;
-const maxTopics = 4;
 /** Articles name their subject early: a hit beyond this many syllables counts for less. */
 const leadSyllables = 120;
 const tailFactor = 0.4;
 
 /** Compiles the topics' phrases. */
-export function createTopicModel({ taxonomy }: Knowledge): TopicModel {
+export function createTopicModel({ taxonomy, models }: Knowledge): TopicModel {
   const table = compilePhrases(taxonomy.topics.flatMap(cuesOf));
   const refs = new Map(taxonomy.topics.map((topic) => [topic.slug, topic]));
   const themes = new Set(taxonomy.themes.map((theme) => theme.ref));
   return {
     tag(fields) {
       const counter = createTagCounter();
-      for (const reading of fields) countField(counter, reading, findPhrases(table, reading));
-      const topics = select(counter.tags(scale));
+      const excluded = new Set<string>();
+      for (const reading of fields) {
+        const hits = findPhrases(table, reading);
+        countField(counter, reading, hits);
+        for (const { value } of hits) if (value.role === 'exclude') excluded.add(value.slug);
+      }
+      const scored = scoreLinear(models.topics, fields);
+      const topics = select(
+        taxonomy.topics
+          // The model does not know that a phrase means something else here: it has no say alone.
+          .filter(({ slug }) => !excluded.has(slug) || counter.found(slug).weight > 0)
+          .map(({ slug }) => weighTopic(slug, counter, scored)),
+      );
       return {
         topics,
         themes: derive(
@@ -121,9 +145,37 @@ function placeFactor(hit: PhraseHit<Cue>): number {
   return hit.from < leadSyllables ? 1 : tailFactor;
 }
 
-function select(tags: readonly Tag[]): Tag[] {
-  const first = tags[0]?.score ?? 0;
-  return tags.filter((tag) => tag.score >= Math.max(minScore, minShare * first)).slice(0, maxTopics);
+interface Candidate {
+  readonly slug: string;
+  readonly odds: number;
+  readonly evidence: () => readonly Evidence[];
+}
+
+function weighTopic(slug: string, counter: TagCounter, scored: Scored): Candidate {
+  const found = counter.found(slug);
+  const model = Math.max(-mostModel, Math.min(mostModel, scored.logit(slug) ?? 0));
+  const phrases = Math.log1p(Math.min(mostPhraseWeight, found.weight));
+  return {
+    slug,
+    odds: blend.constant + blend.phrases * phrases + blend.model * model,
+    evidence: () => (found.evidence.length > 0 ? found.evidence : scored.evidence(slug, maxModelEvidence)),
+  };
+}
+
+function select(candidates: readonly Candidate[]): Tag[] {
+  const ranked = candidates.toSorted((a, b) => b.odds - a.odds || (a.slug < b.slug ? -1 : 1));
+  const [first] = ranked;
+  if (first === undefined || first.odds < leastOddsOfOnly) return [];
+  return ranked
+    .filter(({ odds }) => odds >= leastOdds && first.odds - odds <= mostBehind)
+    .concat(first.odds < leastOdds ? [first] : [])
+    .slice(0, maxTopics)
+    .map(({ slug, odds, evidence }) => ({
+      slug,
+      score: rounded(1 / (1 + Math.exp(-odds))),
+      evidence: evidence(),
+    }))
+    .filter((tag) => tag.evidence.length > 0);
 }
 
 /** Each derived tag takes the score and the evidence of the strongest topic that points at it. */

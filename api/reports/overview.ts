@@ -8,6 +8,7 @@ import { coverageOf } from './coverage.ts';
 import { namesOf } from './names.ts';
 import type { OverviewReport } from './report.ts';
 import { storyRows } from './story-rows.ts';
+import { risingTermRows } from './terms.ts';
 import { weekFigures } from './week-figures.ts';
 
 const topStories = 8;
@@ -39,6 +40,7 @@ export async function overviewReport(
     topics: figures.topics.map(({ sentiment, ...topic }) => topic),
     channels: figures.channels,
     topicSentiment: figures.topics.map(({ slug, name, sentiment }) => ({ slug, name, sentiment })),
+    risingTerms: await risingTermRows(store, weeks),
     topStories: await storyRows(store, { from: week.start, to: week.end }, topStories),
     spreading: compared(spreadingByWeek(claims, weeks.length), figures.documents.mean4 !== null),
     claims: claims

@@ -108,6 +108,16 @@ export interface Coverage {
   readonly failed: readonly { readonly id: string; readonly name: string; readonly error: string | null }[];
 }
 
+/** A word or phrase that is used more than in the weeks before. */
+export interface RisingTermRow {
+  readonly term: string;
+  readonly documents: number;
+  /** Documents a week, oldest first; the chosen week is the last. */
+  readonly byWeek: readonly number[];
+  /** Standard deviations above the weeks before. */
+  readonly score: number;
+}
+
 export interface OverviewReport {
   readonly week: Week;
   /** Oldest first; the chosen week is the last. Twelve at most. */
@@ -130,6 +140,7 @@ export interface OverviewReport {
     readonly name: string;
     readonly sentiment: SentimentCounts;
   }[];
+  readonly risingTerms: readonly RisingTermRow[];
   readonly topStories: readonly StoryRow[];
   /** How many claims were spread. */
   readonly spreading: Compared;

@@ -7,6 +7,7 @@ import { takeTurn } from './dialect.ts';
 import { forgetDrop } from './drops.ts';
 import type { DocumentTable, DocumentTagTable } from './schema.ts';
 import { indexDocument } from './search-index.ts';
+import { saveTerms } from './terms.ts';
 
 export type DocumentRecord = Selectable<DocumentTable>;
 
@@ -66,6 +67,7 @@ export async function saveDocument(
       : await insertDocument(trx, analysed, await place(trx), now);
     await saveFindings(trx, saved.id, saved.version, analysed, now);
     await indexDocument(trx, saved.id, analysed.document.title, analysed.document.text);
+    await saveTerms(trx, saved.id, analysed.document.title, analysed.document.text);
     await forgetDrop(trx, analysed.document.canonicalUrl);
     return { id: saved.id, outcome: existing ? 'changed' : 'new' };
   });

@@ -157,6 +157,13 @@ export interface FingerprintBandTable {
   dated_at: Iso;
 }
 
+/** The terms that a document's latest version uses, for the count of what rises. */
+export interface DocumentTermsTable {
+  document_id: number;
+  /** JSON array of strings. */
+  terms: Json;
+}
+
 export interface StoryTable {
   id: Generated<number>;
   title: string;
@@ -339,6 +346,7 @@ export interface Tables {
   document_tags: DocumentTagTable;
   document_claims: DocumentClaimTable;
   fingerprint_bands: FingerprintBandTable;
+  document_terms: DocumentTermsTable;
   stories: StoryTable;
   claims: ClaimTable;
   claim_wordings: ClaimWordingTable;

@@ -2,7 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { claimsFromKnowledge, KnowledgeError, loadKnowledge } from '../../analysis/knowledge.ts';
+import { claimsFromKnowledge, loadKnowledge } from '../../analysis/knowledge.ts';
+import { KnowledgeError } from '../../analysis/knowledge-file.ts';
 import { knowledge } from './fixtures.ts';
 
 describe('the repository’s knowledge', () => {

@@ -201,6 +201,7 @@ export const overview: OverviewReport = {
       positive: Math.floor(count / 5),
     },
   })),
+  risingTerms: [{ term: 'ủy quyền nhận lương hưu', documents: 9, byWeek: [1, 0, 2, 1, 9], score: 3.4 }],
   topStories: [
     storyRow,
     { ...storyRow, id: 5, title: 'Tin đồn dừng rút bảo hiểm xã hội một lần', documents: 9, copies: 0 },
@@ -230,6 +231,7 @@ export const emptyOverview: OverviewReport = {
   topics: [],
   channels: [],
   topicSentiment: [],
+  risingTerms: [],
   topStories: [],
   spreading: compared(0, 0, null),
   claims: [],

@@ -4,8 +4,14 @@ import { vi } from '../text/vi.ts';
 const sparkWidth = 96;
 const sparkHeight = 24;
 
-/** Twelve weeks in a word's space, as columns: single weeks stay countable, gaps stay gaps. */
-export function Sparkline({ values }: { readonly values: readonly number[] }) {
+interface SparklineProps {
+  readonly values: readonly number[];
+  /** What is counted, for those who hear the page. */
+  readonly label?: (values: string) => string;
+}
+
+/** Some weeks in a word's space, as columns: single weeks stay countable, gaps stay gaps. */
+export function Sparkline({ values, label = vi.claims.trendLabel }: SparklineProps) {
   const most = Math.max(1, ...values);
   const step = sparkWidth / Math.max(1, values.length);
   return (
@@ -13,7 +19,7 @@ export function Sparkline({ values }: { readonly values: readonly number[] }) {
       class="spark"
       viewBox={`0 0 ${sparkWidth} ${sparkHeight}`}
       role="img"
-      aria-label={vi.claims.trendLabel(values.map(formatNumber).join(', '))}
+      aria-label={label(values.map(formatNumber).join(', '))}
     >
       <path class="spark-base" d={`M0 ${sparkHeight - 0.5}H${sparkWidth}`} />
       {values.map((value, index) => {

@@ -11,6 +11,7 @@ import { DayChart, SentimentByTopicChart, TrendChart } from './overview-charts.t
 import { KeyFigures } from './overview-key-figures.tsx';
 import { Summary } from './overview-summary.tsx';
 import { ChannelTable, ClaimTable, StoryTable, TopicTable } from './overview-tables.tsx';
+import { RisingTerms } from './overview-terms.tsx';
 
 interface OverviewPageProps {
   readonly frame: Frame;
@@ -102,6 +103,7 @@ function FilledWeek({ report }: { readonly report: OverviewReport }) {
           <SentimentByTopicChart report={report} />
         </div>
       </div>
+      <RisingTerms report={report} />
       <StoryTable report={report} />
       <ClaimTable report={report} />
     </>

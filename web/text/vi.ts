@@ -226,6 +226,13 @@ export const vi = {
     channels: 'Kênh',
     channel: 'Kênh',
     topicSentiment: 'Sắc thái theo chủ đề',
+    sentimentOverall: 'Sắc thái chung',
+    risingTerms: 'Từ khóa nổi lên',
+    term: 'Từ, cụm từ',
+    termTrend: (values: string) => `Số tin bài dùng từ khóa theo tuần, từ cũ đến mới: ${values}`,
+    noRisingTerms: 'Tuần này chưa có từ khóa nào tăng rõ rệt so với bốn tuần trước.',
+    risingTermsNote:
+      'Từ, cụm từ có số tin bài dùng đến tăng rõ rệt so với bốn tuần trước (kiểm định tỷ số log-odds); văn bản đăng lại chỉ tính một lần.',
     topStories: 'Câu chuyện nổi bật',
     story: 'Câu chuyện',
     storySources: 'Nguồn',

@@ -1,0 +1,30 @@
+import { countTerms, documentTerms, type TermWeek } from '../../analysis/terms.ts';
+import type { Store } from './database.ts';
+
+/** Replaces the terms of a document by those of its latest version. */
+export async function saveTerms(db: Store, id: number, title: string | null, text: string): Promise<void> {
+  const terms = JSON.stringify(documentTerms(title, text));
+  await db
+    .insertInto('document_terms')
+    .values({ document_id: id, terms })
+    .onConflict((conflict) => conflict.column('document_id').doUpdateSet({ terms }))
+    .execute();
+}
+
+/** How much each term was used from one instant to another (exclusive). A text that is repeated counts once. */
+export async function countTermUses(
+  db: Store,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<TermWeek> {
+  const rows = await db
+    .selectFrom('document_terms as terms')
+    .innerJoin('documents as document', 'document.id', 'terms.document_id')
+    .select(['terms.terms', 'document.source_id'])
+    .where('document.dated_at', '>=', from)
+    .where('document.dated_at', '<', to)
+    .where('document.copy_of', 'is', null)
+    .execute();
+  return countTerms(
+    rows.map(({ terms, source_id }) => ({ terms: JSON.parse(terms) as string[], source: source_id })),
+  );
+}

@@ -1,0 +1,43 @@
+import type { OverviewReport } from '../../api/reports/report.ts';
+import { Sparkline } from '../components/spark.tsx';
+import { formatNumber } from '../format.ts';
+import { documentsUrl } from '../links.ts';
+import { vi } from '../text/vi.ts';
+
+/** Words and phrases that are used more than in the weeks before; each opens the documents that use it. */
+export function RisingTerms({ report }: { readonly report: OverviewReport }) {
+  return (
+    <section class="panel" id="tu-khoa">
+      <h2>{vi.overview.risingTerms}</h2>
+      {report.risingTerms.length === 0 ? (
+        <p class="quiet">{vi.overview.noRisingTerms}</p>
+      ) : (
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{vi.overview.term}</th>
+              <th scope="col" class="num">
+                {vi.overview.documents}
+              </th>
+              <th scope="col">{vi.claims.trend(report.risingTerms[0]?.byWeek.length ?? 0)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.risingTerms.map(({ term, documents, byWeek }) => (
+              <tr>
+                <th scope="row">
+                  <a href={documentsUrl({ week: report.week.id, query: `"${term}"` })}>{term}</a>
+                </th>
+                <td class="num">{formatNumber(documents)}</td>
+                <td>
+                  <Sparkline values={byWeek} label={vi.overview.termTrend} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="note">{vi.overview.risingTermsNote}</p>
+    </section>
+  );
+}

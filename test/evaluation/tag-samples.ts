@@ -164,7 +164,7 @@ export function talkSamples(): TagSample[] {
     if (!existsSync(file)) return [];
     const lines = readLines<Record<string, unknown>>(file).slice(0, 1500);
     return lines.flatMap((line): TagSample[] => {
-      const text = String(line['text'] ?? line['comment'] ?? line['sentence'] ?? '');
+      const text = String(line.text ?? line.comment ?? line.sentence ?? '');
       if (text === '' || /bảo hiểm|bhxh|bhyt|lương hưu|nghỉ hưu|thai sản/iu.test(text)) return [];
       const fields = [readField('text', text)];
       return [

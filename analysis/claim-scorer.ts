@@ -119,6 +119,6 @@ export function isClear(features: readonly number[]): boolean {
 
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `test/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -2.55, 1.13, -1.52, 0.55, 1.71, 0.8, 0.09, -0.25, -0.39, -1.84, 0.64, 4, 0.53, 0.74, 0.12, 0.27, -2.5,
-  -0.19, -1.38, -0.43, -1.41, -2.34, -0.01, 1.71, -2.07, 3.49, -0.14,
+  -2.63, 0.88, -1.9, 0.62, 1.85, 0.91, 0.01, 0.04, -0.27, -1.94, 0.53, 4.05, 0.54, 0.77, 0.19, 0.38, -2.28,
+  -0.21, -1.35, -0.72, -1.57, -2.39, -0.02, 1.76, -1.96, 3.5, -0.19,
 ];

@@ -105,37 +105,7 @@ export async function analyseBatch(files: BatchFiles, analyser: Analyser): Promi
 
 /** The findings in the command line's form. Figures, scam signals and check-worthy sentences are not looked for yet: empty. */
 function findingsLine(id: string | number, findings: Findings): Record<string, unknown> {
-  const {
-    analyser,
-    relevant,
-    relevance,
-    language,
-    topics,
-    themes,
-    reforms,
-    audiences,
-    places,
-    sentiment,
-    claims,
-    fingerprint,
-  } = findings;
-  const notYet = { figures: [], scam: [], checkworthy: [] };
-  return {
-    id,
-    relevant,
-    relevance,
-    language,
-    topics,
-    themes,
-    reforms,
-    audiences,
-    places,
-    sentiment,
-    claims,
-    ...notYet,
-    fingerprint,
-    analyser,
-  };
+  return { id, ...findings, figures: [], scam: [], checkworthy: [] };
 }
 
 async function runBatch<Input>(

@@ -1,6 +1,6 @@
 /** The figures of the analyser on the development sets, by the conventions of the sets' own description. */
 import type { Analyser } from '../../analysis/analyse.ts';
-import type { Findings } from '../../analysis/finding.ts';
+import type { Findings, SentimentLabel } from '../../analysis/finding.ts';
 import { isUndiacritised } from '../../analysis/normalise.ts';
 import type { Sample } from './dev-sets.ts';
 
@@ -11,7 +11,7 @@ interface Judged {
   readonly findings: Findings;
 }
 
-/** Runs the analyser over both sets. All figures are shares, 0–1. */
+/** Runs the analyser over both sets. All figures are shares, 0–1. Sentiment is fitted on these sets, so it is cross-validated apart. */
 export function evaluate(
   analyser: Analyser,
   documents: readonly Sample[],
@@ -25,13 +25,12 @@ export function evaluate(
     ...prefixed('relevance.documents', relevanceFigures(documentResults)),
     ...prefixed('relevance.claims', relevanceFigures(claimResults)),
     ...prefixed('topics', topicFigures(relevant)),
-    ...prefixed('sentiment.documents', sentimentFigures(relevant)),
-    ...prefixed('sentiment.claims', sentimentFigures(claimResults.filter(({ sample }) => sample.relevant))),
     ...prefixed('claims', claimFigures(claimResults)),
   };
 }
 
-function prefixed(prefix: string, figures: Figures): Figures {
+/** Figures under a common name. */
+export function prefixed(prefix: string, figures: Figures): Figures {
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${prefix}.${name}`, value]));
 }
 
@@ -49,13 +48,14 @@ function topicFigures(results: readonly Judged[]): Figures {
   return { ...pairFigures(predicted, gold), macroF1: macroF1(predicted, gold), main };
 }
 
-function sentimentFigures(results: readonly Judged[]): Figures {
-  const predicted = results.map(({ findings }) => [findings.sentiment.label]);
-  const gold = results.map(({ sample }) => [sample.sentiment]);
-  const right = results.filter(
-    ({ findings, sample }) => findings.sentiment.label === sample.sentiment,
-  ).length;
-  return { macroF1: macroF1(predicted, gold), accuracy: right / results.length };
+/** Quality of predicted sentiment labels, text by text. */
+export function sentimentFigures(
+  predicted: readonly SentimentLabel[],
+  gold: readonly SentimentLabel[],
+): Figures {
+  const right = predicted.filter((label, at) => label === gold[at]).length;
+  const single = (labels: readonly SentimentLabel[]) => labels.map((label) => [label]);
+  return { macroF1: macroF1(single(predicted), single(gold)), accuracy: right / gold.length };
 }
 
 function claimFigures(results: readonly Judged[]): Figures {

@@ -36,6 +36,23 @@ export function fitSentiment(samples: readonly FitSample[]): SentimentWeights {
   return weights;
 }
 
+/**
+ * The label that each sample gets from weights fitted on the other folds: what the model does with texts that it has not seen.
+ * Samples are dealt to the folds in turn.
+ */
+export function crossLabels(samples: readonly FitSample[], folds: number): SentimentLabel[] {
+  const fits = Array.from({ length: folds }, (_, fold) =>
+    fitSentiment(samples.filter((_, at) => at % folds !== fold)),
+  );
+  return samples.map(({ features }, at) => {
+    const weights = fits[at % folds] ?? { negative: [], positive: [] };
+    const negative = dot(weights.negative, features);
+    const positive = dot(weights.positive, features);
+    if (Math.max(negative, positive) <= 0) return 'neutral';
+    return negative > positive ? 'negative' : 'positive';
+  });
+}
+
 function balance(samples: readonly FitSample[]): FitSample[] {
   const count = (label: SentimentLabel) => samples.filter((sample) => sample.label === label).length;
   const factors = { negative: count('negative'), neutral: count('neutral'), positive: count('positive') };

@@ -91,6 +91,10 @@ export const dropReasons = [
   'listing', // a section or home page where an article was promised
   'blocked', // a challenge page of a bot filter
   'off-site', // a redirect to a host outside the source
+  'unsafe-address', // leads to a private, link-local or metadata address
+  'not-found', // answered as if it were there, but says that it isn't (a soft 404)
+  'paywall', // only a teaser is shown without a subscription
+  'media', // a video or gallery page with hardly a text
   'invalid-url',
   'parse-error',
   'irrelevant', // not about social insurance: decided by analysis after extraction

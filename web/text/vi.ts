@@ -78,6 +78,10 @@ const dropReason: Record<DropReason, string> = {
   blocked: 'Bị chặn do chống truy cập tự động',
   'off-site': 'Chuyển hướng ra ngoài nguồn tin',
   'invalid-url': 'Địa chỉ không hợp lệ',
+  'unsafe-address': 'Địa chỉ dẫn vào mạng nội bộ nên không được truy cập',
+  'not-found': 'Trang báo không tìm thấy nội dung',
+  paywall: 'Chỉ có phần giới thiệu, nội dung dành cho thuê bao',
+  media: 'Trang video hoặc ảnh, hầu như không có chữ',
   'parse-error': 'Không đọc được nội dung trang',
   irrelevant: 'Không liên quan đến bảo hiểm xã hội',
 };

@@ -16,7 +16,7 @@ const inline = new Set(
   ),
 );
 const silent = new Set(
-  'script style noscript template svg math iframe frame object embed applet video audio canvas map button select option datalist input textarea head link meta img picture source figcaption caption nav dialog menu'.split(
+  'title script style noscript template svg math iframe frame object embed applet video audio canvas map button select option datalist input textarea head link meta img picture source figcaption caption nav dialog menu'.split(
     ' ',
   ),
 );

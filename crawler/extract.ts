@@ -5,6 +5,7 @@ import { decodeEntities, type Element, isElement, tidy } from './dom.ts';
 import { findLanguage } from './language.ts';
 import { findMainText, readArticleBlocks } from './main-text.ts';
 import { type PageView, readMetadata, statesDate } from './metadata.ts';
+import { parsePage } from './parse-page.ts';
 import { findRule } from './rules.ts';
 import { findArticle, readThings } from './structured-data.ts';
 import { canonicalUrl, isFrontPage, resolveLink, siteOf } from './url.ts';
@@ -37,8 +38,7 @@ const believedShare = 0.75;
 
 /** Parses a page once, with what all readers of it need. */
 export function viewPage(html: string, url: string, options: ExtractOptions = {}): PageView {
-  // Without scripting, so that what forums keep in <noscript> is markup; the main text leaves it out all the same.
-  const $ = load(html, { scriptingEnabled: false });
+  const $ = parsePage(html);
   const things = readThings($);
   return {
     $,

@@ -9,8 +9,17 @@ const noise = new Set(
     'newsletter subscribe subscription signup signin login breadcrumb breadcrumbs tags taglist tagcloud caption captions byline ' +
     'toolbar popup modal cookie cookies consent gdpr recommended recommendation recommendations readmore morenews menu navbar navigation nav footer foot ' +
     'outbrain taboola rating pagination pager copyright toc tooltip skip hidden print follow bottombar topbar masthead author authors bio ' +
-    'timestamp dateline credit credits paywall poll survey quiz trending mostread popular xemthem keyword keywords teaser teasers'
+    'timestamp dateline credit credits paywall poll survey quiz trending mostread popular xemthem keyword keywords hide'
   ).split(' '),
+);
+/** Parts of names that say the same wherever they stand in a word. */
+const noiseParts =
+  /teaser|related|recommend|newsletter|more-?(?:news|posts|stories|on-this)|donat|infobox|carousel|gallery|advert|sponsor|cookie|consent|onetrust|gdpr|excerpt|breaking-?news|lien-?quan|xem-?them|tin-?khac|cung-?chuyen-?muc|docthem|caption|bildunterschrift|you-?may|also-?like|disclaimer|fact-?box|notification/u;
+/** These are given to the article itself by some sites. */
+const soft = new Set(
+  'paywall sidebar widget widgets skip hidden hide print author authors popular promo follow foot toc social'.split(
+    ' ',
+  ),
 );
 const promising = /article|body|content|detail|entry|main|post|story|text|noidung|baiviet|chitiet/iu;
 const doubtful =
@@ -22,12 +31,16 @@ const proseLength = 40;
 const proseLinkShare = 0.35;
 /** A part named like noise is kept when it holds this share of the page's prose: some sites wrap the article in a "sidebar". */
 const wrapperShare = 0.4;
+const softShare = 0.15;
 /** A parent takes the candidate's place when it adds at least this share of prose. */
 const gainToClimb = 0.12;
 
-function nameTokens(element: Element): string[] {
-  const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`;
-  return names
+function namesOf({ attribs }: Element): string {
+  return `${attribs.class ?? ''} ${attribs.id ?? ''}`.toLowerCase();
+}
+
+function nameTokens({ attribs }: Element): string[] {
+  return `${attribs.class ?? ''} ${attribs.id ?? ''}`
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/u);
@@ -44,7 +57,15 @@ function isNamedNoise(element: Element): boolean {
     element.name === 'article'
   )
     return false;
-  return nameTokens(element).some((token) => noise.has(token));
+  return noiseParts.test(namesOf(element)) || nameTokens(element).some((token) => noise.has(token));
+}
+
+/** The share of the page's prose above which an element is the article's wrapper, whatever its name. */
+function wrapperLimit(element: Element): number {
+  if (noiseParts.test(namesOf(element))) return wrapperShare;
+  return nameTokens(element).every((token) => !noise.has(token) || soft.has(token))
+    ? softShare
+    : wrapperShare;
 }
 
 function isProse(block: Block): boolean {
@@ -70,7 +91,7 @@ function weighProse(blocks: readonly Block[]): Map<Element, number> {
 function noiseFilter(root: Element, all: readonly Block[]): (element: Element) => boolean {
   const prose = weighProse(all);
   const total = prose.get(root) ?? 0;
-  return (element) => isNamedNoise(element) && (prose.get(element) ?? 0) <= total * wrapperShare;
+  return (element) => isNamedNoise(element) && (prose.get(element) ?? 0) <= total * wrapperLimit(element);
 }
 
 function nameScore(element: Element): number {
@@ -118,7 +139,8 @@ function climb(start: Element, prose: ReadonlyMap<Element, number>): Element {
     if (parent === start) continue;
     if (parent.name === 'body' || parent.name === 'html') break;
     const gain = (prose.get(parent) ?? 0) / Math.max(1, prose.get(at) ?? 0) - 1;
-    if (gain >= gainToClimb && gain < 1.5) at = parent;
+    const named = parent.name === 'article' || parent.name === 'main' || promising.test(namesOf(parent));
+    if (gain >= gainToClimb && (gain < 1.5 || named)) at = parent;
   }
   return at;
 }
@@ -140,10 +162,14 @@ function withoutDateline(blocks: readonly Block[]): readonly Block[] {
   return at < 0 ? blocks : blocks.filter((block, place) => place > at || (place < at && isProse(block)));
 }
 
+function isSentence({ text }: Block): boolean {
+  return text.length >= 80 && /[.!?…”"»]$/u.test(text);
+}
+
 /** Takes out the dateline, lists of links, lone headings and what hangs behind the last paragraph. */
 function prune(all: readonly Block[]): Block[] {
   const kept = withoutDateline(all).filter((block) => {
-    if (block.linkShare > 0.6 && block.text.length < 300) return false;
+    if (block.linkShare > (isSentence(block) ? 0.85 : 0.6) && block.text.length < 300) return false;
     return !(block.linkShare > 0.35 && block.text.length < 60);
   });
   let end = kept.length;

@@ -1,5 +1,6 @@
 import { type Block, readBlocks } from './blocks.ts';
 import { type Element, isElement } from './dom.ts';
+import { isProse, prune } from './prune.ts';
 
 /** Words of class names and ids under which sites keep what is not the article. */
 const noise = new Set(
@@ -26,9 +27,6 @@ const doubtful =
   /combx|comment|contact|foot|masthead|media|meta|outbrain|promo|related|scroll|shop|sidebar|sponsor|tags|tool|widget/iu;
 const paragraphs = new Set(['p', 'li', 'pre', 'blockquote', 'td', 'dd', 'dt', 'h2', 'h3', 'h4', 'span']);
 
-/** A paragraph that counts for finding the article: long enough to be a sentence, and not mostly links. */
-const proseLength = 40;
-const proseLinkShare = 0.35;
 /** A part named like noise is kept when it holds this share of the page's prose: some sites wrap the article in a "sidebar". */
 const wrapperShare = 0.4;
 const softShare = 0.15;
@@ -66,10 +64,6 @@ function wrapperLimit(element: Element): number {
   return nameTokens(element).every((token) => !noise.has(token) || soft.has(token))
     ? softShare
     : wrapperShare;
-}
-
-function isProse(block: Block): boolean {
-  return block.text.length >= proseLength && block.linkShare <= proseLinkShare;
 }
 
 function* ancestors(element: Element): Generator<Element> {
@@ -143,47 +137,6 @@ function climb(start: Element, prose: ReadonlyMap<Element, number>): Element {
     if (gain >= gainToClimb && (gain < 1.5 || named)) at = parent;
   }
   return at;
-}
-
-const heading = /^h[1-6]$/u;
-
-const dateline = /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2} tháng \d{1,2}(?: năm |,? )\d{4}\b/u;
-const longestDateline = 100;
-/** Title, section, author and lead stand above it at most. */
-const deepestDateline = 5;
-
-/** Takes the line with the date off the top, and the short lines above it: section and author are read elsewhere. */
-function withoutDateline(blocks: readonly Block[]): readonly Block[] {
-  const at = blocks
-    .slice(0, deepestDateline)
-    .findLastIndex(
-      ({ text }) => text.length <= longestDateline && dateline.test(text) && !/[.!?]$/u.test(text),
-    );
-  return at < 0 ? blocks : blocks.filter((block, place) => place > at || (place < at && isProse(block)));
-}
-
-function isSentence({ text }: Block): boolean {
-  return text.length >= 80 && /[.!?…”"»]$/u.test(text);
-}
-
-/** Takes out the dateline, lists of links, lone headings and what hangs behind the last paragraph. */
-function prune(all: readonly Block[]): Block[] {
-  const kept = withoutDateline(all).filter((block) => {
-    if (block.linkShare > (isSentence(block) ? 0.85 : 0.6) && block.text.length < 300) return false;
-    return !(block.linkShare > 0.35 && block.text.length < 60);
-  });
-  let end = kept.length;
-  while (end > 0) {
-    const last = kept[end - 1];
-    if (!last || (isProse(last) && !heading.test(last.owner.name))) break;
-    if (/[.!?…”"»)]$/u.test(last.text) && last.text.length >= 20 && !heading.test(last.owner.name)) break;
-    end -= 1;
-  }
-  return kept.slice(0, end).filter((block, at, list) => {
-    if (!heading.test(block.owner.name)) return true;
-    const next = list[at + 1];
-    return block.owner.name !== 'h1' && next !== undefined;
-  });
 }
 
 /** The blocks of a page's main text by the density of prose, and the element that holds them; `null` where there is no prose. */

@@ -15,13 +15,15 @@ const noise = new Set(
 );
 /** Parts of names that say the same wherever they stand in a word. */
 const noiseParts =
-  /teaser|related|recommend|newsletter|more-?(?:news|posts|stories|on-this)|donat|infobox|carousel|gallery|advert|sponsor|cookie|consent|onetrust|gdpr|excerpt|breaking-?news|lien-?quan|xem-?them|tin-?khac|cung-?chuyen-?muc|docthem|caption|bildunterschrift|you-?may|also-?like|disclaimer|fact-?box|notification/u;
+  /teaser|related|recommend|newsletter|more-?(?:news|posts|stories|on-this)|donat|infobox|carousel|gallery|advert|sponsor|cookie|consent|onetrust|gdpr|excerpt|lien-?quan|xem-?them|tin-?khac|cung-?chuyen-?muc|docthem|caption|bildunterschrift|you-?may|also-?like|disclaimer|fact-?box|notification/u;
 /** These are given to the article itself by some sites. */
 const soft = new Set(
   'paywall sidebar widget widgets skip hidden hide print author authors popular promo follow foot toc social'.split(
     ' ',
   ),
 );
+/** Names of what holds a whole article, however much of it is elsewhere than the best paragraph. */
+const wholeArticle = /article|story|entry-?content|post-?(?:body|content)|noi-?dung|chi-?tiet/u;
 const promising = /article|body|content|detail|entry|main|post|story|text|noidung|baiviet|chitiet/iu;
 const doubtful =
   /combx|comment|contact|foot|masthead|media|meta|outbrain|promo|related|scroll|shop|sidebar|sponsor|tags|tool|widget/iu;
@@ -33,18 +35,30 @@ const softShare = 0.15;
 /** A parent takes the candidate's place when it adds at least this share of prose. */
 const gainToClimb = 0.12;
 
+/** Class names with a colon (`print:max-w-none`) say how, not what. */
+function withoutUtilities(names: string): string {
+  return names.includes(':') ? names.replace(/\S*:\S*/gu, ' ') : names;
+}
+
 function namesOf({ attribs }: Element): string {
-  return `${attribs.class ?? ''} ${attribs.id ?? ''}`.toLowerCase();
+  return withoutUtilities(`${attribs.class ?? ''} ${attribs.id ?? ''}`).toLowerCase();
 }
 
 function nameTokens({ attribs }: Element): string[] {
-  return `${attribs.class ?? ''} ${attribs.id ?? ''}`
+  return withoutUtilities(`${attribs.class ?? ''} ${attribs.id ?? ''}`)
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/u);
 }
 
+/** Articles inside an article are teasers of others. */
+function isInArticle(element: Element): boolean {
+  for (const parent of ancestors(element)) if (parent !== element && parent.name === 'article') return true;
+  return false;
+}
+
 function isNamedNoise(element: Element): boolean {
+  if (element.name === 'article' && isInArticle(element)) return true;
   if (element.name === 'aside' || element.name === 'footer' || element.name === 'figure') return true;
   if (/^(?:navigation|banner|complementary|contentinfo|search|dialog)$/u.test(element.attribs.role ?? ''))
     return true;
@@ -133,7 +147,7 @@ function climb(start: Element, prose: ReadonlyMap<Element, number>): Element {
     if (parent === start) continue;
     if (parent.name === 'body' || parent.name === 'html') break;
     const gain = (prose.get(parent) ?? 0) / Math.max(1, prose.get(at) ?? 0) - 1;
-    const named = parent.name === 'article' || parent.name === 'main' || promising.test(namesOf(parent));
+    const named = parent.name === 'article' || wholeArticle.test(namesOf(parent));
     if (gain >= gainToClimb && (gain < 1.5 || named)) at = parent;
   }
   return at;

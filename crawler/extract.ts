@@ -3,11 +3,12 @@ import { linesOf } from './blocks.ts';
 import type { DropReason, ExtractedPage } from './document.ts';
 import { decodeEntities, type Element, isElement, tidy } from './dom.ts';
 import { findLanguage } from './language.ts';
+import { findLead } from './lead.ts';
 import { findMainText, readArticleBlocks } from './main-text.ts';
-import { type PageView, readMetadata, statesDate } from './metadata.ts';
+import { metaContent, type PageView, readMetadata, statesDate } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { findRule } from './rules.ts';
-import { findArticle, readThings } from './structured-data.ts';
+import { findArticle, readThings, textProperty } from './structured-data.ts';
 import { canonicalUrl, isFrontPage, resolveLink, siteOf } from './url.ts';
 
 /** Why a page gives no document. */
@@ -100,13 +101,23 @@ function readText(view: PageView): { text: string; method: string } | null {
   const ruled = readByRule(view);
   if (ruled && ruled.length >= shortestArticle) return { text: ruled, method: 'rule' };
   const stated = readStatedText(view);
-  const body = view.$('body').get(0);
-  const main = body ? findMainText(body) : null;
-  const dense = main ? linesOf(main.blocks).join('\n') : '';
+  const dense = readDense(view);
   if (stated.length >= shortestArticle && dense.length < stated.length * believedShare) {
     return { text: stated, method: 'json-ld' };
   }
   return dense === '' ? null : { text: dense, method: 'density' };
+}
+
+/** The densest part of the page with its lead. */
+function readDense(view: PageView): string {
+  const body = view.$('body').get(0);
+  const main = body ? findMainText(body) : null;
+  if (!main) return '';
+  const text = linesOf(main.blocks).join('\n');
+  const description =
+    metaContent(view.$, ['og:description', 'description']) ?? textProperty(view.article, 'description');
+  const lead = findLead(main.before, description, text);
+  return lead === null ? text : `${lead}\n${text}`;
 }
 
 function readByRule({ $, rule }: PageView): string | null {

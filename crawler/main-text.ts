@@ -32,6 +32,8 @@ const paragraphs = new Set(['p', 'li', 'pre', 'blockquote', 'td', 'dd', 'dt', 'h
 /** A part named like noise is kept when it holds this share of the page's prose: some sites wrap the article in a "sidebar". */
 const wrapperShare = 0.4;
 const softShare = 0.15;
+/** A candidate with less than this share of the prose is one part of several. */
+const smallPart = 0.4;
 /** A parent takes the candidate's place when it adds at least this share of prose. */
 const gainToClimb = 0.12;
 
@@ -143,29 +145,45 @@ function findBest(scores: ReadonlyMap<Element, number>): Element | null {
 /** Goes up while the parent holds clearly more of the same text: articles are often cut into several wrappers. */
 function climb(start: Element, prose: ReadonlyMap<Element, number>): Element {
   let at = start;
+  const pageProse = Math.max(0, ...prose.values());
   for (const parent of ancestors(start)) {
     if (parent === start) continue;
     if (parent.name === 'body' || parent.name === 'html') break;
     const gain = (prose.get(parent) ?? 0) / Math.max(1, prose.get(at) ?? 0) - 1;
-    const named = parent.name === 'article' || wholeArticle.test(namesOf(parent));
+    const named =
+      parent.name === 'article' ||
+      wholeArticle.test(namesOf(parent)) ||
+      ((parent.name === 'main' || promising.test(namesOf(parent))) &&
+        (prose.get(at) ?? 0) < pageProse * smallPart);
     if (gain >= gainToClimb && (gain < 1.5 || named)) at = parent;
   }
   return at;
 }
 
-/** The blocks of a page's main text by the density of prose, and the element that holds them; `null` where there is no prose. */
-export function findMainText(
-  root: Element,
-): { readonly container: Element; readonly blocks: readonly Block[] } | null {
-  const skip = noiseFilter(
-    root,
-    readBlocks(root, () => false),
-  );
+/** The main text of a page and where it stands. */
+export interface MainText {
+  /** The element that holds the text. */
+  readonly container: Element;
+  readonly blocks: readonly Block[];
+  /** What a reader sees above it. */
+  readonly before: readonly Block[];
+}
+
+/** The main text of a page by the density of prose; `null` where there is no prose. */
+export function findMainText(root: Element): MainText | null {
+  const all = readBlocks(root, () => false);
+  const skip = noiseFilter(root, all);
   const blocks = readBlocks(root, skip);
   const best = findBest(scoreCandidates(blocks));
   if (!best) return null;
   const container = climb(best, weighProse(blocks));
-  return { container, blocks: prune(readBlocks(container, skip)) };
+  const start = all.findIndex(({ owner }) => isInside(owner, container));
+  return { container, blocks: prune(readBlocks(container, skip)), before: all.slice(0, Math.max(0, start)) };
+}
+
+function isInside(element: Element, container: Element): boolean {
+  for (const parent of ancestors(element)) if (parent === container) return true;
+  return false;
 }
 
 /** The blocks of an element that is known to hold the article. */

@@ -74,7 +74,9 @@ function isLinkList(block: Block): boolean {
 
 /** Takes out the dateline, lists of links, lone headings, what templates say and what hangs behind the last paragraph. */
 export function prune(all: readonly Block[]): Block[] {
-  const kept = withoutDateline(withoutTail(all).filter((block) => !isLinkList(block) && !isBoilerplate(block)));
+  const kept = withoutDateline(
+    withoutTail(all).filter((block) => !isLinkList(block) && !isBoilerplate(block)),
+  );
   let end = kept.length;
   while (end > 0) {
     const last = kept[end - 1];

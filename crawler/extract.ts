@@ -70,12 +70,13 @@ export function extractArticle(view: PageView): ExtractedPage | Refusal {
   const challenge = findChallenge(view.$);
   if (challenge) return { refused: 'blocked', detail: challenge };
   if (isFrontPage(view.url)) return { refused: 'listing', detail: 'front page' };
-  const found = readText(view);
+  const metadata = readMetadata(view);
+  const found = readText(view, metadata.title);
   const refusal = judge(view, found?.text ?? '');
   if (refusal || !found) return refusal ?? { refused: 'no-text', detail: 'no prose on the page' };
   return {
     url: canonicalUrl(view.url) ?? view.url,
-    ...readMetadata(view),
+    ...metadata,
     text: found.text,
     language: findLanguage(view.$, view.article, found.text),
     method: found.method,
@@ -97,7 +98,20 @@ function findChallenge($: CheerioAPI): string | null {
   return tidy($('body').text()).length <= longestChallenge ? `challenge page: ${title || 'no title'}` : null;
 }
 
-function readText(view: PageView): { text: string; method: string } | null {
+function readText(view: PageView, title: string | null): { text: string; method: string } | null {
+  const read = climbLadder(view);
+  if (read === null || title === null) return read;
+  const [first = '', ...rest] = read.text.split('\n');
+  // Where the heading stands inside the body it is the first line.
+  return sameLine(first, title) && rest.length > 0 ? { ...read, text: rest.join('\n') } : read;
+}
+
+function sameLine(a: string, b: string): boolean {
+  const plain = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return plain(a) === plain(b);
+}
+
+function climbLadder(view: PageView): { text: string; method: string } | null {
   const ruled = readByRule(view);
   if (ruled && ruled.length >= shortestArticle) return { text: ruled, method: 'rule' };
   const stated = readStatedText(view);

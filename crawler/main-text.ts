@@ -37,9 +37,12 @@ const smallPart = 0.4;
 /** A parent takes the candidate's place when it adds at least this share of prose. */
 const gainToClimb = 0.12;
 
-/** Class names with a colon (`print:max-w-none`) say how, not what. */
+/** Class names with a colon (`print:max-w-none`) say how, not what, and layouts that have a sidebar are none. */
 function withoutUtilities(names: string): string {
-  return names.includes(':') ? names.replace(/\S*:\S*/gu, ' ') : names;
+  return names.replace(
+    /\S*:\S*|\b(?:has|with|no|without)-?sidebar\S*|\bsidebar-?(?:grid|layout|container|wrapper)\S*/giu,
+    ' ',
+  );
 }
 
 function namesOf({ attribs }: Element): string {
@@ -186,11 +189,18 @@ function isInside(element: Element, container: Element): boolean {
   return false;
 }
 
-/** The blocks of an element that is known to hold the article. */
+const captionNames = /caption/iu;
+
+/**
+ * The blocks of an element that is known to hold the article, the captions of its pictures among them: inside the body they are
+ * the newsroom's words, and tell who and where.
+ */
 export function readArticleBlocks(container: Element): readonly Block[] {
-  const skip = noiseFilter(
-    container,
-    readBlocks(container, () => false),
+  const everything = readBlocks(container, () => false);
+  const isNoise = noiseFilter(container, everything);
+  const isCaption = (element: Element): boolean =>
+    element.name === 'figure' || element.name === 'figcaption' || captionNames.test(namesOf(element));
+  return prune(
+    readBlocks(container, (element) => !isCaption(element) && isNoise(element), { captions: true }),
   );
-  return prune(readBlocks(container, skip));
 }

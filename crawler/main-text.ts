@@ -37,12 +37,12 @@ const smallPart = 0.4;
 /** A parent takes the candidate's place when it adds at least this share of prose. */
 const gainToClimb = 0.12;
 
+const styling =
+  /(?<!\S)\S*:\S*|\b(?:has|with|no|without)-?sidebar\S*|\bsidebar-?(?:grid|layout|container|wrapper)\S*/giu;
+
 /** Class names with a colon (`print:max-w-none`) say how, not what, and layouts that have a sidebar are none. */
 function withoutUtilities(names: string): string {
-  return names.replace(
-    /\S*:\S*|\b(?:has|with|no|without)-?sidebar\S*|\bsidebar-?(?:grid|layout|container|wrapper)\S*/giu,
-    ' ',
-  );
+  return /:|sidebar/iu.test(names) ? names.replace(styling, ' ') : names;
 }
 
 function namesOf({ attribs }: Element): string {
@@ -104,7 +104,14 @@ function weighProse(blocks: readonly Block[]): Map<Element, number> {
 function noiseFilter(root: Element, all: readonly Block[]): (element: Element) => boolean {
   const prose = weighProse(all);
   const total = prose.get(root) ?? 0;
-  return (element) => isNamedNoise(element) && (prose.get(element) ?? 0) <= total * wrapperLimit(element);
+  const judged = new Map<Element, boolean>();
+  return (element) => {
+    const known = judged.get(element);
+    if (known !== undefined) return known;
+    const isNoise = isNamedNoise(element) && (prose.get(element) ?? 0) <= total * wrapperLimit(element);
+    judged.set(element, isNoise);
+    return isNoise;
+  };
 }
 
 function nameScore(element: Element): number {

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { type DateContext, parseDate } from './date.ts';
-import { decodeEntities, tidy } from './dom.ts';
+import { decodeEntities, isElement, tidy } from './dom.ts';
 import type { SiteRule } from './rules.ts';
 import { organisationNames, personNames, type Thing, textProperty, typesOf } from './structured-data.ts';
 import { canonicalUrl, isFrontPage, resolveLink, sameSite, siteOf } from './url.ts';
@@ -71,16 +71,31 @@ const titleSeparators = /\s+[-–—|:·•»]\s+/u;
 /** A by-line longer than this is a sentence or a list of links. */
 const longestAuthor = 80;
 
+/** What the meta elements of a page say, by name, read once: every reader of a page asks for a dozen of them. */
+const readMeta = new WeakMap<CheerioAPI, ReadonlyMap<string, string>>();
+
+function metaOf($: CheerioAPI): ReadonlyMap<string, string> {
+  const known = readMeta.get($);
+  if (known) return known;
+  const contents = new Map<string, string>();
+  for (const { attribs } of $('meta[content]').toArray().filter(isElement)) {
+    const content = tidy(decodeEntities(attribs.content ?? ''));
+    if (content === '') continue;
+    for (const name of [attribs.property, attribs.name, attribs.itemprop]) {
+      const key = name?.toLowerCase();
+      if (key !== undefined && !contents.has(key)) contents.set(key, content);
+    }
+  }
+  readMeta.set($, contents);
+  return contents;
+}
+
 /** The content of the first of these meta elements (by name, property or itemprop) that has any. */
 export function metaContent($: CheerioAPI, names: readonly string[]): string | null {
+  const contents = metaOf($);
   for (const name of names) {
-    const found = $(
-      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-    ).toArray();
-    for (const element of found) {
-      const content = tidy(decodeEntities($(element).attr('content') ?? ''));
-      if (content !== '') return content;
-    }
+    const content = contents.get(name.toLowerCase());
+    if (content !== undefined) return content;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { type CheerioAPI, load } from 'cheerio';
 import { linesOf } from './blocks.ts';
 import type { ExtractedPage } from './document.ts';
 import { decodeEntities, type Element, isElement, tidy } from './dom.ts';
@@ -47,8 +47,14 @@ export function viewPage(html: string, url: string, options: ExtractOptions = {}
     things,
     article: findArticle(things),
     rule: findRule(siteOf(url), (selector) => $(selector).length > 0),
-    dates: options,
+    dates: isForeign($, url) ? { ...options, offset: 0 } : options,
   };
+}
+
+/** A page that says it is written in another language, on a host outside Vietnam: its clocks are not ours. */
+function isForeign($: CheerioAPI, url: string): boolean {
+  const language = $('html').attr('lang') ?? '';
+  return /^[a-z]{2}/iu.test(language) && !/^vi/iu.test(language) && !/\.vn$/iu.test(siteOf(url));
 }
 
 /** Whether a result of extraction is a refusal. */

@@ -243,8 +243,33 @@ export function statesDate(view: PageView): boolean {
   return readStatedDate(view) !== null;
 }
 
+/** Elements named for a date or what stands under a headline; their text counts when it is short. */
+const namedForDates =
+  '[class*="date" i], [class*="datum" i], [class*="publish" i], [class*="posted" i], [class*="ngay" i], [class*="meta" i], [class*="time" i], [class*="info" i]';
+const longestNamedDate = 80;
+const mostNamed = 60;
+
+function* namedDates({ $ }: PageView): Generator<string> {
+  for (const element of $(namedForDates).toArray().slice(0, mostNamed)) {
+    const text = tidy($(element).text());
+    if (text.length <= longestNamedDate && /\d{4}/u.test(text)) yield text;
+  }
+}
+
+/** The day in an address such as `/2026/11/24/`. */
+function addressDate(url: string): string | null {
+  const [, year, month, day] =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-])/u.exec(new URL(url).pathname) ?? [];
+  return year ? `${year}-${month}-${day}` : null;
+}
+
 function readPublished(view: PageView): string | null {
-  return readStatedDate(view) ?? firstDate(visibleDates(view), view.dates);
+  return (
+    readStatedDate(view) ??
+    firstDate(visibleDates(view), view.dates) ??
+    firstDate([addressDate(view.url)], view.dates) ??
+    firstDate(namedDates(view), view.dates)
+  );
 }
 
 function readUpdated(view: PageView, publishedAt: string | null): string | null {

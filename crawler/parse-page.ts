@@ -2,8 +2,9 @@ import { type CheerioAPI, load } from 'cheerio';
 import { DomHandler, Parser } from 'htmlparser2';
 
 /** Deeper nesting is an attack or a page broken beyond reading: what comes after is cut off. */
-const deepest = 1000;
-const chunkLength = 16_384;
+const deepest = 500;
+/** The depth is looked at between chunks: small ones keep what comes after within a call stack. */
+const chunkLength = 2048;
 
 /** Counts how deep the parser stands. */
 class DepthHandler extends DomHandler {

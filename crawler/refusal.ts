@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 import type { DropReason } from './document.ts';
 import { tidy } from './dom.ts';
-import { metaContent, type PageView } from './metadata.ts';
+import { metaContent, type PageView, statesDate } from './metadata.ts';
 import { typesOf } from './structured-data.ts';
 import { isFrontPage, resolveLink } from './url.ts';
 
@@ -49,7 +49,8 @@ export function findNotFound(view: PageView, text: string): Refusal | null {
     if (goneWords.test(line)) return { refused: 'not-found', detail: `says: ${line.slice(0, 80)}` };
   const stated = $('link[rel="canonical" i]').first().attr('href');
   const canonical = stated ? resolveLink(stated, view.url) : null;
-  if (canonical && isFrontPage(canonical) && !view.article)
+  const isArticle = view.article || statesDate(view) || $('article, [itemprop="articleBody"]').length > 0;
+  if (canonical && isFrontPage(canonical) && !isArticle)
     return { refused: 'not-found', detail: 'gives the front page as its address' };
   return null;
 }

@@ -73,6 +73,8 @@ export function findPaywall(view: PageView, text: string): Refusal | null {
   return null;
 }
 
+const mediaTitle = /^\[?(?:chùm ảnh|(?:ảnh|video|clip|infographic|photo|gallery)s?\s*[\]:|–-])/iu;
+
 /** A player or gallery with hardly a text. A page that has both is an article. */
 export function findMedia(view: PageView, text: string): Refusal | null {
   if (text.length >= longestCaption) return null;
@@ -91,6 +93,8 @@ export function findMedia(view: PageView, text: string): Refusal | null {
   if (text.length >= shortestArticle) return null;
   if ($('video, iframe[src*="youtube.com/embed"], audio').length > 0)
     return { refused: 'media', detail: `a player, ${text.length} characters` };
+  const title = tidy($('h1').first().text() || $('title').first().text());
+  if (mediaTitle.test(title)) return { refused: 'media', detail: `titled ${title.slice(0, 60)}` };
   return pictures >= 5
     ? { refused: 'media', detail: `${pictures} pictures, ${text.length} characters` }
     : null;

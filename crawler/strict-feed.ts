@@ -1,0 +1,88 @@
+import Parser from 'rss-parser';
+import { mostEntries, type RawEntry } from './raw-entry.ts';
+import { deepest } from './xml-scan.ts';
+
+type Item = Parser.Item & {
+  readonly id?: string;
+  readonly date?: string;
+  readonly updated?: string;
+  readonly published?: string;
+};
+
+/** What `rss-parser` reads without complaint but wrongly: bases of links, marked-up or encoded titles, entities of the feed's own. */
+const misread = /\sxml:base\s*=|<title\s[^>]*(?:xhtml|mode\s*=)|<!ENTITY\s/iu;
+
+/** The faults that real feeds have: something before the declaration, raw ampersands, control characters. */
+function repair(xml: string): string {
+  return xml
+    .replace(/^[^<]+/u, '')
+    .replace(/[^\P{Cc}\t\n\r]/gu, '')
+    .replace(
+      /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/giu,
+      (match) => (match.startsWith('<') ? match : '&amp;'),
+    );
+}
+
+/** Where the `<` of an index ends: past comments and marked sections as a whole. -1 when it does not. */
+function endOfTag(xml: string, at: number): number {
+  if (xml.startsWith('<!--', at)) return xml.indexOf('-->', at + 4);
+  if (xml.startsWith('<![CDATA[', at)) return xml.indexOf(']]>', at + 9);
+  return xml.indexOf('>', at);
+}
+
+/** Whether a parser that builds the whole tree may be given the text: it neither nests nor lists without end. */
+function isModest(xml: string): boolean {
+  let depth = 0;
+  let entries = 0;
+  for (let at = xml.indexOf('<'); at >= 0; ) {
+    const end = endOfTag(xml, at);
+    if (end < 0) return true;
+    if (xml[at + 1] === '/') depth -= 1;
+    else if (xml[at + 1] !== '!' && xml[at + 1] !== '?') {
+      if (/^<(?:item|entry)[\s>/]/iu.test(xml.slice(at, at + 7))) entries += 1;
+      if (xml[end - 1] !== '/') depth += 1;
+    }
+    if (depth > deepest || entries > mostEntries) return false;
+    at = xml.indexOf('<', end);
+  }
+  return true;
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null && '_' in value && typeof value._ === 'string'
+    ? value._
+    : '';
+}
+
+function toEntry(item: Item, base: string): RawEntry {
+  const guid = asText(item.guid).trim();
+  const hrefs = [asText(item.link).trim(), /^https?:/iu.test(guid) ? guid : ''];
+  return {
+    title: asText(item.title),
+    links: hrefs.filter((href) => href !== '').map((href) => ({ href, base })),
+    dates: [item.pubDate, item.published, item.date, item.updated, item.isoDate]
+      .map(asText)
+      .filter((date) => date !== ''),
+  };
+}
+
+/**
+ * Reads a feed with `rss-parser` after the smallest repairs. `null` where that parser fails, is known to read wrongly, or leaves an entry without
+ * title, address or date.
+ */
+export async function readStrictFeed(text: string, url: string): Promise<RawEntry[] | null> {
+  if (misread.test(text) || !isModest(text)) return null;
+  try {
+    const parser = new Parser<object, Item>({
+      defaultRSS: 2,
+      customFields: { item: ['date', 'updated', 'published'] },
+    });
+    const { items } = await parser.parseString(repair(text));
+    const entries = items.map((item) => toEntry(item, url));
+    const whole = entries.every(({ title, links, dates }) => title !== '' && links.length > 0 && dates.length > 0);
+    return entries.length > 0 && whole ? entries : null;
+  } catch {
+    return null;
+  }
+}

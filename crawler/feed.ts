@@ -38,7 +38,8 @@ export async function readFeed(
   url: string,
   dates: DateContext = {},
 ): Promise<FeedEntry[] | null> {
-  const start = text.replace(/^\uFEFF/u, '');
+  // Control characters have no place in a feed, and end the reading of strict parsers.
+  const start = text.replace(/^\uFEFF/u, '').replace(/[^\P{Cc}\t\n\r]/gu, '');
   const entries = await readRaw(start, url);
   return entries?.map((entry) => toEntry(entry, dates)) ?? null;
 }

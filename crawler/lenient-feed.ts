@@ -47,8 +47,9 @@ function rankOf({ rel, type }: Readonly<Record<string, string>>): number | null 
   return type === undefined || /html/iu.test(type) ? 0 : 1;
 }
 
-function decodeBase64(text: string): string {
-  return Buffer.from(text.trim(), 'base64').toString('utf8');
+/** Atom 0.3 says so; in Atom 1.0 any type that is neither text nor XML means it. */
+function isBase64({ mode, type = '' }: Readonly<Record<string, string>>): boolean {
+  return mode === 'base64' || (type.includes('/') && !/^text\/|xml$/iu.test(type.trim()));
 }
 
 /** Collects what the scan of one feed meets. */
@@ -132,7 +133,9 @@ class FeedReader {
     this.capture = null;
     if (capture === null || draft === null) return;
     const { name, attributes } = capture;
-    const text = attributes.mode === 'base64' ? decodeBase64(capture.text) : capture.text.trim();
+    const stands = capture.text.trim();
+    const isCoded = name === 'title' && isBase64(attributes);
+    const text = isCoded ? Buffer.from(stands, 'base64').toString('utf8') : stands;
     if (text === '') return;
     // An address that is cut off leads elsewhere; a headline without its end still says something.
     if (!stated && name !== 'title') return;

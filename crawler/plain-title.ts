@@ -3,7 +3,7 @@ import { tidy } from './dom.ts';
 
 /** Elements that headlines hold; anything else in angle brackets is the editor's own wording. */
 const markup =
-  /^(?:a|abbr|acronym|b|bdo|big|blink|blockquote|br|center|cite|code|del|div|dfn|em|font|h[1-6]|hr|i|iframe|img|input|ins|kbd|label|li|link|mark|meta|nobr|object|ol|p|pre|q|s|samp|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|tr|tt|u|ul|var|video|wbr)$/u;
+  /^(?:a|abbr|acronym|applet|audio|b|base|bdo|big|blink|blockquote|br|center|cite|code|del|div|dfn|em|embed|font|frame|frameset|h[1-6]|hr|i|iframe|img|input|ins|kbd|label|li|link|mark|meta|nobr|noscript|object|ol|p|pre|q|s|samp|script|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|tr|tt|u|ul|var|video|wbr)$/u;
 const longestTitle = 2000;
 
 function plainOnce(text: string): string {
@@ -11,7 +11,7 @@ function plainOnce(text: string): string {
   let hidden = 0;
   const parser = new Parser(
     {
-      onopentagname(name) {
+      onopentag(name) {
         if (name === 'script' || name === 'style') hidden += 1;
         else if (!markup.test(name)) plain += text.slice(parser.startIndex, parser.endIndex + 1);
         else if (/^(?:br|div|p|li|td|h\d)$/u.test(name)) plain += ' ';

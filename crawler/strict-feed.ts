@@ -9,14 +9,13 @@ type Item = Parser.Item & {
   readonly published?: string;
 };
 
-/** What `rss-parser` reads without complaint but wrongly: bases of links, marked-up or encoded titles, entities of the feed's own. */
-const misread = /\sxml:base\s*=|<title\s[^>]*(?:xhtml|mode\s*=)|<!ENTITY\s/iu;
+/** What `rss-parser` reads without complaint but wrongly: bases of links, titles with a type of their own, entities of the feed's own. */
+const misread = /\sxml:base\s*=|<title\s[^>]*(?:xhtml|\/|mode\s*=)|<!ENTITY\s/iu;
 
-/** The faults that real feeds have: something before the declaration, raw ampersands, control characters. */
+/** The faults that real feeds have: something before the declaration, and raw ampersands. */
 function repair(xml: string): string {
   return xml
     .replace(/^[^<]+/u, '')
-    .replace(/[^\P{Cc}\t\n\r]/gu, '')
     .replace(
       /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/giu,
       (match) => (match.startsWith('<') ? match : '&amp;'),

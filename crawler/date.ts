@@ -4,6 +4,8 @@ export interface DateContext {
   readonly now?: string;
   /** Minutes east of Greenwich for dates without a zone; Vietnam's where it is not given. */
   readonly offset?: number;
+  /** Reads `07/13/2026` the American way; Vietnam's day stands first where it is not given. */
+  readonly monthFirst?: boolean;
 }
 
 interface Parts {
@@ -73,8 +75,7 @@ export function parseDate(text: string, context: DateContext = {}): string | nul
   const input = text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
   if (input === '' || input.length > 200) return null;
   const now = context.now === undefined ? null : Date.parse(context.now);
-  const instant =
-    parseEpoch(input) ?? parseRelative(input, now) ?? parseAbsolute(input, context.offset ?? vietnam);
+  const instant = parseEpoch(input) ?? parseRelative(input, now) ?? parseAbsolute(input, context);
   if (instant === null || (now !== null && instant > now + dayMs)) return null;
   return new Date(instant).toISOString().replace(/\.\d{3}Z$/u, 'Z');
 }
@@ -105,8 +106,11 @@ function parseRelative(input: string, now: number | null): number | null {
   return toInstant({ ...date, ...(readClock(input) ?? { hour: 0, minute: 0, second: 0 }), offset: vietnam });
 }
 
-function parseAbsolute(input: string, home: number): number | null {
-  const date = readDate(input);
+function parseAbsolute(
+  input: string,
+  { offset: home = vietnam, monthFirst = false }: DateContext,
+): number | null {
+  const date = readDate(input, monthFirst);
   if (!date) return null;
   const rest = input.replace(date.matched, ' ').replace(/^\s*t(?=\d)/u, ' ');
   const zone = readZone(rest, home);
@@ -114,16 +118,22 @@ function parseAbsolute(input: string, home: number): number | null {
   return toInstant({ year: date.year, month: date.month, day: date.day, ...clock, offset: zone.offset });
 }
 
-function readDate(input: string): { year: number; month: number; day: number; matched: string } | null {
+function readDate(
+  input: string,
+  monthFirst: boolean,
+): { year: number; month: number; day: number; matched: string } | null {
   const iso = isoForm.exec(input);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), matched: iso[0] };
-  const dayFirst = wordsForm.exec(input) ?? dayFirstForm.exec(input);
-  if (dayFirst) {
+  const words = wordsForm.exec(input);
+  const numbers = words ?? dayFirstForm.exec(input);
+  if (numbers) {
+    const [matched, first, second, year] = numbers;
+    const swap = monthFirst && words === null;
     return {
-      year: fullYear(dayFirst[3]),
-      month: Number(dayFirst[2]),
-      day: Number(dayFirst[1]),
-      matched: dayFirst[0],
+      year: fullYear(year),
+      month: Number(swap ? first : second),
+      day: Number(swap ? second : first),
+      matched,
     };
   }
   const named = dayMonthName.exec(input);

@@ -29,6 +29,15 @@ function toEntry({ title, links, dates }: RawEntry, context: DateContext): FeedE
   return { url: address ?? null, title: plainTitle(title), publishedAt: date ?? null };
 }
 
+/** Whether a feed writes the month before the day: a date of it is possible in that order only, and none in ours only. */
+function isMonthFirst(entries: readonly RawEntry[]): boolean {
+  const pairs = entries
+    .flatMap(({ dates }) => dates)
+    .map((date) => /^\D{0,12}(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u.exec(date))
+    .filter((match) => match !== null);
+  return pairs.some(([, , second]) => Number(second) > 12) && pairs.every(([, first]) => Number(first) <= 12);
+}
+
 /**
  * Reads every entry of an RSS, RDF, Atom, CDF or JSON feed, a thousand at most. `url` is where it was fetched, for relative links. `null` when the
  * text is no feed at all; an empty list is a feed without entries.
@@ -41,7 +50,9 @@ export async function readFeed(
   // Control characters have no place in a feed, and end the reading of strict parsers.
   const start = text.replace(/^\uFEFF/u, '').replace(/[^\P{Cc}\t\n\r]/gu, '');
   const entries = await readRaw(start, url);
-  return entries?.map((entry) => toEntry(entry, dates)) ?? null;
+  if (entries === null) return null;
+  const context = { ...dates, monthFirst: isMonthFirst(entries) };
+  return entries.map((entry) => toEntry(entry, context));
 }
 
 /** The entries of a feed that name a page, as a list of pages. */

@@ -42,7 +42,10 @@ interface Capture {
 
 /** Lower is better: a plain link, then what is stated to be another form of the page, then an identifier that is an address. */
 function rankOf({ rel, type }: Readonly<Record<string, string>>): number | null {
-  if (rel !== undefined && !/^(?:|alternate|http:\/\/www\.iana\.org\/assignments\/relation\/alternate)$/iu.test(rel.trim()))
+  if (
+    rel !== undefined &&
+    !/^(?:|alternate|http:\/\/www\.iana\.org\/assignments\/relation\/alternate)$/iu.test(rel.trim())
+  )
     return null;
   return type === undefined || /html/iu.test(type) ? 0 : 1;
 }
@@ -111,7 +114,9 @@ class FeedReader {
   /** Children of the entry, and what stands in one of them only because its end tag is missing. */
   private isField({ name, depth }: XmlTag): boolean {
     if (!textNames.has(name) || this.draft === null) return false;
-    return depth === this.draft.depth + 1 || (this.capture?.name === 'title' && depth === this.capture.depth + 1);
+    return (
+      depth === this.draft.depth + 1 || (this.capture?.name === 'title' && depth === this.capture.depth + 1)
+    );
   }
 
   private startField({ name, attributes, depth }: XmlTag): void {

@@ -10,7 +10,12 @@ type Item = Parser.Item & {
 };
 
 /** What `rss-parser` reads without complaint but wrongly: bases of links, titles with a type of their own, entities of the feed's own. */
-const misread = /\sxml:base\s*=|<title\s[^>]*(?:xhtml|\/|mode\s*=)|<!ENTITY\s/iu;
+const misread = /\sxml:base\s*=|<title\s[^<>]*(?:xhtml|\/|mode\s*=)|<!ENTITY\s/iu;
+/** Links of entries among which `rss-parser` may take an enclosure, or another form, for the page. */
+const misleading = /<link\s[^<>]*(?:rel\s*=\s*["']?(?!alternate)|type\s*=\s*["']?(?!text\/html))/iu;
+const entryStart = /<(?:item|entry)[\s>/]/iu;
+/** Its parser puts every letter of a tag or marked section into memory on its own. */
+const longestTag = 200_000;
 
 /** The faults that real feeds have: something before the declaration, and raw ampersands. */
 function repair(xml: string): string {
@@ -29,16 +34,16 @@ function endOfTag(xml: string, at: number): number {
   return xml.indexOf('>', at);
 }
 
-/** Whether a parser that builds the whole tree may be given the text: it neither nests nor lists without end. */
+/** Whether a parser that builds the whole tree may be given the text: every tag ends, and it neither nests nor lists without end. */
 function isModest(xml: string): boolean {
   let depth = 0;
   let entries = 0;
   for (let at = xml.indexOf('<'); at >= 0; ) {
     const end = endOfTag(xml, at);
-    if (end < 0) return true;
+    if (end < 0 || end - at > longestTag) return false;
     if (xml[at + 1] === '/') depth -= 1;
     else if (xml[at + 1] !== '!' && xml[at + 1] !== '?') {
-      if (/^<(?:item|entry)[\s>/]/iu.test(xml.slice(at, at + 7))) entries += 1;
+      if (entryStart.test(xml.slice(at, at + 7))) entries += 1;
       if (xml[end - 1] !== '/') depth += 1;
     }
     if (depth > deepest || entries > mostEntries) return false;
@@ -54,13 +59,14 @@ function asText(value: unknown): string {
     : '';
 }
 
-function toEntry(item: Item, base: string): RawEntry {
+function toEntry(item: Item, base: string, isAtom: boolean): RawEntry {
   const guid = asText(item.guid).trim();
   const hrefs = [asText(item.link).trim(), /^https?:/iu.test(guid) ? guid : ''];
   return {
     title: asText(item.title),
     links: hrefs.filter((href) => href !== '').map((href) => ({ href, base })),
-    dates: [item.pubDate, item.published, item.date, item.updated, item.isoDate]
+    // As the feed writes them: `isoDate`, and the `pubDate` of an Atom entry, are JavaScript's guess, which takes 07/03 for July.
+    dates: [isAtom ? null : item.pubDate, item.published, item.date, item.updated]
       .map(asText)
       .filter((date) => date !== ''),
   };
@@ -71,15 +77,19 @@ function toEntry(item: Item, base: string): RawEntry {
  * title, address or date.
  */
 export async function readStrictFeed(text: string, url: string): Promise<RawEntry[] | null> {
-  if (misread.test(text) || !isModest(text)) return null;
+  const first = text.search(entryStart);
+  if (first < 0 || !isModest(text) || misread.test(text) || misleading.test(text.slice(first))) return null;
   try {
     const parser = new Parser<object, Item>({
       defaultRSS: 2,
       customFields: { item: ['date', 'updated', 'published'] },
     });
     const { items } = await parser.parseString(repair(text));
-    const entries = items.map((item) => toEntry(item, url));
-    const whole = entries.every(({ title, links, dates }) => title !== '' && links.length > 0 && dates.length > 0);
+    const isAtom = /^<entry/iu.test(text.slice(first, first + 6));
+    const entries = items.map((item) => toEntry(item, url, isAtom));
+    const whole = entries.every(
+      ({ title, links, dates }) => title !== '' && links.length > 0 && dates.length > 0,
+    );
     return entries.length > 0 && whole ? entries : null;
   } catch {
     return null;

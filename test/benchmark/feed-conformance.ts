@@ -1,7 +1,14 @@
 import { load } from 'cheerio';
 import Parser from 'rss-parser';
 import { readFeed } from '../../crawler/feed.ts';
-import { type GoldEntry, type GoldFeed, goldEntries, hasFeeds, openFeed, readGoldFeeds } from './feed-gold.ts';
+import {
+  type GoldEntry,
+  type GoldFeed,
+  goldEntries,
+  hasFeeds,
+  openFeed,
+  readGoldFeeds,
+} from './feed-gold.ts';
 
 /** An entry as a reader gives it. */
 interface ReadEntry {
@@ -74,20 +81,29 @@ function compare(gold: GoldEntry, read: ReadEntry, at: number, url: string): Out
   const miss = (field: Field, wanted: string, found: string | null): void => {
     wrong.push({ field, words: `entry ${at}: ${field} “${wanted}”, read “${found ?? ''}”` });
   };
-  if (gold.title !== undefined && plain(gold.title) !== plain(read.title)) miss('title', gold.title, read.title);
-  if (gold.link !== undefined && address(gold.link, url) !== address(read.url, url)) miss('link', gold.link, read.url);
+  if (gold.title !== undefined && plain(gold.title) !== plain(read.title))
+    miss('title', gold.title, read.title);
+  if (gold.link !== undefined && address(gold.link, url) !== address(read.url, url))
+    miss('link', gold.link, read.url);
   if (gold.date !== undefined && !sameInstant(gold.date, read.publishedAt))
     miss('date', gold.date, read.publishedAt);
   return wrong;
 }
 
-async function judge(reader: Reader, text: string, url: string, gold: readonly GoldEntry[]): Promise<Outcome> {
+async function judge(
+  reader: Reader,
+  text: string,
+  url: string,
+  gold: readonly GoldEntry[],
+): Promise<Outcome> {
   const start = performance.now();
   const entries = await reader(text, url).catch(() => null);
   const seconds = (performance.now() - start) / 1000;
   const wrong = gold.flatMap((entry, at) => {
     const read = entries?.[at];
-    return read ? compare(entry, read, at, url) : [{ field: 'entries' as const, words: `entry ${at} is missing` }];
+    return read
+      ? compare(entry, read, at, url)
+      : [{ field: 'entries' as const, words: `entry ${at} is missing` }];
   });
   return { parsed: entries !== null, seconds, wrong };
 }
@@ -95,10 +111,12 @@ async function judge(reader: Reader, text: string, url: string, gold: readonly G
 /** The kind of feed by its outermost element. */
 function formatOf(text: string): string {
   const [, name = '', attributes = ''] = /<((?:\w+:)?(?:rss|feed|rdf|channel))\b([^>]*)/iu.exec(text) ?? [];
-  if (/feed$/iu.test(name)) return /purl\.org\/atom|version\s*=\s*["']0\.3/iu.test(attributes) ? 'Atom 0.3' : 'Atom 1.0';
+  if (/feed$/iu.test(name))
+    return /purl\.org\/atom|version\s*=\s*["']0\.3/iu.test(attributes) ? 'Atom 0.3' : 'Atom 1.0';
   if (/rdf$/iu.test(name)) return 'RDF';
   if (/channel$/iu.test(name)) return 'CDF';
-  if (/rss$/iu.test(name)) return `RSS ${/version\s*=\s*["']([\d.]+)/iu.exec(attributes)?.[1] ?? 'without version'}`;
+  if (/rss$/iu.test(name))
+    return `RSS ${/version\s*=\s*["']([\d.]+)/iu.exec(attributes)?.[1] ?? 'without version'}`;
   return 'other';
 }
 
@@ -126,7 +144,9 @@ export function counts({ feed, gold }: FeedResult): boolean {
 
 /** Whether a title, link or date of an entry is asserted, and not only that the entry is there. */
 export function saysMore({ gold }: FeedResult): boolean {
-  return gold.some(({ title, link, date }) => title !== undefined || link !== undefined || date !== undefined);
+  return gold.some(
+    ({ title, link, date }) => title !== undefined || link !== undefined || date !== undefined,
+  );
 }
 
 /** The share of the feeds whose entries are all there with every title, link and date that is asserted. */
@@ -137,15 +157,26 @@ export function shareRight(results: readonly FeedResult[], reader: 'ours' | 'alo
 const widths = [34, 7, 8, 8, 8, 10, 10, 10];
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0))).join('');
+  return cells
+    .map((cell, at) => (at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0)))
+    .join('');
 }
 
 /** Values of a field that are right, of those that are asserted. */
-function rightOf(results: readonly FeedResult[], field: 'title' | 'link' | 'date', reader: 'ours' | 'alone'): string {
-  const asserted = results.reduce((sum, { gold }) => sum + gold.filter((entry) => entry[field] !== undefined).length, 0);
+function rightOf(
+  results: readonly FeedResult[],
+  field: 'title' | 'link' | 'date',
+  reader: 'ours' | 'alone',
+): string {
+  const asserted = results.reduce(
+    (sum, { gold }) => sum + gold.filter((entry) => entry[field] !== undefined).length,
+    0,
+  );
   const missing = results.reduce((sum, result) => {
     const { wrong } = result[reader];
-    const gone = wrong.filter((each) => each.field === 'entries').map(({ words }) => Number(/\d+/u.exec(words)?.[0]));
+    const gone = wrong
+      .filter((each) => each.field === 'entries')
+      .map(({ words }) => Number(/\d+/u.exec(words)?.[0]));
     const lost = gone.filter((at) => result.gold[at]?.[field] !== undefined).length;
     return sum + lost + wrong.filter((each) => each.field === field).length;
   }, 0);
@@ -188,7 +219,8 @@ export async function benchFeeds(): Promise<string> {
   const telling = judged.filter(saysMore);
   const failures = judged.filter(({ ours }) => ours.wrong.length > 0);
   const slowest = Math.max(...results.map(({ ours }) => ours.seconds));
-  const seconds = (reader: 'ours' | 'alone'): number => results.reduce((sum, result) => sum + result[reader].seconds, 0);
+  const seconds = (reader: 'ours' | 'alone'): number =>
+    results.reduce((sum, result) => sum + result[reader].seconds, 0);
   return [
     'Feeds of four parsers’ suites. “Judged” are well-formed feeds whose suite says something of entries; “right” have every asserted entry, title, link and date.',
     row(['', 'feeds', 'parsed', 'judged', 'right', 'titles', 'links', 'dates']),

@@ -41,7 +41,8 @@ export function openFeed({ file }: Pick<GoldFeed, 'file'>): { text: string; url:
     new RegExp(`^\\s*Header:\\s*${name}:\\s*(.+?)\\s*$`, 'imu').exec(start)?.[1] ?? null;
   const address = `http://127.0.0.1:8097/${file}`;
   const location = header('Content-Location');
-  const url = location !== null && URL.canParse(location, address) ? new URL(location, address).href : address;
+  const url =
+    location !== null && URL.canParse(location, address) ? new URL(location, address).href : address;
   return { text: decodeHtml(bytes, header('Content-type')), url };
 }
 

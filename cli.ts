@@ -16,7 +16,7 @@ import { analyseBatch, type BatchFiles, type BatchResult, extractBatch, extractF
 import { type Config, ConfigError, readConfig } from './api/config.ts';
 import { type Context, createContext } from './api/context.ts';
 import { ApiError } from './api/errors.ts';
-import { type CollectSummary, collect } from './api/pipeline.ts';
+import { type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { renderWeeklyDocx } from './api/reports/docx.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
 import { startSchedule } from './api/schedule.ts';
@@ -24,6 +24,8 @@ import { StoreError } from './api/store/errors.ts';
 import { listSources, sourceOf } from './api/store/sources.ts';
 import { weekOf } from './api/week.ts';
 import { decodeHtml } from './crawler/charset.ts';
+import type { FeedCandidate } from './crawler/discover-feeds.ts';
+import { discoverSite } from './crawler/discover-site.ts';
 import type { Source } from './crawler/document.ts';
 import { SourceError } from './crawler/sources.ts';
 import { createWeb } from './web/app.tsx';
@@ -84,6 +86,14 @@ program
   .description('collect sources now')
   .argument('[source...]', 'identifiers, for instance vnexpress-thoi-su (default: all that are enabled)')
   .action(crawlSources);
+
+program
+  .command('sources')
+  .description('look after the sources')
+  .command('discover')
+  .description('find the feeds and sitemaps of a site, and say what they hold')
+  .argument('<address>', 'any page of the site, for instance https://example.vn')
+  .action(discoverSources);
 
 program
   .command('extract')
@@ -302,6 +312,38 @@ function printSummary({ runs, new: fresh, changed, unchanged, drops }: CollectSu
     `Documents: ${fresh} new, ${changed} changed, ${unchanged} unchanged. Dropped: ${dropped.join(', ') || 'none'}.`,
   );
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+// ---- sources ----------------------------------------------------------------------------------------------------
+
+async function discoverSources(address: string): Promise<void> {
+  const url = /^https?:\/\//iu.test(address) ? address : `https://${address}`;
+  if (!URL.canParse(url)) usageError(`${address} is not the address of a site`);
+  const stopping = new AbortController();
+  void untilStopped().then(() => stopping.abort());
+  const spinner = ora({ text: `Asking ${new URL(url).host}, a request every few seconds …` }).start();
+  try {
+    const { candidates, asked, failure } = await discoverSite(url, {
+      userAgent: userAgentOf({ config: readConfig(process.env) }),
+      now: () => new Date(),
+      signal: stopping.signal,
+    });
+    spinner.stop();
+    if (failure !== null) throw new CommandFailed(`${url} could not be read: ${failure}`);
+    if (candidates.length === 0)
+      throw new CommandFailed(`${url} has no feed and no sitemap at ${asked} addresses that were tried`);
+    process.stdout.write(`${candidates.map(candidateLine).join('\n')}\n`);
+  } catch (error) {
+    if (stopping.signal.aborted) throw new CommandFailed('stopped before the search was through');
+    throw error;
+  } finally {
+    spinner.stop();
+  }
+}
+
+function candidateLine({ kind, url, count, latest, foundBy }: FeedCandidate): string {
+  const held = `${String(count).padStart(5)} entries`;
+  return `${kind.padEnd(8)} ${held}  latest ${(latest ?? 'unknown').padEnd(20)}  ${url}  (${foundBy})`;
 }
 
 // ---- extract, analyse -------------------------------------------------------------------------------------------

@@ -1,9 +1,11 @@
 /** Runs the benches named as arguments, or all: `npm run bench -- extraction`. */
 import { benchExtraction } from './extraction-table.ts';
+import { benchFeeds } from './feed-conformance.ts';
 
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   extraction: benchExtraction,
+  feeds: benchFeeds,
 };
 
 async function runBenches(names: readonly string[]): Promise<number> {

@@ -16,9 +16,23 @@ interface FeedEntry {
   readonly publishedAt: string | null;
 }
 
+/** `rss-parser` reads what it can; where it fails, or overlooks what stands there, the lenient reader does. */
 async function readRaw(text: string, url: string): Promise<RawEntry[] | null> {
   if (/^\s*\{/u.test(text.slice(0, 200))) return readJsonFeed(text, url);
-  return (await readStrictFeed(text, url)) ?? readLenientFeed(text, url);
+  const strict = await readStrictFeed(text, url);
+  if (strict !== null && holds(strict) === strict.length * 3) return strict;
+  const lenient = readLenientFeed(text, url);
+  if (strict === null || (lenient !== null && holds(lenient) > holds(strict))) return lenient;
+  return strict;
+}
+
+/** How many titles, addresses and dates were found. */
+function holds(entries: readonly RawEntry[]): number {
+  return entries.reduce(
+    (sum, { title, links, dates }) =>
+      sum + Number(title !== '') + Number(links.length > 0) + Number(dates.length > 0),
+    0,
+  );
 }
 
 function toEntry({ title, links, dates }: RawEntry, context: DateContext): FeedEntry {

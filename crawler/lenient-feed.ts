@@ -40,6 +40,9 @@ interface Capture {
   text: string;
 }
 
+/** Addresses that are also, or only, names rank from here. */
+const identifierRank = 3;
+
 /** Lower is better: a plain link, then what is stated to be another form of the page, then an identifier that is an address. */
 function rankOf({ rel, type }: Readonly<Record<string, string>>): number | null {
   if (
@@ -86,7 +89,7 @@ class FeedReader {
 
   close(name: string, depth: number, stated: boolean): void {
     if (this.capture?.depth === depth) this.endField(stated);
-    if (this.draft?.depth === depth) this.endEntry();
+    if (this.draft?.depth === depth) this.endEntry(stated);
     while (this.bases.length > 1 && (this.bases.at(-1)?.depth ?? 0) >= depth) this.bases.pop();
     if (name === 'item' || name === 'entry') this.capture = null;
   }
@@ -102,12 +105,12 @@ class FeedReader {
 
   private startEntry({ attributes, depth }: XmlTag): void {
     // An entry inside an entry: the end tag of the one before is missing.
-    this.endEntry();
+    this.endEntry(true);
     this.capture = null;
     this.draft = { depth, fields: new Map(), links: [] };
     // CDF, and RSS 1.0 as a last resort.
     if (attributes.href) this.addLink(attributes.href, 0);
-    if (attributes['rdf:about']) this.addLink(attributes['rdf:about'], 4);
+    if (attributes['rdf:about']) this.addLink(attributes['rdf:about'], identifierRank + 1);
     if (attributes.lastmod) this.draft.fields.set('lastmod', attributes.lastmod);
   }
 
@@ -146,11 +149,12 @@ class FeedReader {
     if (!stated && name !== 'title') return;
     if (name === 'link') this.addLink(text, rankOf(attributes) ?? 2);
     else if (name === 'guid' || name === 'id') {
-      if (/^https?:/iu.test(text)) this.addLink(text, attributes.ispermalink === 'false' ? 5 : 3);
+      if (/^https?:/iu.test(text))
+        this.addLink(text, attributes.ispermalink === 'false' ? identifierRank + 2 : identifierRank);
     } else if (!draft.fields.has(name)) draft.fields.set(name, text);
   }
 
-  private endEntry(): void {
+  private endEntry(whole: boolean): void {
     const { draft } = this;
     this.draft = null;
     if (draft === null || this.done()) return;
@@ -158,7 +162,8 @@ class FeedReader {
     if (fields.size === 0 && links.length === 0 && this.entries.length === 0 && !this.isFeed) return;
     this.entries.push({
       title: fields.get('title') ?? fields.get('dc:title') ?? '',
-      links: links.toSorted((a, b) => a.rank - b.rank),
+      // Where the text is cut off, the page's own address may have stood behind its identifier.
+      links: links.filter(({ rank }) => whole || rank < identifierRank).toSorted((a, b) => a.rank - b.rank),
       dates: dateNames.map((name) => fields.get(name)).filter((date) => date !== undefined),
     });
   }

@@ -9,8 +9,8 @@ type Item = Parser.Item & {
   readonly published?: string;
 };
 
-/** What `rss-parser` reads without complaint but wrongly: bases of links, titles with a type of their own, entities of the feed's own. */
-const misread = /\sxml:base\s*=|<title\s[^<>]*(?:xhtml|\/|mode\s*=)|<!ENTITY\s/iu;
+/** What `rss-parser` reads without complaint but wrongly: bases of links, titles with a type of their own or with elements in them, entities of the feed's own. */
+const misread = /\sxml:base\s*=|<title\s[^<>]*(?:xhtml|\/|mode\s*=)|<title[^<>]*>[^<]*<[a-z]|<!ENTITY\s/iu;
 /** Links of entries among which `rss-parser` may take an enclosure, or another form, for the page. */
 const misleading = /<link\s[^<>]*(?:rel\s*=\s*["']?(?!alternate)|type\s*=\s*["']?(?!text\/html))/iu;
 const entryStart = /<(?:item|entry)[\s>/]/iu;
@@ -72,10 +72,7 @@ function toEntry(item: Item, base: string, isAtom: boolean): RawEntry {
   };
 }
 
-/**
- * Reads a feed with `rss-parser` after the smallest repairs. `null` where that parser fails, is known to read wrongly, or leaves an entry without
- * title, address or date.
- */
+/** Reads a feed with `rss-parser` after the smallest repairs. `null` where that parser fails, finds nothing, or is known to read wrongly. */
 export async function readStrictFeed(text: string, url: string): Promise<RawEntry[] | null> {
   const first = text.search(entryStart);
   if (first < 0 || !isModest(text) || misread.test(text) || misleading.test(text.slice(first))) return null;
@@ -86,11 +83,7 @@ export async function readStrictFeed(text: string, url: string): Promise<RawEntr
     });
     const { items } = await parser.parseString(repair(text));
     const isAtom = /^<entry/iu.test(text.slice(first, first + 6));
-    const entries = items.map((item) => toEntry(item, url, isAtom));
-    const whole = entries.every(
-      ({ title, links, dates }) => title !== '' && links.length > 0 && dates.length > 0,
-    );
-    return entries.length > 0 && whole ? entries : null;
+    return items.length > 0 ? items.map((item) => toEntry(item, url, isAtom)) : null;
   } catch {
     return null;
   }

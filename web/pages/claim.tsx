@@ -213,20 +213,22 @@ function Wordings({ report, mayAdd }: SectionProps & { readonly mayAdd: boolean 
 
 function WordingForm({ claimId }: { readonly claimId: string }) {
   return (
-    <form class="field" method="post" action={`${claimUrl(claimId)}/cach-dien-dat`}>
-      <label for="wording">{vi.claim.addWording}</label>
-      <p class="hint" id="wording-hint">
-        {vi.claim.wordingHint}
-      </p>
-      <textarea
-        id="wording"
-        name="text"
-        rows={2}
-        required
-        minlength={shortestWording}
-        maxlength={longestWording}
-        aria-describedby="wording-hint"
-      />
+    <form class="note-form" method="post" action={`${claimUrl(claimId)}/cach-dien-dat`}>
+      <div class="field">
+        <label for="wording">{vi.claim.addWording}</label>
+        <textarea
+          id="wording"
+          name="text"
+          rows={2}
+          required
+          minlength={shortestWording}
+          maxlength={longestWording}
+          aria-describedby="wording-hint"
+        />
+        <p class="hint" id="wording-hint">
+          {vi.claim.wordingHint}
+        </p>
+      </div>
       <fieldset class="toggles">
         <legend>{vi.claim.wordingKind.legend}</legend>
         <label>

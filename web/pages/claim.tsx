@@ -194,14 +194,29 @@ function MatchList({ matches }: { readonly matches: ClaimReport['latest'] }) {
   );
 }
 
+/** Wordings that are always in sight; a claim may have dozens. */
+const wordingsInSight = 8;
+
 function Wordings({ report, mayAdd }: SectionProps & { readonly mayAdd: boolean }) {
-  const of = (kind: 'wording' | 'not') => report.wordings.filter((wording) => wording.kind === kind);
+  // The office's own come first: whoever has just added one sees it.
+  const of = (kind: 'wording' | 'not') =>
+    report.wordings
+      .filter((wording) => wording.kind === kind)
+      .sort((a, b) => Number(b.origin === 'analyst') - Number(a.origin === 'analyst') || a.id - b.id);
+  const wordings = of('wording');
+  const others = wordings.slice(wordingsInSight);
   return (
     <section class="panel" id="cach-dien-dat">
       <h2>{vi.claim.wordings}</h2>
-      <WordingList wordings={of('wording')} />
+      <WordingList wordings={wordings.slice(0, wordingsInSight)} />
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{vi.claim.otherWordings(formatNumber(others.length))}</summary>
+          <WordingList wordings={others} />
+        </details>
+      )}
       {of('not').length > 0 && (
-        <details>
+        <details class="more">
           <summary>{vi.claim.notWordings}</summary>
           <WordingList wordings={of('not')} />
         </details>

@@ -194,14 +194,29 @@ function MatchList({ matches }: { readonly matches: ClaimReport['latest'] }) {
   );
 }
 
+/** Wordings that are always in sight; a claim may have dozens. */
+const wordingsInSight = 8;
+
 function Wordings({ report, mayAdd }: SectionProps & { readonly mayAdd: boolean }) {
-  const of = (kind: 'wording' | 'not') => report.wordings.filter((wording) => wording.kind === kind);
+  // The office's own come first: whoever has just added one sees it.
+  const of = (kind: 'wording' | 'not') =>
+    report.wordings
+      .filter((wording) => wording.kind === kind)
+      .sort((a, b) => Number(b.origin === 'analyst') - Number(a.origin === 'analyst') || a.id - b.id);
+  const wordings = of('wording');
+  const others = wordings.slice(wordingsInSight);
   return (
     <section class="panel" id="cach-dien-dat">
       <h2>{vi.claim.wordings}</h2>
-      <WordingList wordings={of('wording')} />
+      <WordingList wordings={wordings.slice(0, wordingsInSight)} />
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{vi.claim.otherWordings(formatNumber(others.length))}</summary>
+          <WordingList wordings={others} />
+        </details>
+      )}
       {of('not').length > 0 && (
-        <details>
+        <details class="more">
           <summary>{vi.claim.notWordings}</summary>
           <WordingList wordings={of('not')} />
         </details>
@@ -213,20 +228,22 @@ function Wordings({ report, mayAdd }: SectionProps & { readonly mayAdd: boolean 
 
 function WordingForm({ claimId }: { readonly claimId: string }) {
   return (
-    <form class="field" method="post" action={`${claimUrl(claimId)}/cach-dien-dat`}>
-      <label for="wording">{vi.claim.addWording}</label>
-      <p class="hint" id="wording-hint">
-        {vi.claim.wordingHint}
-      </p>
-      <textarea
-        id="wording"
-        name="text"
-        rows={2}
-        required
-        minlength={shortestWording}
-        maxlength={longestWording}
-        aria-describedby="wording-hint"
-      />
+    <form class="note-form" method="post" action={`${claimUrl(claimId)}/cach-dien-dat`}>
+      <div class="field">
+        <label for="wording">{vi.claim.addWording}</label>
+        <textarea
+          id="wording"
+          name="text"
+          rows={2}
+          required
+          minlength={shortestWording}
+          maxlength={longestWording}
+          aria-describedby="wording-hint"
+        />
+        <p class="hint" id="wording-hint">
+          {vi.claim.wordingHint}
+        </p>
+      </div>
       <fieldset class="toggles">
         <legend>{vi.claim.wordingKind.legend}</legend>
         <label>

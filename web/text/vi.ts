@@ -387,6 +387,7 @@ export const vi = {
     older: (count: string) => `Xem thêm ${count} tin bài`,
     noLatest: 'Chưa có tin bài nào chứa thông tin này.',
     wordings: 'Cách diễn đạt đã biết',
+    otherWordings: (count: string) => `Xem thêm ${count} cách diễn đạt`,
     notWordings: 'Câu dễ nhầm, không phải thông tin này',
     origin: { registry: 'danh mục', analyst: 'chuyên viên bổ sung' },
     addWording: 'Bổ sung cách diễn đạt',

@@ -450,6 +450,7 @@ export const vi = {
     dropsNote: 'Mọi địa chỉ bị bỏ qua đều được đếm theo lý do.',
     reason: 'Lý do',
     count: 'Số lượng',
+    share: 'Tỷ lệ',
     noDrops: 'Chưa có địa chỉ nào bị bỏ qua.',
     none: 'Chưa có nguồn tin nào',
     noneHelp: 'Danh sách nguồn tin được nạp từ tệp đăng ký khi hệ thống khởi động.',

@@ -15,7 +15,7 @@ export interface SourceSigns {
 
 /** A source that answers but has said nothing about social insurance for so many days deserves a look. */
 const silentDays = 21;
-/** Of a hundred steady sources looked at weekly, this raises about one false alarm in ten weeks. */
+/** By Poisson, a hundred steady sources looked at weekly give about one false alarm in ten weeks. */
 const unlikely = 0.001;
 /** News come in bursts, more unevenly than Poisson has it: only a fall below half is called one. */
 const smallestFall = 0.5;

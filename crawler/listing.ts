@@ -1,8 +1,9 @@
-import { type CheerioAPI, load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { type DateContext, parseDate } from './date.ts';
 import type { Source } from './document.ts';
 import { type Element, isElement, tidy } from './dom.ts';
 import { type ListedItem, listedItem } from './listed-item.ts';
+import { parsePage } from './parse-page.ts';
 import { canonicalUrl, isFrontPage, resolveLink, sameSite } from './url.ts';
 
 /** A section, search or forum page: what it lists, and where it goes on. */
@@ -29,7 +30,7 @@ export function parseListing(
   source: Pick<Source, 'kind' | 'selectors'>,
   dates: DateContext = {},
 ): Listing {
-  const $ = load(html);
+  const $ = parsePage(html);
   const item = source.selectors?.item;
   const links = item
     ? selectedLinks($, item)

@@ -442,6 +442,8 @@ function sourceRow(change: Partial<SourceRow> = {}): SourceRow {
     errorStreak: 0,
     documents: 212,
     documentsThisWeek: 18,
+    lastSevenDays: 3,
+    usualPerWeek: 4,
     nextCheckAt: '2026-11-22T01:30:00Z',
     drops: { irrelevant: 34, robots: 3, 'http-error': 2 },
     ...change,
@@ -470,6 +472,8 @@ const failingSource = sourceRow({
   errorStreak: 4,
   documents: 41,
   documentsThisWeek: 0,
+  lastSevenDays: 3,
+  usualPerWeek: 4,
   drops: {},
 });
 
@@ -494,6 +498,8 @@ export const sourceList: SourceListReport = {
       lastDocumentAt: null,
       documents: 0,
       documentsThisWeek: 0,
+      lastSevenDays: 3,
+      usualPerWeek: 4,
       drops: {},
     }),
     sourceRow({ id: 'tat', name: 'Tạp chí An sinh', health: 'off', enabled: false, nextCheckAt: null }),

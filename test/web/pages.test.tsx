@@ -211,8 +211,8 @@ describe('claims', () => {
 describe('sources and reports', () => {
   it('name the health, the error and the reasons of drops', async () => {
     const html = await render(<SourcesPage frame={frame} report={fixtures.sourceList} />);
-    expect(textOf(html, 'tbody tr:nth-child(2)')).toContain('Đang lỗi');
-    expect(textOf(html, 'tbody tr:nth-child(2)')).toContain('HTTP 503');
+    expect(textOf(html, 'tbody tr:nth-child(1)')).toContain('Đang lỗi');
+    expect(textOf(html, 'tbody tr:nth-child(1)')).toContain('HTTP 503');
     expect(textOf(html, '.drops')).toContain('Không liên quan đến bảo hiểm xã hội');
     const none = { ...fixtures.sourceList, rows: [], drops: {}, collecting: false };
     const empty = await render(<SourcesPage frame={frame} report={none} />);

@@ -4,7 +4,8 @@
  */
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Role } from '../../api/auth.ts';
-import type { CaseEventRow, SourceHealth } from '../../api/reports/report.ts';
+import type { CaseEventRow } from '../../api/reports/report.ts';
+import type { SourceHealth } from '../../api/source-health.ts';
 import type { CaseStatus, Verdict } from '../../api/store/schema.ts';
 import type {
   DocumentKind,
@@ -93,9 +94,21 @@ const runOutcome: Record<SourceRun['outcome'], string> = {
   aborted: 'Bị ngắt giữa chừng',
 };
 
+const healthReason: Record<SourceHealth, (recent: string, usual: string) => string> = {
+  ok: (recent, usual) => `7 ngày qua có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
+  silent: (recent, usual) =>
+    `Nguồn vẫn truy cập được nhưng không có tin mới đáng kể: 7 ngày qua có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
+  falling: (recent, usual) =>
+    `Số tin giảm bất thường: 7 ngày qua chỉ có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
+  failing: () => 'Lần kiểm tra gần nhất không đọc được nguồn.',
+  never: () => 'Nguồn chưa được thu thập lần nào.',
+  off: () => 'Nguồn đang tắt nên không được thu thập.',
+};
+
 const health: Record<SourceHealth, string> = {
   ok: 'Hoạt động',
   silent: 'Không có tin mới',
+  falling: 'Ít tin bất thường',
   failing: 'Đang lỗi',
   never: 'Chưa thu thập',
   off: 'Đã tắt',
@@ -145,6 +158,7 @@ export const vi = {
   dropReason,
   runOutcome,
   health,
+  healthReason,
   caseStatus,
   caseEvent,
   evidenceStatus,
@@ -446,6 +460,7 @@ export const vi = {
     dropsNote: 'Mọi địa chỉ bị bỏ qua đều được đếm theo lý do.',
     reason: 'Lý do',
     count: 'Số lượng',
+    share: 'Tỷ lệ',
     noDrops: 'Chưa có địa chỉ nào bị bỏ qua.',
     none: 'Chưa có nguồn tin nào',
     noneHelp: 'Danh sách nguồn tin được nạp từ tệp đăng ký khi hệ thống khởi động.',

@@ -74,13 +74,10 @@ export interface Knowledge {
  */
 export async function loadKnowledge(
   directory: string,
-  {
-    claimsFile = join(directory, 'claims.json'),
-    taxonomyFile = join(directory, 'taxonomy.json'),
-  }: KnowledgeFiles = {},
+  { claimsFile = join(directory, 'claims.json') }: { readonly claimsFile?: string | undefined } = {},
 ): Promise<Knowledge> {
   const [taxonomy, { claims }, lexicons, relevance, topics] = await Promise.all([
-    loadTaxonomy(taxonomyFile),
+    loadTaxonomy(join(directory, 'taxonomy.json')),
     readKnowledgeFile(claimsFile, z.object({ claims: z.array(claimSchema) })),
     readKnowledgeFile(join(directory, 'lexicons.json'), lexiconSchema),
     readModel(join(directory, 'relevance-model.json')),
@@ -90,9 +87,14 @@ export async function loadKnowledge(
   return { taxonomy, claims, lexicons, models: { relevance, topics } };
 }
 
-interface KnowledgeFiles {
-  readonly claimsFile?: string | undefined;
-  readonly taxonomyFile?: string | undefined;
+/**
+ * The same knowledge with a taxonomy that has been edited: for a running program that is told to take it up. Throws
+ * `KnowledgeError`, and then nothing has changed.
+ */
+export async function reloadTaxonomy(knowledge: Knowledge, taxonomyFile: string): Promise<Knowledge> {
+  const taxonomy = await loadTaxonomy(taxonomyFile);
+  checkClaims(taxonomy, knowledge.claims, taxonomyFile);
+  return { ...knowledge, taxonomy };
 }
 
 async function readModel(file: string): Promise<LinearModel> {

@@ -38,8 +38,12 @@ const blend = {
   article: { constant: 1.25, cues: 0.47, model: 0.55 },
   short: { constant: 2.6, cues: 0.81, model: 0.83 },
 };
-/** A text without a single cue needs the model to be sure: three words of nothing in particular are close to anything. */
-const silence = -1.3;
+/**
+ * What a text without a single cue loses: much where it is a few words, for three words of nothing in particular are close to
+ * anything; little where it is a sentence, which the model can judge.
+ */
+const silence = { few: -3, sentence: -0.4 };
+const fewSyllables = 8;
 /** One judge alone is never certain; gambling pages are the exception, so the cues may go far below. */
 const limits = { cues: [-12, 6], model: [-6, 6] } as const;
 
@@ -78,7 +82,7 @@ export function createRelevanceModel({ lexicons, taxonomy, models }: Knowledge):
       const found = fields.map((reading) => ({ reading, hits: findPhrases(table, reading) }));
       const scored = scoreLinear(models.relevance, fields);
       const odds = blended(kind, logOdds(kind, found), scored.logit('relevant') ?? 0);
-      const score = logistic(odds + (hasCue(found) ? 0 : silence));
+      const score = logistic(odds + silenceOf(found));
       return { relevant: score >= threshold, score, evidence: evidenceOf(found, scored) };
     },
   };
@@ -89,8 +93,10 @@ function blended(kind: AnalysedText['kind'], cues: number, model: number): numbe
   return constant + cueWeight * clamp(cues, limits.cues) + modelWeight * clamp(model, limits.model);
 }
 
-function hasCue(found: readonly FieldHits[]): boolean {
-  return found.some(({ hits }) => hits.some(({ value }) => subjectCues.includes(value)));
+function silenceOf(found: readonly FieldHits[]): number {
+  if (found.some(({ hits }) => hits.some(({ value }) => subjectCues.includes(value)))) return 0;
+  const syllables = found.reduce((sum, { reading }) => sum + reading.syllables.length, 0);
+  return syllables < fewSyllables ? silence.few : silence.sentence;
 }
 
 function isLong(kind: AnalysedText['kind']): boolean {

@@ -7,7 +7,7 @@ import { type Reading, readField, type Syllable } from './reading.ts';
 import { boilerplate, stopWords } from './stop-words.ts';
 
 /** How much a term was used in a week. */
-export interface TermUse {
+interface TermUse {
   readonly documents: number;
   readonly sources: number;
 }

@@ -9,7 +9,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import ora from 'ora';
 import { createAnalyser } from './analysis/analyse.ts';
 import type { KnownClaim } from './analysis/finding.ts';
-import { claimsFromKnowledge, loadKnowledge } from './analysis/knowledge.ts';
+import { claimsFromKnowledge, loadKnowledge, reloadTaxonomy } from './analysis/knowledge.ts';
 import { KnowledgeError } from './analysis/knowledge-file.ts';
 import { createUser, roles } from './api/auth.ts';
 import { analyseBatch, type BatchFiles, type BatchResult, extractBatch, extractFrom } from './api/batch.ts';
@@ -103,7 +103,16 @@ program
   )
   .option('--out <file>', 'JSONL to write; - for standard output', '-')
   .option('--claims <file>', 'known claims in the form of analysis/knowledge/claims.json')
+  .option('--taxonomy <file>', 'topics and places in the form of analysis/knowledge/taxonomy.json')
   .action(analyse);
+
+program
+  .command('taxonomy')
+  .description('topics, themes, audiences, channels and places')
+  .command('check')
+  .description('say whether an edited taxonomy can be used, and what is wrong with it')
+  .argument('<file>', 'in the form of analysis/knowledge/taxonomy.json')
+  .action(checkTaxonomy);
 
 program
   .command('report')
@@ -320,11 +329,26 @@ async function extract(
   if ('refused' in page) throw new CommandFailed(`no article was found: ${page.refused} (${page.detail})`);
 }
 
-async function analyse(options: { in: string; out: string; claims?: string }): Promise<void> {
-  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'), { claimsFile: options.claims });
+async function analyse(options: {
+  in: string;
+  out: string;
+  claims?: string;
+  taxonomy?: string;
+}): Promise<void> {
+  const standard = await loadKnowledge(join(root, 'analysis', 'knowledge'), { claimsFile: options.claims });
+  const knowledge =
+    options.taxonomy === undefined ? standard : await reloadTaxonomy(standard, options.taxonomy);
   const claims: readonly KnownClaim[] = claimsFromKnowledge(knowledge);
   const analyser = createAnalyser(knowledge, claims);
   await batch(options.in, options.out, 'documents', (files) => analyseBatch(files, analyser));
+}
+
+async function checkTaxonomy(file: string): Promise<void> {
+  const { taxonomy } = await reloadTaxonomy(await loadKnowledge(join(root, 'analysis', 'knowledge')), file);
+  const { topics, themes, channels, places } = taxonomy;
+  process.stdout.write(
+    `${file} can be used: ${topics.length} topics, ${themes.length} themes, ${channels.length} channels, ${places.new_units.length} communes.\n`,
+  );
 }
 
 async function batch(

@@ -68,7 +68,7 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
         ...base,
         ...topics.tag(fields),
         audiences: audiences.tag(fields),
-        places: places.tag(fields),
+        places: places.tag(fields, text.publishedAt),
         sentiment: sentiment.classify(text.kind, fields),
         claims: claimsFound,
       };

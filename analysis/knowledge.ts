@@ -151,6 +151,16 @@ interface KnowledgeFiles {
   readonly taxonomyFile?: string | undefined;
 }
 
+/**
+ * The same knowledge with a taxonomy that has been edited: for a running program that is told to take it up. Throws
+ * `KnowledgeError`, and then nothing has changed.
+ */
+export async function reloadTaxonomy(knowledge: Knowledge, taxonomyFile: string): Promise<Knowledge> {
+  const taxonomy = await loadTaxonomy(taxonomyFile);
+  checkClaims(taxonomy, knowledge.claims, taxonomyFile);
+  return { ...knowledge, taxonomy };
+}
+
 async function readModel(file: string): Promise<LinearModel> {
   const model = await readKnowledgeFile(file, linearModelSchema);
   try {

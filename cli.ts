@@ -15,6 +15,7 @@ import { analyseBatch, type BatchFiles, type BatchResult, extractBatch, extractF
 import { type Config, ConfigError, readConfig } from './api/config.ts';
 import { type Context, createContext } from './api/context.ts';
 import { ApiError } from './api/errors.ts';
+import { benchmarkSentiment, renderBenchmark } from './api/evaluation/benchmark.ts';
 import { type CollectSummary, collect } from './api/pipeline.ts';
 import { renderWeeklyDocx } from './api/reports/docx.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
@@ -103,6 +104,19 @@ program
   .option('--out <file>', 'JSONL to write; - for standard output', '-')
   .option('--claims <file>', 'known claims in the form of analysis/knowledge/claims.json')
   .action(analyse);
+
+program
+  .command('eval')
+  .description('measure the quality of the analysis')
+  .addOption(
+    new Option('--benchmark <what>', 'train and measure an engine on a set of your own').choices([
+      'sentiment',
+    ]),
+  )
+  .option('--train <file>', 'JSONL with {text, sentiment} a line to train on')
+  .option('--dev <file>', 'the same to calibrate on (default: a held-out part of the training texts)')
+  .option('--test <file>', 'the same to measure on')
+  .action(evaluate);
 
 program
   .command('report')
@@ -299,6 +313,27 @@ async function analyse(options: { in: string; out: string; claims?: string }): P
   const claims: readonly KnownClaim[] = claimsFromKnowledge(knowledge);
   const analyser = createAnalyser(knowledge, claims);
   await batch(options.in, options.out, 'documents', (files) => analyseBatch(files, analyser));
+}
+
+async function evaluate(options: {
+  benchmark?: string;
+  train?: string;
+  dev?: string;
+  test?: string;
+}): Promise<void> {
+  const { train, dev, test } = options;
+  if (train === undefined || test === undefined) usageError('--benchmark sentiment needs --train and --test');
+  const spinner = ora({ text: 'Training …', isSilent: !process.stderr.isTTY }).start();
+  try {
+    const benchmark = await benchmarkSentiment({ train, dev, test }, (step) => {
+      spinner.text = `Training: ${step}`;
+      spinner.render();
+    });
+    spinner.stop();
+    process.stdout.write(`${renderBenchmark(benchmark)}\n`);
+  } finally {
+    spinner.stop();
+  }
 }
 
 async function batch(

@@ -56,12 +56,22 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       };
       // Most of what is collected is about something else: it gets no further.
       if (!judged.relevant && !inContext) return { ...base, ...nothing };
+      const tags = topics.tag(fields);
+      const whole = sentiment.classify(text.kind, fields);
       return {
         ...base,
-        ...topics.tag(fields),
+        ...tags,
+        // A text with one topic is about that topic as a whole.
+        topics: tags.topics.map((topic) => ({
+          ...topic,
+          sentiment:
+            tags.topics.length === 1
+              ? whole.label
+              : sentiment.classifyAround(text.kind, fields, topic.evidence).label,
+        })),
         audiences: audiences.tag(fields),
         places: places.tag(fields),
-        sentiment: sentiment.classify(text.kind, fields),
+        sentiment: whole,
         claims: claimDetector.find(fields),
       };
     },

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { KnownClaim } from './finding.ts';
+import type { SentimentWeights } from './sentiment.ts';
 
 const text = z.string().trim().min(1);
 const slug = z
@@ -99,6 +100,21 @@ const lexiconSchema = z.object({
   }),
 });
 
+const calibrationSchema = z.object({ scale: z.number(), offsets: z.array(z.number()).length(3) });
+
+/** Trained by `minhtin train`; the form is that of `SentimentWeights`, with the grams as bytes in base64. */
+const sentimentSchema = z.object({
+  scale: z.number().positive(),
+  grams: z.base64().transform((bytes) => new Int8Array(Buffer.from(bytes, 'base64'))),
+  dense: z.array(z.array(z.number()).length(3)),
+  calibration: z.object({
+    comment: calibrationSchema,
+    post: calibrationSchema,
+    article: calibrationSchema,
+    video: calibrationSchema,
+  }),
+});
+
 type Taxonomy = z.infer<typeof taxonomySchema>;
 export type TopicKnowledge = z.infer<typeof topicSchema>;
 type ClaimKnowledge = z.infer<typeof claimSchema>;
@@ -108,6 +124,8 @@ export interface Knowledge {
   readonly taxonomy: Taxonomy;
   readonly claims: readonly ClaimKnowledge[];
   readonly lexicons: Lexicons;
+  /** What the model of sentiment has learnt. */
+  readonly sentiment: SentimentWeights;
 }
 
 /** A knowledge file that cannot be used: says which file, which entry, and what is wrong with it. */
@@ -116,7 +134,7 @@ export class KnowledgeError extends Error {
 }
 
 /**
- * Reads `taxonomy.json`, `claims.json` (or another file of its form) and `lexicons.json`. Throws `KnowledgeError` when one is
+ * Reads `taxonomy.json`, `claims.json` (or another file of its form), `lexicons.json` and `sentiment.json`. Throws `KnowledgeError` when one is
  * missing or wrong.
  */
 export async function loadKnowledge(
@@ -124,13 +142,19 @@ export async function loadKnowledge(
   { claimsFile = join(directory, 'claims.json') }: { readonly claimsFile?: string | undefined } = {},
 ): Promise<Knowledge> {
   const taxonomyFile = join(directory, 'taxonomy.json');
-  const [taxonomy, { claims }, lexicons] = await Promise.all([
+  const [taxonomy, { claims }, lexicons, sentiment] = await Promise.all([
     readKnowledgeFile(taxonomyFile, taxonomySchema),
     readKnowledgeFile(claimsFile, z.object({ claims: z.array(claimSchema) })),
-    readKnowledgeFile(join(directory, 'lexicons.json'), lexiconSchema),
+    loadLexicons(directory),
+    readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
   ]);
   checkReferences(taxonomy, taxonomyFile, claims, claimsFile);
-  return { taxonomy, claims, lexicons };
+  return { taxonomy, claims, lexicons, sentiment };
+}
+
+/** Reads the lexicons alone: what training needs before there are weights. */
+export function loadLexicons(directory: string): Promise<Lexicons> {
+  return readKnowledgeFile(join(directory, 'lexicons.json'), lexiconSchema);
 }
 
 async function readKnowledgeFile<T>(file: string, schema: z.ZodType<T>): Promise<T> {

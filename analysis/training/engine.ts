@@ -34,6 +34,14 @@ const views: readonly View[] = [
   { blocks: [{ kind: 'words', upTo: 3 }, { kind: 'negated' }], rare: false, cost: 0.5 },
   { blocks: [{ kind: 'words', upTo: 1 }, { kind: 'pairs' }], rare: false, cost: 0.5 },
   { blocks: [{ kind: 'words', upTo: 3 }], rare: true, cost: 0.2 },
+  {
+    blocks: [
+      { kind: 'words', upTo: 3 },
+      { kind: 'words', upTo: 2, folded: true },
+    ],
+    rare: false,
+    cost: 0.3,
+  },
   { blocks: [{ kind: 'letters', from: 2, upTo: 6 }], rare: true, cost: 0.5 },
 ];
 const networks = [

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { KnownClaim } from './finding.ts';
+import { createRestorer, decodeRestorer } from './restore.ts';
 import type { SentimentWeights } from './sentiment.ts';
 
 const text = z.string().trim().min(1);
@@ -155,6 +156,11 @@ export async function loadKnowledge(
 /** Reads the lexicons alone: what training needs before there are weights. */
 export function loadLexicons(directory: string): Promise<Lexicons> {
   return readKnowledgeFile(join(directory, 'lexicons.json'), lexiconSchema);
+}
+
+/** Reads the model that restores diacritics (`restore.bin`, 40 MB once unpacked): only for who needs it, so apart from the rest. */
+export async function loadRestorer(directory: string): Promise<(text: string) => string> {
+  return createRestorer(decodeRestorer(await readFile(join(directory, 'restore.bin'))));
 }
 
 async function readKnowledgeFile<T>(file: string, schema: z.ZodType<T>): Promise<T> {

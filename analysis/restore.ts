@@ -36,12 +36,14 @@ export function hashOf(a: number, b: number, c = -1): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Parts of the probability that triples, pairs and single syllables give. */
-const shares = { triple: 0.55, pair: 0.35, single: 0.1 };
+/** What is taken off every count, and how the share that the shorter row gets falls with the count of the context. */
+const discount = 0.8;
+const reserved = 5;
+const reserveGrowth = 0.3;
 /** Rows that are followed at once. */
-const beam = 10;
+const beam = 16;
 /** Ways of accenting a syllable that are tried, most frequent first. */
-const tried = 8;
+const tried = 16;
 
 interface Path {
   readonly score: number;
@@ -100,13 +102,19 @@ function extend(model: RestorerModel, paths: readonly Path[], choices: readonly 
 function probability({ single, pairs, triples }: RestorerModel, a: number, b: number, c: number): number {
   if (c < 0) return 1;
   const own = Math.exp((single[c] ?? 0) - 16);
-  if (b < 0) return shares.single * own;
+  if (b < 0) return own;
   const pair = pairs.get(hashOf(b, c));
-  const afterOne = pair === undefined ? 0 : Math.exp(pair - (single[b] ?? 0));
+  const afterOne = discounted(pair, single[b] ?? 0, own);
   const context = pairs.get(hashOf(a, b));
-  const triple = context === undefined ? undefined : triples.get(hashOf(a, b, c));
-  const afterTwo = triple === undefined || context === undefined ? 0 : Math.exp(triple - context);
-  return shares.triple * afterTwo + shares.pair * afterOne + shares.single * own;
+  if (context === undefined) return afterOne;
+  return discounted(triples.get(hashOf(a, b, c)), context, afterOne);
+}
+
+/** A counted row loses a little to the rows never seen, whose share the shorter row gives. Logarithms of counts. */
+function discounted(count: number | undefined, context: number, shorter: number): number {
+  const seen = count === undefined ? 0 : Math.max(0, Math.exp(count) - discount) / Math.exp(context);
+  const reserve = reserved / (reserved + Math.exp(context * reserveGrowth));
+  return Math.min(1, seen) * (1 - reserve) + reserve * shorter;
 }
 
 function write(

@@ -39,7 +39,7 @@ function parameter(size: number, scale: number, random: () => number): Parameter
   const gauss = () => {
     let sum = 0;
     for (let at = 0; at < 6; at += 1) sum += random();
-    return (sum - 3) * 1.414;
+    return (sum - 3) * Math.SQRT2;
   };
   const zeros = () => new Float32Array(size);
   const value = scale === 0 ? zeros() : zeros().map(() => gauss() * scale);

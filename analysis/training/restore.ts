@@ -3,7 +3,7 @@ import { foldDiacritics, lowerAccented } from '../normalise.ts';
 import { breakMark, countedForm, hashOf, logStep, restorable } from '../restore.ts';
 
 /** Rarer ones are names and slips. */
-const fewest = { single: 3, pair: 3, triple: 4 };
+const fewest = { single: 3, pair: 2, triple: 3 };
 
 /** Counts accented texts (NFC) and gives the bytes that `decodeRestorer` reads. The same texts give the same bytes. */
 export function trainRestorer(texts: Iterable<string>): Uint8Array {

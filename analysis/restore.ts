@@ -17,7 +17,7 @@ export interface RestorerModel {
 
 /** What stands for a break between clauses, and for any number. */
 export const breakMark = '.';
-export const numberMark = '#';
+const numberMark = '#';
 
 /** Syllables, numbers and marks; a comma is none, for words reach across it. */
 export const restorable = /[\p{L}\p{M}]+|\p{N}+(?:[.,]\p{N}+)*|[.!?;:()"“”\n…–]/gu;

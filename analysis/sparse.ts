@@ -30,73 +30,91 @@ const negations = new Set(
 
 /** FNV-1a with a final mix, into `buckets` (a power of two). */
 export function bucketOf(feature: string, buckets: number): number {
-  let hash = 2166136261;
-  for (let at = 0; at < feature.length; at += 1) {
-    hash ^= feature.charCodeAt(at);
-    hash = Math.imul(hash, 16777619);
-  }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 12;
-  return (hash >>> 0) & (buckets - 1);
+  return finished(continued(hashStart, feature), buckets);
+}
+
+const hashStart = 2166136261;
+
+/** The hash of a text of which `hash` is the hash of the beginning. */
+function continued(hash: number, text: string): number {
+  let next = hash;
+  for (let at = 0; at < text.length; at += 1) next = Math.imul(next ^ text.charCodeAt(at), 16777619);
+  return next;
+}
+
+function finished(hash: number, buckets: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  mixed ^= mixed >>> 12;
+  return (mixed >>> 0) & (buckets - 1);
 }
 
 /** Counts one block's features. */
 export function countFeatures(words: readonly string[], block: Block, buckets: number): Counts {
   const counts = new Map<number, number>();
-  for (const feature of featuresOf(words, block)) {
-    const bucket = bucketOf(feature, buckets);
+  const count = (hash: number) => {
+    const bucket = finished(hash, buckets);
     counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
-  }
+  };
+  if (block.kind === 'words') countGrams(words, block, count);
+  else if (block.kind === 'letters') countLetters(words, block.from, block.upTo, count);
+  else if (block.kind === 'pairs') countPairs(words, count);
+  else countNegated(words, count);
   return counts;
 }
 
-function* featuresOf(words: readonly string[], block: Block): Iterable<string> {
-  if (block.kind === 'words') {
-    const forms = block.folded === true ? words.map(foldDiacritics) : words;
-    yield* wordGrams(forms, block.upTo, block.folded === true ? 'F' : 'W');
-  } else if (block.kind === 'letters') yield* letterGrams(words, block.from, block.upTo);
-  else if (block.kind === 'pairs') yield* wordPairs(words);
-  else yield* negatedWords(words);
-}
+/** Takes the unfinished hash of a feature. */
+type Count = (hash: number) => void;
 
-function* wordGrams(words: readonly string[], upTo: number, tag: string): Iterable<string> {
-  const padded = ['<', ...words, '>'];
+/** `W a b`, or `F a b` without diacritics; `<` and `>` stand for the ends of the text. */
+function countGrams(
+  words: readonly string[],
+  { upTo, folded = false }: { readonly upTo: number; readonly folded?: boolean },
+  count: Count,
+): void {
+  const tag = continued(hashStart, folded ? 'F' : 'W');
+  const padded = ['<', ...(folded ? words.map(foldDiacritics) : words), '>'].map((word) => ` ${word}`);
   for (let at = 0; at < padded.length; at += 1) {
-    let gram = tag;
+    let hash = tag;
     for (let to = at; to < Math.min(padded.length, at + upTo); to += 1) {
-      gram += ` ${padded[to]}`;
-      if (to > at || (at > 0 && at < padded.length - 1)) yield gram;
+      hash = continued(hash, padded[to] as string);
+      if (to > at || (at > 0 && at < padded.length - 1)) count(hash);
     }
   }
 }
 
-function* letterGrams(words: readonly string[], from: number, upTo: number): Iterable<string> {
+function countLetters(words: readonly string[], from: number, upTo: number, count: Count): void {
   const text = ` ${words.join(' ')} `;
-  for (let length = from; length <= upTo; length += 1) {
-    for (let at = 0; at + length <= text.length; at += 1) yield `C${text.slice(at, at + length)}`;
+  const tag = continued(hashStart, 'C');
+  for (let at = 0; at + from <= text.length; at += 1) {
+    let hash = tag;
+    for (let length = 1; length <= Math.min(upTo, text.length - at); length += 1) {
+      hash = Math.imul(hash ^ text.charCodeAt(at + length - 1), 16777619);
+      if (length >= from) count(hash);
+    }
   }
 }
 
-function* wordPairs(words: readonly string[]): Iterable<string> {
+function countPairs(words: readonly string[], count: Count): void {
   const some = words.slice(0, pairedWords);
-  for (const word of some) yield `W ${word}`;
+  const tag = continued(hashStart, 'P');
+  const first = some.map((word) => continued(tag, `${word}|`));
+  for (const word of some) count(continued(hashStart, `W ${word}`));
   for (let a = 0; a < some.length; a += 1) {
     for (let b = a + 1; b < some.length; b += 1) {
-      const [first, second] = [some[a] as string, some[b] as string];
-      yield first < second ? `P${first}|${second}` : `P${second}|${first}`;
+      const ordered = (some[a] as string) < (some[b] as string);
+      count(continued(first[ordered ? a : b] as number, some[ordered ? b : a] as string));
     }
   }
 }
 
-function* negatedWords(words: readonly string[]): Iterable<string> {
+function countNegated(words: readonly string[], count: Count): void {
   let reach = 0;
   for (const word of words) {
     if (/^[.,;!?]/.test(word) || word === 'nhưng') reach = 0;
     else if (negations.has(word)) reach = negationReach;
     else if (reach > 0) {
       reach -= 1;
-      yield `N${word}`;
+      count(continued(hashStart, `N${word}`));
     }
   }
 }

@@ -37,7 +37,7 @@ export function scoreClasses(
 }
 
 /** The class of the highest probability, the first of equals. */
-export function strongestOf(probabilities: readonly number[]): number {
+function strongestOf(probabilities: readonly number[]): number {
   return probabilities.reduce(
     (best, probability, at) => (probability > (probabilities[best] ?? 0) ? at : best),
     0,
@@ -45,10 +45,7 @@ export function strongestOf(probabilities: readonly number[]): number {
 }
 
 /** Mean distance between confidence and accuracy in bins of confidence, weighted by the texts in each. */
-export function calibrationError(
-  labels: readonly number[],
-  probabilities: readonly (readonly number[])[],
-): number {
+function calibrationError(labels: readonly number[], probabilities: readonly (readonly number[])[]): number {
   const gaps = new Float64Array(bins);
   for (const [at, row] of probabilities.entries()) {
     const said = strongestOf(row);

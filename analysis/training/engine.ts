@@ -53,6 +53,9 @@ const marginScale = 2.5;
 /** A development set below this size is too small to calibrate on; then this share of the training texts is held out. */
 const enoughToCalibrate = 400;
 const heldOutShare = 0.15;
+/** A training set below this size is held out in turn, in so many parts. */
+const smallSet = 3000;
+const smallSetParts = 4;
 
 /** A text without its diacritics, *đ* included. */
 export function strip(text: string): string {
@@ -70,16 +73,34 @@ export function trainEngine(
     const speak = trainSpeakers(train, classes, progress);
     return engineOf(speak, calibrate(speak, dev, classes));
   }
-  const order = shuffled(train.length, createRandom(11));
-  const heldOut = new Set(order.subarray(0, Math.floor(train.length * heldOutShare)));
-  const rest = train.filter((_, at) => !heldOut.has(at));
-  progress('calibrating on a held-out part');
-  const blend = calibrate(
-    trainSpeakers(rest, classes, progress),
-    [...train.filter((_, at) => heldOut.has(at)), ...dev],
+  progress('calibrating on held-out parts');
+  const held = heldOutParts(train).flatMap(({ rest, part }) => {
+    const speak = trainSpeakers(rest, classes, progress);
+    return withStripped(part).map(({ text, label }) => ({ opinions: speak(text), label }));
+  });
+  const speak = trainSpeakers(train, classes, progress);
+  const own = withStripped(dev).map(({ text, label }) => ({ opinions: speak(text), label }));
+  const all = [...held, ...own];
+  const blend = fitBlend(
+    all.map(({ opinions }) => opinions),
+    all.map(({ label }) => label),
     classes,
   );
-  return engineOf(trainSpeakers(train, classes, progress), blend);
+  return engineOf(speak, blend);
+}
+
+/** Large sets spare one part; small ones are held out part by part, for a few hundred texts calibrate badly. */
+function heldOutParts(
+  train: readonly LabelledText[],
+): { rest: readonly LabelledText[]; part: readonly LabelledText[] }[] {
+  const order = shuffled(train.length, createRandom(11));
+  const place = new Map(Array.from(order, (at, index) => [at, index / order.length]));
+  const parts = train.length < smallSet ? smallSetParts : 1;
+  const share = train.length < smallSet ? 1 / smallSetParts : heldOutShare;
+  return Array.from({ length: parts }, (_, part) => {
+    const isIn = (at: number) => Math.floor((place.get(at) ?? 0) / share) === part;
+    return { rest: train.filter((_, at) => !isIn(at)), part: train.filter((_, at) => isIn(at)) };
+  });
 }
 
 type Speak = (text: string) => Opinions;

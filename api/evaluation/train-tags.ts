@@ -6,6 +6,7 @@ import type { LinearModelFile } from '../../analysis/linear.ts';
 import { hashGrams, weighGrams } from '../../analysis/ngrams.ts';
 import { type FitOptions, fitLinear, type LinearSample } from '../../analysis/training/fit-linear.ts';
 import { newsSamples, ownSamples, type TagSample, talkSamples } from './tag-samples.ts';
+import type { TrainedModel } from './trained-model.ts';
 
 const relevanceOptions: FitOptions = {
   buckets: 32_768,
@@ -57,14 +58,8 @@ function featuresOf({ fields }: TagSample, buckets: number): Map<number, number>
   return weighGrams(hashGrams(fields, buckets));
 }
 
-export interface TrainedTags {
-  /** File under `analysis/knowledge/`. */
-  readonly file: string;
-  readonly bytes: string;
-}
-
 /** Trains both models. `null` where the news are missing: weaker weights must not take the place of the committed ones unnoticed. */
-export async function trainTagModels(root: string, dataDirectory: string): Promise<TrainedTags[] | null> {
+export async function trainTagModels(root: string, dataDirectory: string): Promise<TrainedModel[] | null> {
   const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
   const news = newsSamples(root, dataDirectory, knowledge);
   if (news === null) return null;

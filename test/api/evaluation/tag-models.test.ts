@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { openLinearModel, scoreLinear } from '../../analysis/linear.ts';
-import { createRelevanceModel } from '../../analysis/relevance.ts';
-import { newsSamples, ownSamples, type TagSample, talkSamples } from '../../api/evaluation/tag-samples.ts';
-import { trainRelevance, trainTagModels, trainTopics } from '../../api/evaluation/train-tags.ts';
-import { knowledge } from '../analysis/fixtures.ts';
-import { dataDirectory } from './dev-sets.ts';
+import { openLinearModel, scoreLinear } from '../../../analysis/linear.ts';
+import { createRelevanceModel } from '../../../analysis/relevance.ts';
+import { newsSamples, ownSamples, type TagSample, talkSamples } from '../../../api/evaluation/tag-samples.ts';
+import { trainRelevance, trainTagModels, trainTopics } from '../../../api/evaluation/train-tags.ts';
+import { knowledge } from '../../analysis/fixtures.ts';
+
+const dataDirectory = resolve(process.env.MINHTIN_DATA ?? '../shared/data');
 
 const own = ownSamples('.', knowledge).filter(({ origin }) => origin === 'own');
 const folds = 5;

@@ -174,7 +174,9 @@ describe('claims', () => {
   });
 
   it('show the correction, the matched sentence, and no action without a right', async () => {
-    const html = await render(<ClaimPage frame={frame} report={fixtures.claimReport} actions={noActions} />);
+    const html = await render(
+      <ClaimPage frame={frame} report={fixtures.claimReport} actions={noActions} mayLabel={false} />,
+    );
     expect(textOf(html, '.truth .lead')).toBe(fixtures.claimReport.correction);
     expect(textOf(html, '.matches blockquote')).toContain('Nghe bảo sang năm là cắt hết');
     expect(html('.case form')).toHaveLength(0);
@@ -190,14 +192,18 @@ describe('claims', () => {
       note: true,
       reply: true,
     };
-    const html = await render(<ClaimPage frame={frame} report={fixtures.claimReport} actions={actions} />);
+    const html = await render(
+      <ClaimPage frame={frame} report={fixtures.claimReport} actions={actions} mayLabel />,
+    );
     expect(
       html('.moves button')
         .map((_, button) => html(button).attr('value'))
         .get(),
     ).toEqual(['concluded', 'closed']);
     const unopened = { ...fixtures.claimReport, case: null };
-    const other = await render(<ClaimPage frame={frame} report={unopened} actions={actions} />);
+    const other = await render(
+      <ClaimPage frame={frame} report={unopened} actions={actions} mayLabel={false} />,
+    );
     expect(other('.case form').attr('action')).toBe('/thong-tin-can-kiem-chung/C005/vu-viec/mo');
   });
 });

@@ -389,6 +389,15 @@ export const vi = {
     wordings: 'Cách diễn đạt đã biết',
     notWordings: 'Câu dễ nhầm, không phải thông tin này',
     origin: { registry: 'danh mục', analyst: 'chuyên viên bổ sung' },
+    addWording: 'Bổ sung cách diễn đạt',
+    wordingHint:
+      'Ghi lại câu mà người dân thực sự viết. Tin bài thu thập sau đó được đối chiếu với câu này ngay.',
+    wordingKind: {
+      legend: 'Câu này là',
+      wording: 'Một cách nói của thông tin này',
+      not: 'Câu dễ nhầm, không phải thông tin này',
+    },
+    saveWording: 'Lưu cách diễn đạt',
     allDocuments: 'Xem tất cả tin bài',
     score: (score: string) => `độ giống ${score}`,
     severity: (level: string) => `Mức độ ${level}/3`,
@@ -512,6 +521,7 @@ export const vi = {
     'case-moved': 'Đã chuyển trạng thái vụ việc.',
     'case-assigned': 'Đã giao người phụ trách.',
     'case-noted': 'Đã thêm ghi chú.',
+    'wording-added': 'Đã lưu cách diễn đạt.',
     'case-replied': 'Đã lưu nội dung trả lời.',
     'source-saved': 'Đã lưu thay đổi của nguồn tin.',
     'source-check': 'Đã xếp nguồn tin vào hàng đợi kiểm tra.',

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadDevSets } from '../../../api/evaluation/dev-sets.ts';
 import { measureQuality, renderQuality } from '../../../api/evaluation/quality.ts';
 import { trainSentimentModel } from '../../../api/evaluation/train.ts';
+import { dataDirectory } from '../../data-directory.ts';
 
-const data = resolve(process.env.MINHTIN_DATA ?? '../shared/data');
-const present = loadDevSets(data) !== null;
-const word = present ? '' : ` (in part: no development sets in ${data})`;
+const present = loadDevSets(dataDirectory) !== null;
+const word = present ? '' : ` (in part: no development sets in ${dataDirectory})`;
 const minutes = 60_000;
 
 test(`every floor holds${word}`, { timeout: 10 * minutes }, async () => {
-  const quality = await measureQuality('.', data);
+  const quality = await measureQuality('.', dataDirectory);
   console.info(renderQuality(quality));
   expect(quality.broken).toEqual([]);
   if (!present) return;
@@ -27,7 +27,7 @@ test(`every floor holds${word}`, { timeout: 10 * minutes }, async () => {
 });
 
 test('without the data, what the repository holds is still measured', { timeout: 5 * minutes }, async () => {
-  const { figures, missing, robustness } = await measureQuality('.', join(data, 'nowhere'));
+  const { figures, missing, robustness } = await measureQuality('.', join(dataDirectory, 'nowhere'));
   expect(missing).toHaveLength(2);
   expect(robustness).toEqual([]);
   expect(figures['sentiment.own.macroF1']).toBeGreaterThan(0.7);
@@ -38,7 +38,7 @@ test.skipIf(!present)(
   `the weights of sentiment are those of the training${word}`,
   { timeout: 5 * minutes },
   async () => {
-    const trained = await trainSentimentModel('.', data);
+    const trained = await trainSentimentModel('.', dataDirectory);
     expect(trained?.bytes === readFileSync('analysis/knowledge/sentiment.json', 'utf8')).toBe(true);
   },
 );

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openLinearModel, scoreLinear } from '../../../analysis/linear.ts';
 import { createRelevanceModel } from '../../../analysis/relevance.ts';
 import { newsSamples, ownSamples, type TagSample, talkSamples } from '../../../api/evaluation/tag-samples.ts';
 import { trainRelevance, trainTagModels, trainTopics } from '../../../api/evaluation/train-tags.ts';
 import { knowledge } from '../../analysis/fixtures.ts';
-
-const dataDirectory = resolve(process.env.MINHTIN_DATA ?? '../shared/data');
+import { dataDirectory } from '../../data-directory.ts';
 
 const own = ownSamples('.', knowledge).filter(({ origin }) => origin === 'own');
 const folds = 5;

@@ -2,20 +2,23 @@
 /** The front door: reads the configuration, puts everything together, and turns errors into sentences and exit codes. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import ora from 'ora';
 import { createAnalyser } from './analysis/analyse.ts';
 import type { KnownClaim } from './analysis/finding.ts';
-import { claimsFromKnowledge, loadKnowledge } from './analysis/knowledge.ts';
+import { claimsFromKnowledge, loadKnowledge, reloadTaxonomy } from './analysis/knowledge.ts';
 import { KnowledgeError } from './analysis/knowledge-file.ts';
 import { createUser, roles } from './api/auth.ts';
 import { analyseBatch, type BatchFiles, type BatchResult, extractBatch, extractFrom } from './api/batch.ts';
 import { type Config, ConfigError, readConfig } from './api/config.ts';
 import { type Context, createContext } from './api/context.ts';
 import { ApiError } from './api/errors.ts';
+import { benchmarkSentiment, renderBenchmark } from './api/evaluation/benchmark.ts';
+import { measureQuality, renderQuality } from './api/evaluation/quality.ts';
+import { saveModels, trainModels } from './api/evaluation/train.ts';
 import { type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { renderWeeklyDocx } from './api/reports/docx.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
@@ -113,7 +116,34 @@ program
   )
   .option('--out <file>', 'JSONL to write; - for standard output', '-')
   .option('--claims <file>', 'known claims in the form of analysis/knowledge/claims.json')
+  .option('--taxonomy <file>', 'topics and places in the form of analysis/knowledge/taxonomy.json')
   .action(analyse);
+
+program
+  .command('taxonomy')
+  .description('topics, themes, audiences, channels and places')
+  .command('check')
+  .description('say whether an edited taxonomy can be used, and what is wrong with it')
+  .argument('<file>', 'in the form of analysis/knowledge/taxonomy.json')
+  .action(checkTaxonomy);
+
+program
+  .command('eval')
+  .description('measure the quality of the analysis')
+  .addOption(
+    new Option('--benchmark <what>', 'train and measure an engine on a set of your own').choices([
+      'sentiment',
+    ]),
+  )
+  .option('--train <file>', 'JSONL with {text, sentiment} a line to train on')
+  .option('--dev <file>', 'the same to calibrate on (default: a held-out part of the training texts)')
+  .option('--test <file>', 'the same to measure on')
+  .action(evaluate);
+
+program
+  .command('train')
+  .description('train the committed models anew from the labelled texts and corpora')
+  .action(train);
 
 program
   .command('report')
@@ -362,11 +392,76 @@ async function extract(
   if ('refused' in page) throw new CommandFailed(`no article was found: ${page.refused} (${page.detail})`);
 }
 
-async function analyse(options: { in: string; out: string; claims?: string }): Promise<void> {
-  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'), { claimsFile: options.claims });
+async function analyse(options: {
+  in: string;
+  out: string;
+  claims?: string;
+  taxonomy?: string;
+}): Promise<void> {
+  const standard = await loadKnowledge(join(root, 'analysis', 'knowledge'), { claimsFile: options.claims });
+  const knowledge =
+    options.taxonomy === undefined ? standard : await reloadTaxonomy(standard, options.taxonomy);
   const claims: readonly KnownClaim[] = claimsFromKnowledge(knowledge);
   const analyser = createAnalyser(knowledge, claims);
   await batch(options.in, options.out, 'documents', (files) => analyseBatch(files, analyser));
+}
+
+async function checkTaxonomy(file: string): Promise<void> {
+  const { taxonomy } = await reloadTaxonomy(await loadKnowledge(join(root, 'analysis', 'knowledge')), file);
+  const { topics, themes, channels, places } = taxonomy;
+  process.stdout.write(
+    `${file} can be used: ${topics.length} topics, ${themes.length} themes, ${channels.length} channels, ${places.new_units.length} communes.\n`,
+  );
+}
+
+/** Labelled texts and corpora of others: `MINHTIN_DATA`, else beside the repository. */
+function labelledData(): string {
+  return resolve(process.env.MINHTIN_DATA ?? join(root, '..', 'shared', 'data'));
+}
+
+interface EvaluateOptions {
+  benchmark?: string;
+  train?: string;
+  dev?: string;
+  test?: string;
+}
+
+async function evaluate({ benchmark, train, dev, test }: EvaluateOptions): Promise<void> {
+  if (benchmark === undefined) {
+    const quality = await withSpinner('Measuring', (progress) =>
+      measureQuality(root, labelledData(), progress),
+    );
+    process.stdout.write(`${renderQuality(quality)}\n`);
+    if (quality.broken.length > 0) throw new CommandFailed(`${quality.broken.length} floors are broken`);
+    return;
+  }
+  if (train === undefined || test === undefined) usageError('--benchmark sentiment needs --train and --test');
+  const measured = await withSpinner('Training', (progress) =>
+    benchmarkSentiment({ train, dev, test }, progress),
+  );
+  process.stdout.write(`${renderBenchmark(measured)}\n`);
+}
+
+async function train(): Promise<void> {
+  const training = await withSpinner('Training', () => trainModels(root, labelledData()));
+  await saveModels(root, training);
+  for (const { file } of training.models) process.stdout.write(`analysis/knowledge/${file} written.\n`);
+  for (const what of training.missing) process.stdout.write(`not trained: ${what}\n`);
+}
+
+async function withSpinner<T>(
+  what: string,
+  work: (progress: (step: string) => void) => Promise<T>,
+): Promise<T> {
+  const spinner = ora({ text: `${what} …`, isSilent: !process.stderr.isTTY }).start();
+  try {
+    return await work((step) => {
+      spinner.text = `${what}: ${step}`;
+      spinner.render();
+    });
+  } finally {
+    spinner.stop();
+  }
 }
 
 async function batch(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeHtml } from '../../crawler/charset.ts';
-import { dataDirectory } from '../evaluation/dev-sets.ts';
+import { dataDirectory } from '../data-directory.ts';
 
 /** Where the pages are. They belong to their publishers and stay outside the repository. */
 export const crawlData = join(dataDirectory, 'crawl');

@@ -22,15 +22,17 @@ export function LinkAuditPage({ frame, report, mayManage }: LinkAuditPageProps) 
     <Layout frame={frame} title={text.title} section={paths.sources}>
       <header class="page-head">
         <h1>{text.title}</h1>
-        <a href={paths.linkAuditCsv}>{text.csv}</a>
         {mayManage && (
           <form method="post" action={`${paths.linkAudit}/kiem-tra`}>
-            <button type="submit">{text.checkNow}</button>
+            <button class="button" type="submit">
+              {text.checkNow}
+            </button>
           </form>
         )}
       </header>
       <p class="intro">
-        {text.intro} {report.auditedAt !== null && text.auditedAt(formatDateTime(report.auditedAt))}
+        {text.intro} {report.auditedAt !== null && text.auditedAt(formatDateTime(report.auditedAt))}{' '}
+        <a href={paths.linkAuditCsv}>{text.csv}</a>
       </p>
       {report.auditedAt === null ? (
         <Empty title={text.never}>
@@ -40,7 +42,7 @@ export function LinkAuditPage({ frame, report, mayManage }: LinkAuditPageProps) 
         <>
           <Totals totals={report.totals} />
           <Matrix rows={report.rows} />
-          <p class="note">{text.note}</p>
+          <p class="note link-note">{text.note}</p>
           <Outgoing rows={report.outgoing.filter(({ state }) => state !== 'ok')} />
         </>
       )}
@@ -54,8 +56,7 @@ function Totals({ totals }: { readonly totals: LinkAuditReport['totals'] }) {
     [text.share, text.shareOf(formatNumber(totals.linkToUs), formatNumber(totals.known))],
     [text.mutual, formatNumber(totals.mutual)],
     [text.without, formatNumber(totals.withoutLink)],
-    [text.dead, formatNumber(totals.dead)],
-    [text.moved, formatNumber(totals.moved)],
+    [text.bad, text.badOf(formatNumber(totals.dead), formatNumber(totals.moved))],
   ] as const;
   return (
     <dl class="figures figures-small">
@@ -216,7 +217,7 @@ function Requests({ rows }: { readonly rows: readonly PortalRow[] }) {
           <textarea id={`de-nghi-${id}`} rows={10} readonly aria-label={`${text.requests}: ${name}`}>
             {request}
           </textarea>
-          <button type="button" data-copy={`de-nghi-${id}`}>
+          <button class="button" type="button" data-copy={`de-nghi-${id}`}>
             {text.copy}
           </button>
         </details>

@@ -19,8 +19,11 @@ import { ApiError } from './api/errors.ts';
 import { benchmarkSentiment, renderBenchmark } from './api/evaluation/benchmark.ts';
 import { measureQuality, renderQuality } from './api/evaluation/quality.ts';
 import { saveModels, trainModels } from './api/evaluation/train.ts';
+import { runLinkAudit } from './api/link-audit.ts';
 import { type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { renderWeeklyDocx } from './api/reports/docx.ts';
+import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.ts';
+import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
 import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
@@ -30,6 +33,7 @@ import { decodeHtml } from './crawler/charset.ts';
 import type { FeedCandidate } from './crawler/discover-feeds.ts';
 import { discoverSite } from './crawler/discover-site.ts';
 import type { Source } from './crawler/document.ts';
+import { PortalError } from './crawler/portals.ts';
 import { SourceError } from './crawler/sources.ts';
 import { createWeb } from './web/app.tsx';
 import { demoAccounts, demoConfig, demoPassword, openDemoAccounts, workDemoDesk } from './web/demo.ts';
@@ -57,6 +61,7 @@ const explained = [
   ApiError,
   KnowledgeError,
   SourceError,
+  PortalError,
   CannotListen,
 ];
 
@@ -97,6 +102,16 @@ program
   .description('find the feeds and sitemaps of a site, and say what they hold')
   .argument('<address>', 'any page of the site, for instance https://example.vn')
   .action(discoverSources);
+
+program
+  .command('links')
+  .description('look after the links between official portals')
+  .command('audit')
+  .description('say which partner portals link to the own one and back, and which links are dead')
+  .addOption(
+    new Option('--format <format>', 'form of the result').choices(['table', 'json', 'csv']).default('table'),
+  )
+  .action(auditLinks);
 
 program
   .command('extract')
@@ -230,7 +245,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
   await closingAfter(async (onClose) => {
     const site = await startDemoSite({ basePort: options.sitePort, now });
     onClose(site.close);
-    const context = await createContext(config, root, { sources: site.sources });
+    const context = await createContext(config, root, { sources: site.sources, portals: site.portals });
     onClose(context.close);
     const dashboard = await serve(context);
     onClose(dashboard.close);
@@ -241,6 +256,9 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     await collectWithProgress(context, site.sources, stopping.signal);
     if (stopping.signal.aborted) return;
     await workDemoDesk(context);
+    await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
+    const schedule = startSchedule(context, { onlyAsked: true });
+    onClose(schedule.stop);
     process.stdout.write(welcome(dashboard.url));
     await stopped;
   });
@@ -374,6 +392,39 @@ async function discoverSources(address: string): Promise<void> {
 function candidateLine({ kind, url, count, latest, foundBy }: FeedCandidate): string {
   const held = `${String(count).padStart(5)} entries`;
   return `${kind.padEnd(8)} ${held}  latest ${(latest ?? 'unknown').padEnd(20)}  ${url}  (${foundBy})`;
+}
+
+// ---- links ------------------------------------------------------------------------------------------------------
+
+async function auditLinks({ format }: { format: string }): Promise<void> {
+  await withContext(async (context) => {
+    const stopping = new AbortController();
+    void untilStopped().then(() => stopping.abort(new CommandFailed('stopped before the audit was through')));
+    await withSpinner('Auditing', (progress) =>
+      runLinkAudit(context, {
+        signal: stopping.signal,
+        progress: (done, of) => progress(`${done} of ${of} portals and links`),
+      }),
+    );
+    const made = await linkAuditReport(context);
+    const forms = { json: () => `${JSON.stringify(made, null, 2)}\n`, csv: () => renderLinkAuditCsv(made) };
+    process.stdout.write(format === 'json' || format === 'csv' ? forms[format]() : linkTable(made));
+  });
+}
+
+function linkTable({ own, rows, outgoing, totals }: LinkAuditReport): string {
+  const lines = rows.map(
+    ({ id, check, toUs, byUs }) =>
+      `${id.padEnd(20)} ${(check?.state ?? 'never').padEnd(12)} links to us: ${toUs.linking.padEnd(8)} linked by us: ${byUs.linking.padEnd(8)} ${toUs.evidence[0]?.text ?? ''}`,
+  );
+  const bad = outgoing.filter(({ state }) => state !== 'ok');
+  return [
+    `${own.name}: ${own.check?.state ?? 'never'}`,
+    ...lines,
+    ...bad.map(({ url, state, detail }) => `${state.padEnd(12)} ${url} (${detail ?? ''})`),
+    `${totals.linkToUs} of ${totals.known} partners that could be read link to us, ${totals.mutual} both ways; ${totals.dead} dead, ${totals.moved} moved.`,
+    '',
+  ].join('\n');
 }
 
 // ---- extract, analyse -------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Analyser, createAnalyser } from '../analysis/analyse.ts';
 import { type Knowledge, loadKnowledge } from '../analysis/knowledge.ts';
 import type { Source } from '../crawler/document.ts';
+import { PortalError, type Portals, parsePortals } from '../crawler/portals.ts';
 import { parseSources } from '../crawler/sources.ts';
 import { type Auth, createAuth } from './auth.ts';
 import { claimSeeds } from './claims.ts';
@@ -20,6 +21,8 @@ export interface Context {
   readonly root: string;
   readonly store: Store;
   readonly knowledge: Knowledge;
+  /** Whose links are audited. */
+  readonly portals: Portals;
   readonly auth: Auth;
   readonly config: Config;
   readonly log: Log;
@@ -34,6 +37,8 @@ export interface ContextOptions {
   readonly now?: () => Date;
   /** Instead of the registry in `crawler/sources.json`. */
   readonly sources?: readonly Source[];
+  /** Instead of the list in `crawler/portals.json`. */
+  readonly portals?: Portals;
 }
 
 /** Opens the store, brings it up to date with the schema and the registries, and loads the knowledge. */
@@ -45,6 +50,8 @@ export async function createContext(
   const now = options.now ?? (() => new Date());
   const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
   const sources = options.sources ?? (await readSources(join(root, 'crawler', 'sources.json')));
+  const portals =
+    options.portals ?? (await readPortals(config.portalsFile ?? join(root, 'crawler', 'portals.json')));
   const { databaseUrl } = config;
   const store = await openStore(databaseUrl === null ? { file: config.databaseFile } : { databaseUrl });
   try {
@@ -59,6 +66,7 @@ export async function createContext(
     root,
     store,
     knowledge,
+    portals,
     auth: createAuth(store, config),
     config,
     log: options.log ?? createLog(config.logLevel),
@@ -70,6 +78,16 @@ export async function createContext(
 
 async function readSources(file: string): Promise<Source[]> {
   return parseSources(JSON.parse(await readFile(file, 'utf8')));
+}
+
+async function readPortals(file: string): Promise<Portals> {
+  const text = await readFile(file, 'utf8');
+  try {
+    return parsePortals(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof PortalError) throw new PortalError(`${file}:\n${error.message}`);
+    throw new PortalError(`${file} is not JSON: ${(error as Error).message}`);
+  }
 }
 
 function keepAnalyser(store: Store, knowledge: Knowledge): () => Promise<Analyser> {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Context } from './context.ts';
 import { instant, secondsAfter } from './instant.ts';
 import { type JobHandler, startWorker } from './jobs.ts';
+import { enqueueLinkAudit, linkAuditJob } from './link-audit.ts';
 import { collect } from './pipeline.ts';
 import { inTransaction } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';
@@ -18,11 +19,21 @@ export interface Schedule {
 const everyFifteenSeconds = '*/15 * * * * *';
 const jobsKeptDays = 7;
 
-/** Checks sources when they are due, as long as the program runs. Several programs on one store share the work. */
-export function startSchedule(context: Context): Schedule {
-  const worker = startWorker(context, { collect: collectJob(context) });
+/**
+ * Checks sources and the links between portals when they are due, as long as the program runs. Several programs on one store share the
+ * work. With `onlyAsked`, nothing is due by itself: only what people ask for is done.
+ */
+export function startSchedule(
+  context: Context,
+  { onlyAsked = false }: { readonly onlyAsked?: boolean } = {},
+): Schedule {
+  const handlers = { collect: collectJob(context), 'link-audit': linkAuditJob(context) };
+  const worker = startWorker(context, handlers);
   const tick = async (): Promise<void> => {
-    await enqueueDue(context);
+    if (!onlyAsked) {
+      await enqueueDue(context);
+      await enqueueLinkAudit(context);
+    }
     await worker.wake();
   };
   const report = (error: unknown) => context.log.error({ error: String(error) }, 'schedule tick failed');

@@ -16,6 +16,8 @@ import { type BodyLimit, createPoliteClient } from './polite-client.ts';
 interface Ask extends BodyLimit {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `GET` by default. */
+  readonly method?: 'GET' | 'HEAD';
 }
 
 /** What a server said. */
@@ -261,7 +263,7 @@ export function openTransport(options: TransportOptions): Transport {
       const closed = desk.closed();
       if (closed !== null) return { unreachable: closed };
       const { key, answer } = desk.open(request);
-      await crawler.addRequests([{ url: request.url, uniqueKey: key }]);
+      await crawler.addRequests([{ url: request.url, uniqueKey: key, method: request.method ?? 'GET' }]);
       return answer;
     },
     async close() {

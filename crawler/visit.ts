@@ -91,7 +91,8 @@ export function createVisitor(transport: Transport, userAgent: string): Visitor 
   };
 }
 
-function redirectTarget({ status, headers }: Answer, url: string): string | null {
+/** Where an answer sends on to; `null` where it is no redirect. */
+export function redirectTarget({ status, headers }: Answer, url: string): string | null {
   if (![301, 302, 303, 307, 308].includes(status)) return null;
   return resolveLink(headers.location ?? '', url);
 }
@@ -117,14 +118,15 @@ function judge(answer: Answer, url: string, limit: number, onlyHtml: boolean): V
 }
 
 /** Bot filters answer 403 or 503 with a page of their own. */
-function isChallenge({ headers, body }: Answer): boolean {
+export function isChallenge({ headers, body }: Answer): boolean {
   if (headers['cf-mitigated'] === 'challenge') return true;
   return /_cf_chl_opt|cf-browser-verification|_Incapsula_Resource|ddos-guard/iu.test(
     Buffer.from(body.subarray(0, 20_000)).toString('latin1'),
   );
 }
 
-async function fetchRobots(
+/** Asks a host for its robots.txt. */
+export async function fetchRobots(
   transport: Transport,
   origin: string,
   userAgent: string,

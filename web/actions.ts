@@ -4,6 +4,7 @@ import { assignCase, moveCase, noteCase, openCase, replyCase } from '../api/case
 import { addWording } from '../api/claims.ts';
 import type { Context } from '../api/context.ts';
 import { BadRequest } from '../api/errors.ts';
+import { auditLinksNow } from '../api/link-audit.ts';
 import { changeSource, checkNow } from '../api/sources.ts';
 import { type CaseStatus, caseStatuses } from '../api/store/schema.ts';
 import { makeWeekly } from '../api/weekly.ts';
@@ -80,6 +81,15 @@ export function sourceActions(context: Context): WebApp {
     const id = c.req.param('id');
     await changeSource(context, c.get('person'), id, { everyMinutes: Number(await formField(c, 'minutes')) });
     return done(c, 'source-saved', sourceUrl(id));
+  });
+  return app;
+}
+
+export function linkActions(context: Context): WebApp {
+  const app: WebApp = new Hono();
+  app.post(`${paths.linkAudit}/kiem-tra`, async (c) => {
+    await auditLinksNow(context, c.get('person'));
+    return done(c, 'links-due', paths.linkAudit);
   });
   return app;
 }

@@ -15,11 +15,13 @@ import { availableWeeks } from '../api/reports/comparing.ts';
 import { documentReport } from '../api/reports/document.ts';
 import { documentListReport } from '../api/reports/documents.ts';
 import { renderWeeklyDocx } from '../api/reports/docx.ts';
+import { linkAuditReport } from '../api/reports/link-audit.ts';
+import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { listReports, savedReport } from '../api/reports/weekly.ts';
-import { caseActions, claimActions, reportActions, sourceActions } from './actions.ts';
+import { caseActions, claimActions, linkActions, reportActions, sourceActions } from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
 import { readClaimFilter, readDocumentFilter } from './filters.ts';
 import { paths } from './links.ts';
@@ -28,6 +30,7 @@ import { ClaimsPage } from './pages/claims.tsx';
 import { DocumentPage } from './pages/document.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { HelpPage } from './pages/help.tsx';
+import { LinkAuditPage } from './pages/link-audit.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { SourcePage } from './pages/source.tsx';
@@ -72,6 +75,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', sourceActions(context));
+  app.route('/', linkActions(context));
   app.route('/', reportActions(context));
   return app;
 }
@@ -124,6 +128,18 @@ function pages(context: Context): WebApp {
     const report = await sourceReport(store, knowledge, c.req.param('id'), now());
     const mayManage = can(c.get('person').role, 'source');
     return c.html(<SourcePage frame={frameOf(c, context)} report={report} mayManage={mayManage} />);
+  });
+
+  app.get(paths.linkAudit, async (c) => {
+    const mayManage = can(c.get('person').role, 'source');
+    const report = await linkAuditReport(context);
+    return c.html(<LinkAuditPage frame={frameOf(c, context)} report={report} mayManage={mayManage} />);
+  });
+
+  app.get(paths.linkAuditCsv, async (c) => {
+    c.header('Content-Disposition', 'attachment; filename="lien-ket-cong.csv"');
+    c.header('Content-Type', 'text/csv; charset=utf-8');
+    return c.body(renderLinkAuditCsv(await linkAuditReport(context)));
   });
 
   app.get(paths.reports, async (c) => {

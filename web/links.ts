@@ -8,6 +8,8 @@ export const paths = {
   documents: '/tin-bai',
   claims: '/thong-tin-can-kiem-chung',
   sources: '/nguon-tin',
+  linkAudit: '/lien-ket-cong',
+  linkAuditCsv: '/lien-ket-cong.csv',
   reports: '/bao-cao',
   help: '/tro-giup',
 } as const;

@@ -4,6 +4,7 @@
  */
 import type { ColumnType, Generated } from 'kysely';
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
+import type { Linking } from '../../crawler/audit-portals.ts';
 import type {
   DocumentKind,
   DropReason,
@@ -12,6 +13,7 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import type { LinkState } from '../../crawler/follow-link.ts';
 
 type Iso = string;
 type Json = string;
@@ -281,6 +283,34 @@ export interface AuditTable {
   detail: string | null;
 }
 
+/** One audit of the links between official portals; `own` is JSON of how the own portal was read. */
+export interface LinkAuditTable {
+  id: Generated<number>;
+  started_at: Iso;
+  finished_at: Iso;
+  own_url: string;
+  own_state: LinkState;
+  own: Json;
+}
+
+/** One partner in an audit; `body` is JSON of `PartnerAudit`. */
+export interface LinkAuditPartnerTable {
+  audit_id: number;
+  portal_id: string;
+  state: LinkState;
+  links_to_us: Linking;
+  linked_by_us: Linking;
+  body: Json;
+}
+
+/** One link of the own portal in an audit; `body` is JSON of `OutgoingLink`. */
+export interface LinkAuditLinkTable {
+  audit_id: number;
+  url: string;
+  state: LinkState;
+  body: Json;
+}
+
 export interface SettingTable {
   key: Fixed<string>;
   value: string;
@@ -356,6 +386,9 @@ export interface Tables {
   jobs: JobTable;
   audit: AuditTable;
   settings: SettingTable;
+  link_audits: LinkAuditTable;
+  link_audit_partners: LinkAuditPartnerTable;
+  link_audit_links: LinkAuditLinkTable;
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

@@ -10,6 +10,7 @@ import { seedClaims } from '../../api/store/claims.ts';
 import type { Store } from '../../api/store/database.ts';
 import { syncSources } from '../../api/store/sources.ts';
 import type { Source } from '../../crawler/document.ts';
+import { type Portals, parsePortals } from '../../crawler/portals.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 export const secret = 'a secret of at least thirty-two characters';
@@ -17,10 +18,19 @@ export const password = 'mật khẩu rất dài';
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
+const noPortals = parsePortals({
+  own: { id: 'bhxh', name: 'BHXH tỉnh', url: 'https://bhxh.example/' },
+  partners: [],
+});
+
 /** The application on an open store, with the real knowledge, a silent log and a clock that stands still. */
 export async function makeContext(
   store: Store,
-  { now, sources = [] }: { readonly now: string; readonly sources?: readonly Source[] },
+  {
+    now,
+    sources = [],
+    portals = noPortals,
+  }: { readonly now: string; readonly sources?: readonly Source[]; readonly portals?: Portals },
 ): Promise<Context> {
   const config = readConfig({ MINHTIN_SECRET: secret });
   const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
@@ -31,6 +41,7 @@ export async function makeContext(
     root,
     store,
     knowledge,
+    portals,
     auth: createAuth(store, config),
     config,
     log: silent,

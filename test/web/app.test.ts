@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listReports } from '../../api/reports/weekly.ts';
+import { saveLinkAudit } from '../../api/store/link-audits.ts';
 import { fillOffice, hostile, type Office, openOffice } from './office.ts';
 
 let office: Office;
@@ -31,6 +32,7 @@ describe('pages', () => {
       `/thong-tin-can-kiem-chung/${claim}`,
       '/nguon-tin',
       '/nguon-tin/bao-mot',
+      '/lien-ket-cong',
       '/bao-cao',
       '/tro-giup',
     ]) {
@@ -242,5 +244,49 @@ describe('reports', () => {
     );
     expect([...new Uint8Array(await file.arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b]);
     expect(await pageOf('/bao-cao', 'leader')).not.toContain('<form class="panel');
+  });
+});
+
+describe('the links between portals', () => {
+  it('shows what was found, escaped, and lets only an administrator ask for a new audit', async () => {
+    const { store, portals } = office.context;
+    const [partner] = portals.partners;
+    if (!partner) throw new Error('no partner is configured');
+    const check = { state: 'ok', status: 200, finalUrl: partner.url, detail: null } as const;
+    const link = { url: portals.own.url, text: hostile, form: 'text', page: 'javascript:alert(1)' } as const;
+    await saveLinkAudit(store, {
+      startedAt: '2026-11-20T02:00:00Z',
+      finishedAt: '2026-11-20T02:10:00Z',
+      own: { ...check, finalUrl: portals.own.url, pagesRead: 1, readable: true },
+      partners: [
+        {
+          ...check,
+          id: partner.id,
+          name: partner.name,
+          url: partner.url,
+          pagesRead: 1,
+          linksToUs: 'yes',
+          toUs: [link],
+          linkedByUs: 'no',
+          byUs: [],
+        },
+      ],
+      outgoing: [],
+    });
+    const page = await pageOf('/lien-ket-cong');
+    expect(page).toContain('1/1');
+    expect(page).toContain('20/11/2026');
+    expect(page).not.toContain('<script>alert');
+    expect(page).not.toContain('href="javascript:');
+    expect(page).not.toContain('Kiểm tra ngay</button>');
+    expect(await pageOf('/lien-ket-cong', 'administrator')).toContain('Kiểm tra ngay</button>');
+    const ask = (as: 'analyst' | 'administrator') => office.send('/lien-ket-cong/kiem-tra', { as, form: {} });
+    expect((await ask('analyst')).status).toBe(403);
+    expect((await ask('administrator')).headers.get('location')).toBe('/lien-ket-cong');
+    const csv = await office.send('/lien-ket-cong.csv', { as: 'analyst' });
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    const json = await office.send('/api/v1/link-audit', { as: 'analyst' });
+    expect(await json.json()).toMatchObject({ totals: { linkToUs: 1, known: 1 } });
+    expect((await office.send('/api/v1/link-audit')).status).toBe(401);
   });
 });

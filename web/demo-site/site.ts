@@ -1,10 +1,12 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Source } from '../../crawler/document.ts';
+import type { Portals } from '../../crawler/portals.ts';
 import { CannotListen } from '../server.ts';
 import { createOutletApp } from './app.tsx';
 import { demoSources, outletOrigin, outlets } from './outlets.ts';
 import { planDemo } from './plan.ts';
+import { createPortalApps, demoPortals, furtherPorts } from './portals.tsx';
 import { demoTruth } from './truth.ts';
 
 export interface DemoSiteOptions {
@@ -17,6 +19,8 @@ export interface DemoSiteOptions {
 export interface DemoSite {
   /** The registry under which the crawler collects it. */
   readonly sources: Source[];
+  /** The list under which the links between its portals are audited. */
+  readonly portals: Portals;
   /** Articles, posts and comments that a perfect crawl collects, the ones about other subjects included. */
   readonly documents: number;
   close(): Promise<void>;
@@ -31,8 +35,12 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
     await Promise.all(servers.map(stop));
   };
   try {
-    for (const [index, outlet] of outlets.entries()) {
+    const portals = createPortalApps(host, basePort);
+    const apps = outlets.map((outlet) => {
       const app = createOutletApp(outlet, plan, outletOrigin(outlet, host, basePort));
+      return portals.around(outlet.id, app);
+    });
+    for (const [index, app] of [...apps, ...portals.further].entries()) {
       const server = createAdaptorServer({ fetch: app.fetch }) as Server;
       await listen(server, basePort + index, host);
       servers.push(server);
@@ -43,6 +51,7 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
   }
   return {
     sources: demoSources(host, basePort),
+    portals: demoPortals(host, basePort),
     documents: demoTruth({ basePort, now, host }).length,
     close,
   };
@@ -54,7 +63,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       reject(
         error.code === 'EADDRINUSE'
           ? new CannotListen(
-              `port ${port} on ${host} is in use, and the demonstration's web site needs ${outlets.length} ports in a row: ` +
+              `port ${port} on ${host} is in use, and the demonstration's web site needs ${outlets.length + furtherPorts} ports in a row: ` +
                 'stop the program that holds it, or choose another first port with --site-port',
             )
           : error,

@@ -26,7 +26,9 @@ export function SourcesPage({ frame, report }: SourcesPageProps) {
           </p>
         )}
       </header>
-      <p class="intro">{vi.sources.intro}</p>
+      <p class="intro">
+        {vi.sources.intro} <a href={paths.linkAudit}>{vi.sources.linkAudit}</a>
+      </p>
       <Totals report={report} />
       {report.rows.length === 0 ? (
         <Empty title={vi.sources.none}>

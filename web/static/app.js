@@ -30,6 +30,15 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());
 }
 
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.addEventListener('click', () => {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    // The clipboard is there on https and localhost only; elsewhere the text stands selected.
+    navigator.clipboard?.writeText(field.value);
+  });
+}
+
 for (const link of document.querySelectorAll('[data-fill-email]')) {
   link.addEventListener('click', (event) => {
     event.preventDefault();

@@ -466,6 +466,7 @@ export const vi = {
     noneHelp: 'Danh sách nguồn tin được nạp từ tệp đăng ký khi hệ thống khởi động.',
     errorStreak: (count: string) => `${count} lần lỗi liên tiếp`,
     neverRun: 'Chưa kiểm tra lần nào',
+    linkAudit: 'Liên kết giữa các cổng thông tin',
   },
 
   source: {
@@ -533,6 +534,7 @@ export const vi = {
   },
 
   flash: {
+    'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',
     'case-assigned': 'Đã giao người phụ trách.',

@@ -1,3 +1,4 @@
+import { type AddressRules, publicAddresses } from './address-guard.ts';
 import { collectSource, ListFailure, type SourceCollection } from './collect-source.ts';
 import type { CrawlMemory, CrawlSink, Source, SourceRun } from './document.ts';
 import { startTally } from './tally.ts';
@@ -13,6 +14,8 @@ export interface CrawlOptions {
   /** Ends the crawl promptly; sources that are not through end as `aborted`. */
   readonly signal?: AbortSignal;
   readonly log?: (message: string) => void;
+  /** Where connections may lead: to public web servers, unless told otherwise. */
+  readonly addresses?: AddressRules;
   /** Hosts that are crawled at the same time. */
   readonly maxHosts?: number;
   /** Seconds for one request, body included. */
@@ -72,6 +75,7 @@ async function crawlHost(
     delaySeconds: Math.max(...sources.map(({ delaySeconds }) => delaySeconds)),
     concurrency: Math.min(...sources.map(({ concurrency }) => concurrency)),
     signal,
+    addresses: options.addresses ?? publicAddresses,
     timeoutSeconds: options.timeoutSeconds ?? defaults.timeoutSeconds,
     retrySeconds: options.retrySeconds ?? defaults.retrySeconds,
     ...(options.log ? { log: options.log } : {}),

@@ -1,3 +1,4 @@
+import { type AddressRules, publicAddresses } from './address-guard.ts';
 import { type Discovery, discoverFeeds } from './discover-feeds.ts';
 import { openTransport } from './transport.ts';
 import { createVisitor } from './visit.ts';
@@ -7,6 +8,8 @@ export interface DiscoverSiteOptions {
   readonly userAgent: string;
   readonly now: () => Date;
   readonly signal: AbortSignal;
+  /** Where connections may lead: to public web servers, unless told otherwise. */
+  readonly addresses?: AddressRules;
   /** Between two requests to the site. */
   readonly delaySeconds?: number;
   readonly timeoutSeconds?: number;
@@ -22,6 +25,7 @@ export async function discoverSite(url: string, options: DiscoverSiteOptions): P
   const transport = openTransport({
     userAgent,
     signal,
+    addresses: options.addresses ?? publicAddresses,
     delaySeconds: options.delaySeconds ?? politeSeconds,
     concurrency: 1,
     timeoutSeconds: options.timeoutSeconds ?? 30,

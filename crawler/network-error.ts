@@ -1,6 +1,6 @@
 /** Errors that will not go away within the run: trying again would only take time. */
 const lasting =
-  /^(?:ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ECONNREFUSED|ERR_TLS|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/u;
+  /^(?:ERR_UNSAFE_ADDRESS|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ECONNREFUSED|ERR_TLS|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/u;
 
 /** The code of a network error, through its causes; the empty string where there is none. */
 export function errorCode(error: unknown): string {
@@ -13,6 +13,11 @@ export function errorCode(error: unknown): string {
 /** Whether another try within this run is of use. */
 export function mayPass(error: unknown): boolean {
   return !lasting.test(errorCode(error));
+}
+
+/** Whether a connection was refused because of where it leads. */
+export function isUnsafe(error: unknown): boolean {
+  return errorCode(error) === 'ERR_UNSAFE_ADDRESS';
 }
 
 /** A network error in plain words. */

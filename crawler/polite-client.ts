@@ -1,3 +1,5 @@
+import type { Agent as HttpAgent } from 'node:http';
+import type { Agent as HttpsAgent } from 'node:https';
 import { Transform } from 'node:stream';
 import {
   type BaseHttpClient,
@@ -50,17 +52,27 @@ function isText(contentType: string | string[] | undefined): boolean {
 }
 
 /**
- * Crawlee's own client under three rules: our headers alone, no redirect followed, no body over the limit that stands in the
- * request's `context`. Streams that were cut are put into `cut`.
+ * Crawlee's own client under four rules: our headers alone, no redirect followed, every connection through the given agents (so
+ * HTTP/1.1, whose connections they make), no body over the limit that stands in the request's `context`. Streams that were cut
+ * are put into `cut`.
  */
-export function createPoliteClient(cut: WeakSet<object>): BaseHttpClient {
+export function createPoliteClient(
+  cut: WeakSet<object>,
+  agent: { readonly http: HttpAgent; readonly https: HttpsAgent },
+): BaseHttpClient {
   const client = new GotScrapingHttpClient();
+  const rules = {
+    agent,
+    http2: false,
+    useHeaderGenerator: false,
+    followRedirect: false,
+    throwHttpErrors: false,
+  };
   return {
-    sendRequest: (request) => client.sendRequest(request),
+    sendRequest: (request) => client.sendRequest({ ...request, ...rules }),
     async stream(request: HttpRequest, onRedirect?: RedirectHandler): Promise<StreamingHttpResponse> {
       const { context, ...rest } = request;
       const { limit, onlyText } = context as BodyLimit;
-      const rules = { useHeaderGenerator: false, followRedirect: false, throwHttpErrors: false };
       const response = await client.stream({ ...rest, ...rules }, onRedirect).catch((error: unknown) => {
         throw new ConnectionError(error);
       });

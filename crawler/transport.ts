@@ -8,8 +8,9 @@ import {
   type HttpCrawlingContext,
   LogLevel,
 } from 'crawlee';
+import { type AddressRules, guardedAgents } from './address-guard.ts';
 import { parseDate } from './date.ts';
-import { describeError, mayPass } from './network-error.ts';
+import { describeError, isUnsafe, mayPass } from './network-error.ts';
 import { type BodyLimit, createPoliteClient } from './polite-client.ts';
 
 /** One request to a server, without redirects. */
@@ -30,6 +31,8 @@ export interface Answer {
 /** No answer at all, or none that may be waited for; says why in plain words. */
 export interface NoAnswer {
   readonly unreachable: string;
+  /** The address is none that may be connected to: nothing was sent. */
+  readonly unsafe?: boolean;
 }
 
 export interface TransportOptions {
@@ -37,6 +40,8 @@ export interface TransportOptions {
   readonly delaySeconds: number;
   readonly concurrency: number;
   readonly signal: AbortSignal;
+  /** Where connections may lead. */
+  readonly addresses: AddressRules;
   /** Time for one request, body included. */
   readonly timeoutSeconds: number;
   /** Wait before the first retry; it doubles with each. */
@@ -124,7 +129,9 @@ function createDesk(): Desk {
     },
     request: (key) => waiting.get(key)?.request,
     settle(key, answer) {
-      silent = 'unreachable' in answer ? silent + 1 : 0;
+      // An unsafe address that a page led to says nothing of the host.
+      if ('unreachable' in answer) silent += answer.unsafe ? 0 : 1;
+      else silent = 0;
       if (silent >= patience && 'unreachable' in answer) closed ??= answer.unreachable;
       waiting.get(key)?.resolve(answer);
       waiting.delete(key);
@@ -232,15 +239,19 @@ export function openTransport(options: TransportOptions): Transport {
   setMaxListeners(0, signal);
   const desk = createDesk();
   const cut = new WeakSet<object>();
+  const agents = guardedAgents(options.addresses);
   const crawler = new HttpCrawler<HttpCrawlingContext>(
     {
       ...paceOptions(options),
-      httpClient: createPoliteClient(cut),
+      httpClient: createPoliteClient(cut, agents),
       preNavigationHooks: [sender(desk, options)],
       requestHandler: receiver(desk, cut),
       errorHandler: retrier(options),
       failedRequestHandler: ({ request }, error) =>
-        desk.settle(request.uniqueKey, { unreachable: describeError(error) }),
+        desk.settle(request.uniqueKey, {
+          unreachable: describeError(error),
+          ...(isUnsafe(error) ? { unsafe: true } : {}),
+        }),
     },
     new Configuration({
       persistStorage: false,
@@ -268,6 +279,8 @@ export function openTransport(options: TransportOptions): Transport {
       signal.removeEventListener('abort', onAbort);
       crawler.stop();
       await running;
+      agents.http.destroy();
+      agents.https.destroy();
     },
   };
 }

@@ -48,6 +48,10 @@ function miss(missed: DropReason, detail: string, passing = false): Missed {
   return { missed, detail, passing };
 }
 
+function missNoAnswer({ unreachable, unsafe }: NoAnswer): Missed {
+  return unsafe ? miss('unsafe-address', unreachable) : miss('unreachable', unreachable, true);
+}
+
 /**
  * Visits addresses as a well-behaved robot: robots.txt of every host is asked first and read once, redirects are followed within
  * the site only, five at most, each hop under the same rules.
@@ -73,7 +77,7 @@ export function createVisitor(transport: Transport, userAgent: string): Visitor 
       if (!robots.allows(url))
         return miss('robots', `robots.txt of ${new URL(url).host} forbids ${new URL(url).pathname}`);
       const answer = await transport.ask({ url, limit, onlyText: onlyHtml, headers });
-      if ('unreachable' in answer) return miss('unreachable', answer.unreachable, true);
+      if ('unreachable' in answer) return missNoAnswer(answer);
       const target = redirectTarget(answer, url);
       if (target === null) return judge(answer, url, limit, onlyHtml);
       if (!sameSite(target, start)) return miss('off-site', `redirect to ${new URL(target).host}`);
@@ -138,7 +142,7 @@ async function fetchRobots(
     if (target === null) break;
     url = target;
   }
-  if ('unreachable' in answer) return miss('unreachable', answer.unreachable, true);
+  if ('unreachable' in answer) return missNoAnswer(answer);
   const robots = readRobots(`${origin}/robots.txt`, answer.status, decodeHtml(answer.body, null), userAgent);
   return (
     robots ??

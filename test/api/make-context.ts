@@ -22,7 +22,7 @@ export async function makeContext(
   store: Store,
   { now, sources = [] }: { readonly now: string; readonly sources?: readonly Source[] },
 ): Promise<Context> {
-  const config = readConfig({ MINHTIN_SECRET: secret });
+  const config = readConfig({ MINHTIN_SECRET: secret, MINHTIN_ALLOW_PRIVATE: '1' });
   const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
   await syncSources(store, sources, instant(now));
   await seedClaims(store, claimSeeds(knowledge), instant(now));

@@ -1,3 +1,4 @@
+import { anyAddress } from '../../../crawler/address-guard.ts';
 import { type CrawlOptions, crawl } from '../../../crawler/crawl.ts';
 import type {
   CrawlMemory,
@@ -93,6 +94,7 @@ export function run(
     sink,
     userAgent: 'MinhTinTest/0.1 (+http://127.0.0.1/robot)',
     now: () => new Date('2026-11-24T03:00:00Z'),
+    addresses: anyAddress,
     retrySeconds: 0.02,
     timeoutSeconds: 5,
     ...options,

@@ -27,6 +27,17 @@ class ConnectionError extends Error {
   }
 }
 
+/** An answer in an encoding that was not asked for: the client has unpacked the others, and taken their names away. */
+class PackingError extends Error {
+  readonly code = 'ERR_PACKING';
+}
+
+function checkPacking(encoding: string | string[] | undefined): void {
+  const left = String(encoding ?? '').trim();
+  if (left !== '' && left.toLowerCase() !== 'identity')
+    throw new PackingError(`the answer is packed in an unknown way (${left.slice(0, 40)})`);
+}
+
 /** Passes on at most `limit` bytes, and tells when there are more. */
 function limited(limit: number, onCut: () => void): Transform {
   let read = 0;
@@ -77,6 +88,12 @@ export function createPoliteClient(
         throw new ConnectionError(error);
       });
       const source = response.stream;
+      try {
+        checkPacking(response.headers['content-encoding']);
+      } catch (error) {
+        source.on('error', () => undefined).destroy();
+        throw error;
+      }
       const unwanted = onlyText && !isText(response.headers['content-type']);
       const body: Transform = limited(unwanted ? 0 : limit, () => {
         cut.add(body);

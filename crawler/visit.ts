@@ -71,6 +71,7 @@ export function createVisitor(transport: Transport, userAgent: string): Visitor 
     headers: Record<string, string>,
   ): Promise<Visited | Missed> => {
     let url = start;
+    const met = new Set<string>();
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const robots = await robotsFor(url);
       if ('missed' in robots) return robots;
@@ -80,6 +81,8 @@ export function createVisitor(transport: Transport, userAgent: string): Visitor 
       if ('unreachable' in answer) return missNoAnswer(answer);
       const target = redirectTarget(answer, url);
       if (target === null) return judge(answer, url, limit, onlyHtml);
+      met.add(url);
+      if (met.has(target)) return miss('http-error', 'redirects in a circle');
       if (!sameSite(target, start)) return miss('off-site', `redirect to ${new URL(target).host}`);
       url = target;
     }

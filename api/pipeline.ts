@@ -59,6 +59,7 @@ export async function collect(
     userAgent: userAgentOf(context),
     addresses: addressesOf(context),
     now: context.now,
+    pace: context.pace,
     ...(options.signal ? { signal: options.signal } : {}),
     log: (message) => log.debug(message),
   });

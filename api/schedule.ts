@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { instant, secondsAfter } from './instant.ts';
 import { type JobHandler, startWorker } from './jobs.ts';
 import { collect } from './pipeline.ts';
+import { hostRests } from './store/crawl-memory.ts';
 import { inTransaction } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';
 import { dueSources, listSources, type SourceRecord, setNextCheck, sourceOf } from './store/sources.ts';
@@ -38,12 +39,19 @@ export function startSchedule(context: Context): Schedule {
 
 /**
  * Queues the due sources, one job a host: sources of one host follow one another at the host's pace. A host whose job is still
- * under way stays due. Exported for tests.
+ * under way stays due; one that has asked to be left alone is due when that is over. Exported for tests.
  */
 export async function enqueueDue(context: Context): Promise<void> {
   const now = instant(context.now());
   await inTransaction(context.store, async (trx) => {
-    for (const [host, sources] of groupByHost(await dueSources(trx, now))) {
+    const due = await dueSources(trx, now);
+    const rests = await hostRests(trx, [...new Set(due.map(originOf))], now);
+    for (const source of due) {
+      const rest = rests.get(originOf(source));
+      if (rest !== undefined) await setNextCheck(trx, source.id, rest);
+    }
+    const free = due.filter((source) => !rests.has(originOf(source)));
+    for (const [host, sources] of groupByHost(free)) {
       const payload = { sourceIds: sources.map(({ id }) => id) };
       const taken = await enqueueJob(trx, { kind: 'collect', key: `collect:${host}`, payload }, now);
       if (!taken) continue;
@@ -51,6 +59,10 @@ export async function enqueueDue(context: Context): Promise<void> {
     }
     await pruneJobs(trx, secondsAfter(now, -jobsKeptDays * 86_400));
   });
+}
+
+function originOf({ url }: SourceRecord): string {
+  return new URL(url).origin;
 }
 
 function groupByHost(sources: readonly SourceRecord[]): Map<string, SourceRecord[]> {

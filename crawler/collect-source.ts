@@ -5,9 +5,10 @@ import type { ListState } from './document.ts';
 import { parseFeed } from './feed.ts';
 import type { ListedItem } from './listed-item.ts';
 import { type Listing, parseListing } from './listing.ts';
+import type { Missed } from './miss.ts';
 import { parseSitemap, unpack } from './sitemap.ts';
 import { canonicalUrl, sameSite } from './url.ts';
-import { isMissed, type Missed, type Visited } from './visit.ts';
+import { isMissed, type Visited } from './visit.ts';
 
 /** Collection of one source, with what its host's sources share. */
 export interface SourceCollection extends Collection {

@@ -1,8 +1,9 @@
 import { type AddressRules, publicAddresses } from './address-guard.ts';
 import { collectSource, ListFailure, type SourceCollection } from './collect-source.ts';
 import type { CrawlMemory, CrawlSink, Source, SourceRun } from './document.ts';
+import { createPace, type Pace } from './pace.ts';
 import { startTally } from './tally.ts';
-import { openTransport } from './transport.ts';
+import { openTransport, type Transport } from './transport.ts';
 import { createVisitor } from './visit.ts';
 
 export interface CrawlOptions {
@@ -16,6 +17,8 @@ export interface CrawlOptions {
   readonly log?: (message: string) => void;
   /** Where connections may lead: to public web servers, unless told otherwise. */
   readonly addresses?: AddressRules;
+  /** Shared by all crawls of a program, so that they keep a host's pace together. */
+  readonly pace?: Pace;
   /** Hosts that are crawled at the same time. */
   readonly maxHosts?: number;
   /** Seconds for one request, body included. */
@@ -35,11 +38,13 @@ export async function crawl(sources: readonly Source[], options: CrawlOptions): 
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal;
   const hosts = groupByHost(sources);
   const runs = new Map<Source, SourceRun>();
+  const pace = options.pace ?? createPace();
   let next = 0;
   const work = async (): Promise<void> => {
     for (let group = hosts[next++]; group !== undefined; group = hosts[next++]) {
       try {
-        for (const [source, run] of await crawlHost(group, options, signal)) runs.set(source, run);
+        for (const [source, run] of await crawlHost(group, { ...options, pace }, signal))
+          runs.set(source, run);
       } catch (error) {
         failed.abort(error);
         throw error;
@@ -66,12 +71,15 @@ function groupByHost(sources: readonly Source[]): Source[][] {
 
 async function crawlHost(
   sources: readonly Source[],
-  options: CrawlOptions,
+  options: CrawlOptions & { readonly pace: Pace },
   signal: AbortSignal,
 ): Promise<[Source, SourceRun][]> {
   if (signal.aborted) return sources.map((source) => [source, abortedRun(source, options)]);
+  const rest = await restOf(sources, options);
+  if (rest !== null) return sources.map((source) => [source, restingRun(source, rest, options)]);
   const transport = openTransport({
     userAgent: options.userAgent,
+    pace: options.pace,
     delaySeconds: Math.max(...sources.map(({ delaySeconds }) => delaySeconds)),
     concurrency: Math.min(...sources.map(({ concurrency }) => concurrency)),
     signal,
@@ -82,7 +90,7 @@ async function crawlHost(
   });
   try {
     const shared = {
-      visitor: createVisitor(transport, options.userAgent),
+      visitor: createVisitor({ ...options, transport }),
       seen: new Set<string>(),
       emitted: new Set<string>(),
     };
@@ -91,7 +99,32 @@ async function crawlHost(
     return runs;
   } finally {
     await transport.close();
+    await rememberRests(transport, options);
   }
+}
+
+/** A server can ask for any pause; after this one it is asked again. */
+const longestRestSeconds = 86_400;
+
+async function rememberRests(transport: Transport, { memory, now }: CrawlOptions): Promise<void> {
+  for (const [origin, seconds] of transport.rests()) {
+    const until = now().getTime() + Math.min(seconds, longestRestSeconds) * 1000;
+    await memory.saveRest(origin, new Date(until).toISOString());
+  }
+}
+
+/** Until when the host of these sources has asked to be left alone; `null` when it has not, or that is over. */
+async function restOf(sources: readonly Source[], { memory, now }: CrawlOptions): Promise<string | null> {
+  for (const origin of new Set(sources.map(({ url }) => new URL(url).origin))) {
+    const until = (await memory.hostState(origin))?.restUntil ?? null;
+    if (until !== null && Date.parse(until) > now().getTime()) return until;
+  }
+  return null;
+}
+
+function restingRun(source: Source, until: string, { sink, now }: CrawlOptions): SourceRun {
+  const { host } = new URL(source.url);
+  return startTally(source, sink, now).finish('failed', `${host} asks to be left alone until ${until}`);
 }
 
 function abortedRun(source: Source, { sink, now }: CrawlOptions): SourceRun {

@@ -1,5 +1,6 @@
 import { type AddressRules, publicAddresses } from './address-guard.ts';
 import { type Discovery, discoverFeeds } from './discover-feeds.ts';
+import { createPace } from './pace.ts';
 import { openTransport } from './transport.ts';
 import { createVisitor } from './visit.ts';
 
@@ -26,13 +27,16 @@ export async function discoverSite(url: string, options: DiscoverSiteOptions): P
     userAgent,
     signal,
     addresses: options.addresses ?? publicAddresses,
+    pace: createPace(),
     delaySeconds: options.delaySeconds ?? politeSeconds,
     concurrency: 1,
     timeoutSeconds: options.timeoutSeconds ?? 30,
     retrySeconds: options.retrySeconds ?? 2,
   });
   try {
-    return await discoverFeeds(url, createVisitor(transport, userAgent), { now: now().toISOString() });
+    return await discoverFeeds(url, createVisitor({ transport, userAgent, now }), {
+      now: now().toISOString(),
+    });
   } finally {
     await transport.close();
   }

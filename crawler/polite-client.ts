@@ -43,11 +43,13 @@ function limited(limit: number, onCut: () => void): Transform {
   let read = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
+      const left = limit - read;
       read += chunk.length;
       if (read <= limit) {
         done(null, chunk);
         return;
       }
+      if (left > 0) this.push(chunk.subarray(0, left));
       onCut();
       this.push(null);
       done();

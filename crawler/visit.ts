@@ -1,8 +1,7 @@
-import { decodeHtml } from './charset.ts';
-import type { DropReason } from './document.ts';
-import { type Robots, readRobots, robotsBytes } from './robots.ts';
-import type { Answer, NoAnswer, Transport } from './transport.ts';
-import { resolveLink, sameSite } from './url.ts';
+import { type Missed, miss, missNoAnswer, mostRedirects, redirectTarget } from './miss.ts';
+import { keepRobots, type VisitorOptions } from './robots-keeper.ts';
+import type { Answer } from './transport.ts';
+import { sameSite } from './url.ts';
 
 /** A page or list that was answered with a body. */
 export interface Visited {
@@ -13,14 +12,6 @@ export interface Visited {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly body: Uint8Array;
-}
-
-/** Why an address gave nothing. */
-export interface Missed {
-  readonly missed: DropReason;
-  readonly detail: string;
-  /** Whether the next run should try again before the list that named it counts as dealt with. */
-  readonly passing: boolean;
 }
 
 export interface Visitor {
@@ -35,7 +26,6 @@ export interface Visitor {
 
 const pageBytes = 5 * 1024 * 1024;
 const listBytes = 20 * 1024 * 1024;
-const mostRedirects = 5;
 /** Statuses that say something of the moment, not of the page. */
 const passingStatus = /^(?:408|425|429|5\d\d)$/u;
 
@@ -44,26 +34,13 @@ export function isMissed(result: Visited | Missed): result is Missed {
   return 'missed' in result;
 }
 
-function miss(missed: DropReason, detail: string, passing = false): Missed {
-  return { missed, detail, passing };
-}
-
-function missNoAnswer({ unreachable, unsafe }: NoAnswer): Missed {
-  return unsafe ? miss('unsafe-address', unreachable) : miss('unreachable', unreachable, true);
-}
-
 /**
- * Visits addresses as a well-behaved robot: robots.txt of every host is asked first and read once, redirects are followed within
+ * Visits addresses as a well-behaved robot: robots.txt of every host is heeded, redirects are followed within
  * the site only, five at most, each hop under the same rules.
  */
-export function createVisitor(transport: Transport, userAgent: string): Visitor {
-  const known = new Map<string, Promise<Robots | Missed>>();
-  const robotsFor = (url: string): Promise<Robots | Missed> => {
-    const { origin } = new URL(url);
-    const robots = known.get(origin) ?? fetchRobots(transport, origin, userAgent);
-    known.set(origin, robots);
-    return robots;
-  };
+export function createVisitor(options: VisitorOptions): Visitor {
+  const { transport } = options;
+  const robotsFor = keepRobots(options);
   const follow = async (
     start: string,
     limit: number,
@@ -98,11 +75,6 @@ export function createVisitor(transport: Transport, userAgent: string): Visitor 
   };
 }
 
-function redirectTarget({ status, headers }: Answer, url: string): string | null {
-  if (![301, 302, 303, 307, 308].includes(status)) return null;
-  return resolveLink(headers.location ?? '', url);
-}
-
 function judge(answer: Answer, url: string, limit: number, onlyHtml: boolean): Visited | Missed {
   const { status, headers, body, cut } = answer;
   const contentType = headers['content-type'] ?? null;
@@ -128,31 +100,5 @@ function isChallenge({ headers, body }: Answer): boolean {
   if (headers['cf-mitigated'] === 'challenge') return true;
   return /_cf_chl_opt|cf-browser-verification|_Incapsula_Resource|ddos-guard/iu.test(
     Buffer.from(body.subarray(0, 20_000)).toString('latin1'),
-  );
-}
-
-async function fetchRobots(
-  transport: Transport,
-  origin: string,
-  userAgent: string,
-): Promise<Robots | Missed> {
-  const { host } = new URL(origin);
-  let url = `${origin}/robots.txt`;
-  let answer: Answer | NoAnswer = { unreachable: 'too many redirects' };
-  for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    answer = await transport.ask({ url, limit: robotsBytes, onlyText: false });
-    const target = 'unreachable' in answer ? null : redirectTarget(answer, url);
-    if (target === null) break;
-    url = target;
-  }
-  if ('unreachable' in answer) return missNoAnswer(answer);
-  const robots = readRobots(`${origin}/robots.txt`, answer.status, decodeHtml(answer.body, null), userAgent);
-  return (
-    robots ??
-    miss(
-      'unreachable',
-      `robots.txt of ${host} answered HTTP ${answer.status}, so the host is left alone this time`,
-      true,
-    )
   );
 }

@@ -10,6 +10,7 @@ import { seedClaims } from '../../api/store/claims.ts';
 import type { Store } from '../../api/store/database.ts';
 import { syncSources } from '../../api/store/sources.ts';
 import type { Source } from '../../crawler/document.ts';
+import { createPace } from '../../crawler/pace.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
 export const secret = 'a secret of at least thirty-two characters';
@@ -35,6 +36,7 @@ export async function makeContext(
     config,
     log: silent,
     now: () => new Date(now),
+    pace: createPace(),
     analyser: async () => analyser,
     close: async () => {},
   };

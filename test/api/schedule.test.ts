@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../api/context.ts';
 import { startWorker } from '../../api/jobs.ts';
 import { enqueueDue, nextCheck, startSchedule } from '../../api/schedule.ts';
+import { crawlMemory } from '../../api/store/crawl-memory.ts';
 import { enqueueJob } from '../../api/store/jobs.ts';
 import { listSources, setNextCheck, syncSources } from '../../api/store/sources.ts';
 import { eachStore } from './each-store.ts';
@@ -70,6 +71,19 @@ eachStore('the schedule', (store) => {
     await setNextCheck(store(), 'mot-a', now);
     await enqueueDue(context);
     expect((await listSources(store())).find(({ id }) => id === 'mot-a')?.next_check_at).toBe(now);
+  });
+
+  it('does not ask a host that wants to be left alone before that is over', async () => {
+    const memory = crawlMemory(store(), context.now);
+    await memory.saveRest('https://mot.example', '2026-11-18T09:30:00.000Z');
+    await enqueueDue(context);
+    expect((await jobs()).map(({ key }) => key)).toEqual(['collect:hai.example']);
+    const checks = (await listSources(store())).filter(({ id }) => id.startsWith('mot-'));
+    expect(checks.map(({ next_check_at }) => next_check_at)).toEqual([
+      '2026-11-18T09:30:00Z',
+      '2026-11-18T09:30:00Z',
+    ]);
+    await memory.saveRest('https://mot.example', '2026-11-18T04:30:00.000Z');
   });
 
   it('tries a failing job three times', async () => {

@@ -6,6 +6,7 @@ import {
   isPublicAddress,
   publicAddresses,
 } from '../../crawler/address-guard.ts';
+import { createPace } from '../../crawler/pace.ts';
 import { openTransport } from '../../crawler/transport.ts';
 import { run, source, startCollector } from './support/collector.ts';
 import { articlePage, rssFeed, type Site, startSite } from './support/site.ts';
@@ -73,6 +74,7 @@ afterEach(async () => {
 function open(addresses: AddressRules) {
   const transport = openTransport({
     userAgent: 'MinhTinTest/0.1',
+    pace: createPace(),
     delaySeconds: 0,
     concurrency: 2,
     signal: new AbortController().signal,

@@ -3,6 +3,7 @@ import { type AddressInfo, createServer as createTcpServer, type Socket } from '
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { anyAddress } from '../../crawler/address-guard.ts';
+import { createPace } from '../../crawler/pace.ts';
 import { type Answer, type NoAnswer, openTransport } from '../../crawler/transport.ts';
 import { run, source, startCollector } from './support/collector.ts';
 import { articlePage, rssFeed, startSite } from './support/site.ts';
@@ -54,6 +55,7 @@ async function speak(talk: (socket: Socket) => void): Promise<string> {
 async function ask(url: string, timeoutSeconds = 0.5): Promise<Answer | NoAnswer> {
   const transport = openTransport({
     userAgent: 'MinhTinTest/0.1',
+    pace: createPace(),
     delaySeconds: 0,
     concurrency: 1,
     signal: new AbortController().signal,

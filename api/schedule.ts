@@ -5,9 +5,11 @@ import type { Context } from './context.ts';
 import { instant, secondsAfter } from './instant.ts';
 import { type JobHandler, startWorker } from './jobs.ts';
 import { collect } from './pipeline.ts';
+import { checksConsidered, suitingMinutes } from './rhythm.ts';
 import { hostRests } from './store/crawl-memory.ts';
-import { inTransaction } from './store/database.ts';
+import { inTransaction, type Store } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';
+import { listChecks } from './store/runs.ts';
 import { dueSources, listSources, type SourceRecord, setNextCheck, sourceOf } from './store/sources.ts';
 
 export interface Schedule {
@@ -55,7 +57,8 @@ export async function enqueueDue(context: Context): Promise<void> {
       const payload = { sourceIds: sources.map(({ id }) => id) };
       const taken = await enqueueJob(trx, { kind: 'collect', key: `collect:${host}`, payload }, now);
       if (!taken) continue;
-      for (const source of sources) await setNextCheck(trx, source.id, nextCheck(source, now));
+      for (const source of sources)
+        await setNextCheck(trx, source.id, await nextSuitingCheck(trx, source, now));
     }
     await pruneJobs(trx, secondsAfter(now, -jobsKeptDays * 86_400));
   });
@@ -72,6 +75,16 @@ function groupByHost(sources: readonly SourceRecord[]): Map<string, SourceRecord
     hosts.set(host, [...(hosts.get(host) ?? []), source]);
   }
   return hosts;
+}
+
+/** The next check at the interval that suits what the last ones found. */
+async function nextSuitingCheck(
+  db: Store,
+  { id, every_minutes }: SourceRecord,
+  now: string,
+): Promise<string> {
+  const checks = await listChecks(db, id, checksConsidered);
+  return nextCheck({ id, every_minutes: suitingMinutes(every_minutes, checks) }, now);
 }
 
 /**

@@ -4,6 +4,7 @@ import { startWorker } from '../../api/jobs.ts';
 import { enqueueDue, nextCheck, startSchedule } from '../../api/schedule.ts';
 import { crawlMemory } from '../../api/store/crawl-memory.ts';
 import { enqueueJob } from '../../api/store/jobs.ts';
+import { saveRun } from '../../api/store/runs.ts';
 import { listSources, setNextCheck, syncSources } from '../../api/store/sources.ts';
 import { eachStore } from './each-store.ts';
 import { makeContext } from './make-context.ts';
@@ -84,6 +85,16 @@ eachStore('the schedule', (store) => {
       '2026-11-18T09:30:00Z',
     ]);
     await memory.saveRest('https://mot.example', '2026-11-18T04:30:00.000Z');
+  });
+
+  it('checks a source that is long idle less often', async () => {
+    const idle = { startedAt: now, finishedAt: now, outcome: 'unchanged', error: null } as const;
+    const counts = { listed: 0, known: 0, fetched: 0, documents: 0, drops: {} };
+    for (let at = 0; at < 72; at += 1) await saveRun(store(), { sourceId: 'hai', ...idle, ...counts });
+    await enqueueDue(context);
+    const hai = (await listSources(store())).find(({ id }) => id === 'hai');
+    expect(hai?.next_check_at).toBe(nextCheck({ id: 'hai', every_minutes: 180 }, now));
+    await store().deleteFrom('source_runs').execute();
   });
 
   it('tries a failing job three times', async () => {

@@ -140,7 +140,9 @@ async function crawlSource(
   const { memory, sink, now } = options;
   const tally = startTally(source, sink, now);
   try {
-    return tally.finish(await collectSource({ ...shared, source, memory, tally, now }), null);
+    const { outcome, error } = await collectSource({ ...shared, source, memory, tally, now });
+    if (error !== null) options.log?.(`${source.id}: ${error}`);
+    return tally.finish(outcome, error);
   } catch (error) {
     if (error instanceof ListFailure) {
       options.log?.(`${source.id}: ${error.message}`);

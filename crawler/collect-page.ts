@@ -20,7 +20,7 @@ export interface Collection {
   readonly memory: CrawlMemory;
   readonly tally: Tally;
   readonly now: () => Date;
-  /** Canonical URLs of documents handed on in this run, for all sources of the host. */
+  /** Canonical URLs of documents handed on in this run, for all sources. */
   readonly emitted: Set<string>;
 }
 

@@ -27,6 +27,11 @@ export interface CrawlOptions {
   readonly retrySeconds?: number;
 }
 
+/** What the hosts of a crawl share. */
+interface Shared extends Pick<SourceCollection, 'seen' | 'emitted'> {
+  readonly pace: Pace;
+}
+
 const defaults = { maxHosts: 8, timeoutSeconds: 30, retrySeconds: 2 };
 
 /**
@@ -38,12 +43,12 @@ export async function crawl(sources: readonly Source[], options: CrawlOptions): 
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal;
   const hosts = groupByHost(sources);
   const runs = new Map<Source, SourceRun>();
-  const pace = options.pace ?? createPace();
+  const shared = { pace: options.pace ?? createPace(), seen: new Set<string>(), emitted: new Set<string>() };
   let next = 0;
   const work = async (): Promise<void> => {
     for (let group = hosts[next++]; group !== undefined; group = hosts[next++]) {
       try {
-        for (const [source, run] of await crawlHost(group, { ...options, pace }, signal))
+        for (const [source, run] of await crawlHost(group, { ...options, ...shared }, signal))
           runs.set(source, run);
       } catch (error) {
         failed.abort(error);
@@ -71,7 +76,7 @@ function groupByHost(sources: readonly Source[]): Source[][] {
 
 async function crawlHost(
   sources: readonly Source[],
-  options: CrawlOptions & { readonly pace: Pace },
+  options: CrawlOptions & Shared,
   signal: AbortSignal,
 ): Promise<[Source, SourceRun][]> {
   if (signal.aborted) return sources.map((source) => [source, abortedRun(source, options)]);
@@ -91,8 +96,8 @@ async function crawlHost(
   try {
     const shared = {
       visitor: createVisitor({ ...options, transport }),
-      seen: new Set<string>(),
-      emitted: new Set<string>(),
+      seen: options.seen,
+      emitted: options.emitted,
     };
     const runs: [Source, SourceRun][] = [];
     for (const source of sources) runs.push([source, await crawlSource(source, shared, options, signal)]);

@@ -177,6 +177,38 @@ describe('two crawls of one program', () => {
   });
 });
 
+describe('one page under several addresses', () => {
+  const world = { ...anyAddress, resolve: async () => [{ address: '127.0.0.1', family: 4 }] };
+
+  it('is fetched once, whichever of its forms and whoever names it', async () => {
+    const site = await start({ ...articles(2) });
+    const { port } = new URL(site.url);
+    const at = (host: string, path: string): string => `http://${host}bao-mau.vn:${port}${path}`;
+    const [one = '', two = ''] = links(2);
+    site.set('/rss', {
+      body: rssFeed([at('www.', one), at('m.', one), at('amp.', `/amp${one}`), at('', two)]),
+    });
+    site.set('/m-rss', { body: rssFeed([at('m.', one), at('m.', two)]) });
+    const collector = startCollector();
+    const feeds = [source(at('www.', '/rss'), { id: 'www' }), source(at('m.', '/m-rss'), { id: 'm' })];
+    const runs = await run(feeds, collector, { addresses: world });
+    expect(runs.map(({ documents }) => documents).reduce((a, b) => a + b)).toBe(2);
+    expect(site.requests.filter((path) => path.includes('/tin-'))).toHaveLength(2);
+  });
+
+  it('is known in its other forms afterwards', async () => {
+    const site = await start({ ...articles(1) });
+    const { port } = new URL(site.url);
+    const [one = ''] = links(1);
+    site.set('/rss', { body: rssFeed([`http://www.bao-mau.vn:${port}${one}`]) });
+    site.set('/m-rss', { body: rssFeed([`http://m.bao-mau.vn:${port}${one}?amp=1`]) });
+    const collector = startCollector();
+    await run([source(`http://www.bao-mau.vn:${port}/rss`)], collector, { addresses: world });
+    const [again] = await run([source(`http://m.bao-mau.vn:${port}/m-rss`)], collector, { addresses: world });
+    expect(again).toMatchObject({ listed: 1, known: 1, fetched: 0 });
+  });
+});
+
 describe('a server that asks to be left alone', () => {
   it('is, over runs, until its time is over', async () => {
     const site = await start({

@@ -20,7 +20,7 @@ import { benchmarkSentiment, renderBenchmark } from './api/evaluation/benchmark.
 import { measureQuality, renderQuality } from './api/evaluation/quality.ts';
 import { saveModels, trainModels } from './api/evaluation/train.ts';
 import { runLinkAudit } from './api/link-audit.ts';
-import { type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
+import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { renderWeeklyDocx } from './api/reports/docx.ts';
 import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
@@ -371,8 +371,10 @@ async function discoverSources(address: string): Promise<void> {
   void untilStopped().then(() => stopping.abort());
   const spinner = ora({ text: `Asking ${new URL(url).host}, a request every few seconds …` }).start();
   try {
+    const config = readConfig(process.env);
     const { candidates, asked, failure } = await discoverSite(url, {
-      userAgent: userAgentOf({ config: readConfig(process.env) }),
+      userAgent: userAgentOf({ config }),
+      addresses: addressesOf({ config }),
       now: () => new Date(),
       signal: stopping.signal,
     });

@@ -29,6 +29,7 @@ const environment = z.object({
   MINHTIN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   MINHTIN_LETTERHEAD: z.string().optional(),
   MINHTIN_PORTALS: z.string().optional(),
+  MINHTIN_ALLOW_PRIVATE: flag.default(false),
   MINHTIN_DEMO: flag.default(false),
 });
 
@@ -70,6 +71,8 @@ export interface Config {
   readonly letterhead: Letterhead;
   /** The agency's own list of portals; `null`: the one that comes with the program. */
   readonly portalsFile: string | null;
+  /** The collection may connect to private and local addresses, at any port. */
+  readonly allowPrivate: boolean;
   /** Demonstration data: said on every page and in every report. */
   readonly demo: boolean;
   /** Signs sessions and keys pseudonyms. Losing it signs everybody out and separates old pseudonyms from new ones. */
@@ -94,6 +97,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     letterhead:
       set.MINHTIN_LETTERHEAD === undefined ? defaultLetterhead : readLetterhead(set.MINHTIN_LETTERHEAD),
     portalsFile: set.MINHTIN_PORTALS ?? null,
+    allowPrivate: set.MINHTIN_ALLOW_PRIVATE,
     demo: set.MINHTIN_DEMO,
     secret: set.MINHTIN_SECRET ?? keptSecret(set.MINHTIN_DATA_DIR),
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Analyser, createAnalyser } from '../analysis/analyse.ts';
 import { type Knowledge, loadKnowledge } from '../analysis/knowledge.ts';
 import type { Source } from '../crawler/document.ts';
+import { createPace, type Pace } from '../crawler/pace.ts';
 import { PortalError, type Portals, parsePortals } from '../crawler/portals.ts';
 import { parseSources } from '../crawler/sources.ts';
 import { type Auth, createAuth } from './auth.ts';
@@ -27,6 +28,8 @@ export interface Context {
   readonly config: Config;
   readonly log: Log;
   readonly now: () => Date;
+  /** One for all collections of the program. */
+  readonly pace: Pace;
   /** The analyser for the claims known now; made anew when they have changed. */
   analyser(): Promise<Analyser>;
   close(): Promise<void>;
@@ -71,6 +74,7 @@ export async function createContext(
     config,
     log: options.log ?? createLog(config.logLevel),
     now,
+    pace: createPace(),
     analyser: keepAnalyser(store, knowledge),
     close: () => store.destroy(),
   };

@@ -3,7 +3,7 @@ import { type Person, requireRight } from './auth.ts';
 import type { Context } from './context.ts';
 import { instant, secondsAfter } from './instant.ts';
 import type { JobHandler } from './jobs.ts';
-import { userAgentOf } from './pipeline.ts';
+import { addressesOf, userAgentOf } from './pipeline.ts';
 import { writeAudit } from './store/audit.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { enqueueJob } from './store/jobs.ts';
@@ -28,6 +28,9 @@ export async function runLinkAudit(context: Context, options: RunOptions = {}): 
     signal: new AbortController().signal,
     ...options,
     userAgent: userAgentOf(context),
+    addresses: addressesOf(context),
+    now: context.now,
+    pace: context.pace,
     log: (message) => log.debug(message),
   });
   const finishedAt = instant(context.now());

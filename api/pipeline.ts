@@ -7,6 +7,7 @@ import { createHmac } from 'node:crypto';
 import type { Analyser } from '../analysis/analyse.ts';
 import type { Findings } from '../analysis/finding.ts';
 import { bands } from '../analysis/fingerprint.ts';
+import { type AddressRules, anyAddress, publicAddresses } from '../crawler/address-guard.ts';
 import { crawl } from '../crawler/crawl.ts';
 import type { CrawlSink, Document, Drop, DropReason, Source, SourceRun } from '../crawler/document.ts';
 import type { Context } from './context.ts';
@@ -56,7 +57,9 @@ export async function collect(
       },
     },
     userAgent: userAgentOf(context),
+    addresses: addressesOf(context),
     now: context.now,
+    pace: context.pace,
     ...(options.signal ? { signal: options.signal } : {}),
     log: (message) => log.debug(message),
   });
@@ -74,6 +77,11 @@ function startTally() {
 /** Who we are and where to complain, for the servers that we visit. */
 export function userAgentOf({ config }: Pick<Context, 'config'>): string {
   return `MinhTin/0.1 (+${config.contact})`;
+}
+
+/** Where the collection may connect to. */
+export function addressesOf({ config }: Pick<Context, 'config'>): AddressRules {
+  return config.allowPrivate ? anyAddress : publicAddresses;
 }
 
 interface Saving {

@@ -6,8 +6,11 @@ import { instant, secondsAfter } from './instant.ts';
 import { type JobHandler, startWorker } from './jobs.ts';
 import { enqueueLinkAudit, linkAuditJob } from './link-audit.ts';
 import { collect } from './pipeline.ts';
-import { inTransaction } from './store/database.ts';
+import { checksConsidered, suitingMinutes } from './rhythm.ts';
+import { hostRests } from './store/crawl-memory.ts';
+import { inTransaction, type Store } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';
+import { listChecks } from './store/runs.ts';
 import { dueSources, listSources, type SourceRecord, setNextCheck, sourceOf } from './store/sources.ts';
 
 export interface Schedule {
@@ -49,19 +52,31 @@ export function startSchedule(
 
 /**
  * Queues the due sources, one job a host: sources of one host follow one another at the host's pace. A host whose job is still
- * under way stays due. Exported for tests.
+ * under way stays due; one that has asked to be left alone is due when that is over. Exported for tests.
  */
 export async function enqueueDue(context: Context): Promise<void> {
   const now = instant(context.now());
   await inTransaction(context.store, async (trx) => {
-    for (const [host, sources] of groupByHost(await dueSources(trx, now))) {
+    const due = await dueSources(trx, now);
+    const rests = await hostRests(trx, [...new Set(due.map(originOf))], now);
+    for (const source of due) {
+      const rest = rests.get(originOf(source));
+      if (rest !== undefined) await setNextCheck(trx, source.id, rest);
+    }
+    const free = due.filter((source) => !rests.has(originOf(source)));
+    for (const [host, sources] of groupByHost(free)) {
       const payload = { sourceIds: sources.map(({ id }) => id) };
       const taken = await enqueueJob(trx, { kind: 'collect', key: `collect:${host}`, payload }, now);
       if (!taken) continue;
-      for (const source of sources) await setNextCheck(trx, source.id, nextCheck(source, now));
+      for (const source of sources)
+        await setNextCheck(trx, source.id, await nextSuitingCheck(trx, source, now));
     }
     await pruneJobs(trx, secondsAfter(now, -jobsKeptDays * 86_400));
   });
+}
+
+function originOf({ url }: SourceRecord): string {
+  return new URL(url).origin;
 }
 
 function groupByHost(sources: readonly SourceRecord[]): Map<string, SourceRecord[]> {
@@ -71,6 +86,16 @@ function groupByHost(sources: readonly SourceRecord[]): Map<string, SourceRecord
     hosts.set(host, [...(hosts.get(host) ?? []), source]);
   }
   return hosts;
+}
+
+/** The next check at the interval that suits what the last ones found. */
+async function nextSuitingCheck(
+  db: Store,
+  { id, every_minutes }: SourceRecord,
+  now: string,
+): Promise<string> {
+  const checks = await listChecks(db, id, checksConsidered);
+  return nextCheck({ id, every_minutes: suitingMinutes(every_minutes, checks) }, now);
 }
 
 /**

@@ -1,4 +1,6 @@
+import { type AddressRules, publicAddresses } from './address-guard.ts';
 import { type LinkCheck, type LinkFollower, openFollower } from './follow-link.ts';
+import { createPace, type Pace } from './pace.ts';
 import type { LinkForm } from './page-links.ts';
 import { liesIn } from './portal-address.ts';
 import type { FoundLink, PortalReading } from './portal-pages.ts';
@@ -44,7 +46,12 @@ export interface PortalAudit {
 
 export interface AuditOptions {
   readonly userAgent: string;
+  readonly now: () => Date;
   readonly signal: AbortSignal;
+  /** Where connections may lead: to public web servers, unless told otherwise. */
+  readonly addresses?: AddressRules;
+  /** The pace that hosts are owed by the whole program. */
+  readonly pace?: Pace;
   /** Between two requests to one host. */
   readonly delaySeconds?: number;
   readonly timeoutSeconds?: number;
@@ -67,7 +74,10 @@ const mostOutgoing = 80;
 export async function auditPortals(portals: Portals, options: AuditOptions): Promise<PortalAudit> {
   const follower = openFollower({
     userAgent: options.userAgent,
+    now: options.now,
     signal: options.signal,
+    addresses: options.addresses ?? publicAddresses,
+    pace: options.pace ?? createPace(),
     delaySeconds: options.delaySeconds ?? politeSeconds,
     timeoutSeconds: options.timeoutSeconds ?? 30,
     retrySeconds: options.retrySeconds ?? 5,

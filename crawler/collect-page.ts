@@ -20,7 +20,7 @@ export interface Collection {
   readonly memory: CrawlMemory;
   readonly tally: Tally;
   readonly now: () => Date;
-  /** Canonical URLs of documents handed on in this run, for all sources of the host. */
+  /** Canonical URLs of documents handed on in this run, for all sources. */
   readonly emitted: Set<string>;
 }
 
@@ -33,7 +33,7 @@ export async function collectPage(item: ListedItem, collection: Collection): Pro
   const identity = canonicalUrl(item.url) ?? item.url;
   const visited = await visitor.page(item.url);
   if (isMissed(visited)) {
-    if (visited.missed !== 'robots') tally.fetch();
+    if (visited.missed !== 'robots' && visited.missed !== 'unsafe-address') tally.fetch();
     await tally.drop(identity, visited.missed, visited.detail);
     tally.progress(item.url);
     return !visited.passing;

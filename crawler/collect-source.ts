@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { decodeHtml } from './charset.ts';
 import { type Collection, collectPage } from './collect-page.ts';
-import type { ListState } from './document.ts';
+import type { CrawlMemory, ListState } from './document.ts';
 import { parseFeed } from './feed.ts';
 import type { ListedItem } from './listed-item.ts';
 import { type Listing, parseListing } from './listing.ts';
+import type { Missed } from './miss.ts';
 import { parseSitemap, unpack } from './sitemap.ts';
-import { canonicalUrl, sameSite } from './url.ts';
-import { isMissed, type Missed, type Visited } from './visit.ts';
+import { canonicalUrl, sameSite, twinUrls } from './url.ts';
+import { isMissed, type Visited } from './visit.ts';
 
 /** Collection of one source, with what its host's sources share. */
 export interface SourceCollection extends Collection {
-  /** Canonical URLs that a source of the host has asked for in this run. */
+  /** Pages (first of their twin addresses) that any source has asked for in this run. */
   readonly seen: Set<string>;
 }
 
@@ -250,27 +251,40 @@ async function collectItems(
   return settled;
 }
 
-/** The items to fetch, each address once; what is known is counted, what is no page of the site is dropped. */
+/** The items to fetch, each page once, whichever of its forms is named; what is known is counted, what is no page of the site is dropped. */
 async function chooseItems(
   items: readonly ListedItem[],
   { source, memory, tally, seen }: SourceCollection,
   again: boolean,
 ): Promise<ListedItem[]> {
-  const byIdentity = new Map<string, ListedItem>();
+  const byPage = new Map<string, ListedItem>();
   for (const item of items) {
     const identity = canonicalUrl(item.url);
     if (identity === null) await tally.drop(item.url, 'invalid-url', null);
     else if (!sameSite(identity, source.url))
       await tally.drop(identity, 'off-site', `listed by ${new URL(source.url).host}`);
-    else if (!byIdentity.has(identity)) byIdentity.set(identity, item);
+    else if (!byPage.has(twinUrls(identity)[0])) byPage.set(twinUrls(identity)[0], item);
   }
-  tally.list(byIdentity.size);
-  const known = await memory.known([...byIdentity.keys()]);
+  tally.list(byPage.size);
+  const known = await knownItems([...byPage.values()], memory);
   const wanted: ListedItem[] = [];
-  for (const [identity, item] of byIdentity) {
-    if (seen.has(identity) || (known.has(identity) && !again)) tally.know(1);
+  for (const [page, item] of byPage) {
+    if (seen.has(page) || (known.has(item) && !again)) tally.know(1);
     else wanted.push(item);
-    seen.add(identity);
+    seen.add(page);
   }
   return wanted;
+}
+
+/** The items that were collected before, under their own address or a twin of it. */
+async function knownItems(items: readonly ListedItem[], memory: CrawlMemory): Promise<Set<ListedItem>> {
+  const identities = items.map((item) => [item, canonicalUrl(item.url) ?? item.url] as const);
+  const known = await memory.known(identities.map(([, identity]) => identity));
+  const others = identities.filter(([, identity]) => !known.has(identity));
+  const twins = await memory.known(others.flatMap(([, identity]) => twinUrls(identity)));
+  return new Set(
+    identities
+      .filter(([, identity]) => known.has(identity) || twinUrls(identity).some((twin) => twins.has(twin)))
+      .map(([item]) => item),
+  );
 }

@@ -1,7 +1,9 @@
+import { type AddressRules, publicAddresses } from './address-guard.ts';
 import { collectSource, ListFailure, type SourceCollection } from './collect-source.ts';
 import type { CrawlMemory, CrawlSink, Source, SourceRun } from './document.ts';
+import { createPace, type Pace } from './pace.ts';
 import { startTally } from './tally.ts';
-import { openTransport } from './transport.ts';
+import { openTransport, type Transport } from './transport.ts';
 import { createVisitor } from './visit.ts';
 
 export interface CrawlOptions {
@@ -13,12 +15,21 @@ export interface CrawlOptions {
   /** Ends the crawl promptly; sources that are not through end as `aborted`. */
   readonly signal?: AbortSignal;
   readonly log?: (message: string) => void;
+  /** Where connections may lead: to public web servers, unless told otherwise. */
+  readonly addresses?: AddressRules;
+  /** Shared by all crawls of a program, so that they keep a host's pace together. */
+  readonly pace?: Pace;
   /** Hosts that are crawled at the same time. */
   readonly maxHosts?: number;
   /** Seconds for one request, body included. */
   readonly timeoutSeconds?: number;
   /** Seconds before the first retry; they double with each. */
   readonly retrySeconds?: number;
+}
+
+/** What the hosts of a crawl share. */
+interface Shared extends Pick<SourceCollection, 'seen' | 'emitted'> {
+  readonly pace: Pace;
 }
 
 const defaults = { maxHosts: 8, timeoutSeconds: 30, retrySeconds: 2 };
@@ -32,11 +43,13 @@ export async function crawl(sources: readonly Source[], options: CrawlOptions): 
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal;
   const hosts = groupByHost(sources);
   const runs = new Map<Source, SourceRun>();
+  const shared = { pace: options.pace ?? createPace(), seen: new Set<string>(), emitted: new Set<string>() };
   let next = 0;
   const work = async (): Promise<void> => {
     for (let group = hosts[next++]; group !== undefined; group = hosts[next++]) {
       try {
-        for (const [source, run] of await crawlHost(group, options, signal)) runs.set(source, run);
+        for (const [source, run] of await crawlHost(group, { ...options, ...shared }, signal))
+          runs.set(source, run);
       } catch (error) {
         failed.abort(error);
         throw error;
@@ -63,31 +76,60 @@ function groupByHost(sources: readonly Source[]): Source[][] {
 
 async function crawlHost(
   sources: readonly Source[],
-  options: CrawlOptions,
+  options: CrawlOptions & Shared,
   signal: AbortSignal,
 ): Promise<[Source, SourceRun][]> {
   if (signal.aborted) return sources.map((source) => [source, abortedRun(source, options)]);
+  const rest = await restOf(sources, options);
+  if (rest !== null) return sources.map((source) => [source, restingRun(source, rest, options)]);
   const transport = openTransport({
     userAgent: options.userAgent,
+    pace: options.pace,
     delaySeconds: Math.max(...sources.map(({ delaySeconds }) => delaySeconds)),
     concurrency: Math.min(...sources.map(({ concurrency }) => concurrency)),
     signal,
+    addresses: options.addresses ?? publicAddresses,
     timeoutSeconds: options.timeoutSeconds ?? defaults.timeoutSeconds,
     retrySeconds: options.retrySeconds ?? defaults.retrySeconds,
     ...(options.log ? { log: options.log } : {}),
   });
   try {
     const shared = {
-      visitor: createVisitor(transport, options.userAgent),
-      seen: new Set<string>(),
-      emitted: new Set<string>(),
+      visitor: createVisitor({ ...options, transport }),
+      seen: options.seen,
+      emitted: options.emitted,
     };
     const runs: [Source, SourceRun][] = [];
     for (const source of sources) runs.push([source, await crawlSource(source, shared, options, signal)]);
     return runs;
   } finally {
     await transport.close();
+    await rememberRests(transport, options);
   }
+}
+
+/** A server can ask for any pause; after this one it is asked again. */
+const longestRestSeconds = 86_400;
+
+async function rememberRests(transport: Transport, { memory, now }: CrawlOptions): Promise<void> {
+  for (const [origin, seconds] of transport.rests()) {
+    const until = now().getTime() + Math.min(seconds, longestRestSeconds) * 1000;
+    await memory.saveRest(origin, new Date(until).toISOString());
+  }
+}
+
+/** Until when the host of these sources has asked to be left alone; `null` when it has not, or that is over. */
+async function restOf(sources: readonly Source[], { memory, now }: CrawlOptions): Promise<string | null> {
+  for (const origin of new Set(sources.map(({ url }) => new URL(url).origin))) {
+    const until = (await memory.hostState(origin))?.restUntil ?? null;
+    if (until !== null && Date.parse(until) > now().getTime()) return until;
+  }
+  return null;
+}
+
+function restingRun(source: Source, until: string, { sink, now }: CrawlOptions): SourceRun {
+  const { host } = new URL(source.url);
+  return startTally(source, sink, now).finish('failed', `${host} asks to be left alone until ${until}`);
 }
 
 function abortedRun(source: Source, { sink, now }: CrawlOptions): SourceRun {

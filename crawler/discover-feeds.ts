@@ -3,10 +3,11 @@ import type { DateContext } from './date.ts';
 import { tidy } from './dom.ts';
 import { parseFeed } from './feed.ts';
 import type { ListedItem } from './listed-item.ts';
+import type { Missed } from './miss.ts';
 import { parsePage } from './parse-page.ts';
 import { parseSitemap, unpack } from './sitemap.ts';
 import { canonicalUrl, resolveLink, sameSite } from './url.ts';
-import { isMissed, type Missed, type Visited, type Visitor } from './visit.ts';
+import { isMissed, type Visited, type Visitor } from './visit.ts';
 
 /** A list of pages that a site has, with what it holds now. */
 export interface FeedCandidate {

@@ -1,4 +1,6 @@
+import { type AddressRules, publicAddresses } from './address-guard.ts';
 import { type Discovery, discoverFeeds } from './discover-feeds.ts';
+import { createPace } from './pace.ts';
 import { openTransport } from './transport.ts';
 import { createVisitor } from './visit.ts';
 
@@ -7,6 +9,8 @@ export interface DiscoverSiteOptions {
   readonly userAgent: string;
   readonly now: () => Date;
   readonly signal: AbortSignal;
+  /** Where connections may lead: to public web servers, unless told otherwise. */
+  readonly addresses?: AddressRules;
   /** Between two requests to the site. */
   readonly delaySeconds?: number;
   readonly timeoutSeconds?: number;
@@ -22,13 +26,17 @@ export async function discoverSite(url: string, options: DiscoverSiteOptions): P
   const transport = openTransport({
     userAgent,
     signal,
+    addresses: options.addresses ?? publicAddresses,
+    pace: createPace(),
     delaySeconds: options.delaySeconds ?? politeSeconds,
     concurrency: 1,
     timeoutSeconds: options.timeoutSeconds ?? 30,
     retrySeconds: options.retrySeconds ?? 2,
   });
   try {
-    return await discoverFeeds(url, createVisitor(transport, userAgent), { now: now().toISOString() });
+    return await discoverFeeds(url, createVisitor({ transport, userAgent, now }), {
+      now: now().toISOString(),
+    });
   } finally {
     await transport.close();
   }

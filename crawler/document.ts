@@ -136,6 +136,14 @@ export interface ListState {
   readonly bodyHash: string | null;
 }
 
+/** What is remembered of a host (an origin: scheme, name and port) between runs. */
+export interface HostState {
+  /** Its robots.txt as it was last handed out, empty where there was none. */
+  readonly robots: { readonly text: string; readonly fetchedAt: string } | null;
+  /** ISO 8601: the host has asked to be left alone until then. */
+  readonly restUntil: string | null;
+}
+
 /**
  * What the crawler must remember between runs. The application implements it on its store; tests use a map.
  * URLs are canonical.
@@ -149,6 +157,9 @@ export interface CrawlMemory {
   /** Whether a source has been walked to its last page once: only then may paging stop at the first page without news. */
   walkedThrough(sourceId: string): Promise<boolean>;
   markWalkedThrough(sourceId: string): Promise<void>;
+  hostState(origin: string): Promise<HostState | null>;
+  saveRobots(origin: string, robots: NonNullable<HostState['robots']>): Promise<void>;
+  saveRest(origin: string, until: string): Promise<void>;
 }
 
 /** Where the crawler hands over what it finds. A promise that is rejected stops the crawl: nothing is lost silently. */

@@ -1,8 +1,9 @@
+import { mostRedirects, redirectTarget } from './miss.ts';
 import { comparableHost } from './portal-address.ts';
-import type { Robots } from './robots.ts';
+import { keepRobots } from './robots-keeper.ts';
 import { type Answer, openTransport, type Transport, type TransportOptions } from './transport.ts';
 import { isFrontPage } from './url.ts';
-import { fetchRobots, isChallenge, type Missed, redirectTarget } from './visit.ts';
+import { isChallenge } from './visit.ts';
 
 /**
  * What became of an address. `moved`: it answers elsewhere, so the link is to be renewed. `dead`: the server says that the page is
@@ -35,36 +36,31 @@ export interface LinkFollower {
   close(): Promise<void>;
 }
 
-export type FollowerOptions = Omit<TransportOptions, 'concurrency'>;
+export interface FollowerOptions extends Omit<TransportOptions, 'concurrency'> {
+  readonly now: () => Date;
+}
 
 const pageBytes = 5 * 1024 * 1024;
-const mostRedirects = 5;
 
 /** Opens a follower. After the signal is aborted, everything rejects with its reason. */
 export function openFollower(options: FollowerOptions): LinkFollower {
-  const transports = new Map<string, Transport>();
-  const rules = new Map<string, Promise<Robots | Missed>>();
-  const transportTo = (url: string): Transport => {
+  const hosts = new Map<string, Host>();
+  const hostOf = (url: string): Host => {
     const { host } = new URL(url);
-    const transport = transports.get(host) ?? openTransport({ ...options, concurrency: 1 });
-    transports.set(host, transport);
-    return transport;
-  };
-  const robotsOf = (url: string): Promise<Robots | Missed> => {
-    const { origin } = new URL(url);
-    const robots = rules.get(origin) ?? fetchRobots(transportTo(url), origin, options.userAgent);
-    rules.set(origin, robots);
-    return robots;
+    const known = hosts.get(host) ?? openHost(options);
+    hosts.set(host, known);
+    return known;
   };
   const follow = async (start: string, method: 'GET' | 'HEAD'): Promise<Followed> => {
     const passed = new Set<string>();
     let permanent = true;
     let url = start;
     for (;;) {
+      const { transport, robotsOf } = hostOf(url);
       const robots = await robotsOf(url);
       if ('missed' in robots) return silence(url, robots.detail);
       if (!robots.allows(url)) return refusal(url, null, `robots.txt of ${new URL(url).host} forbids it`);
-      const answer = await transportTo(url).ask({ url, method, limit: pageBytes, onlyText: true });
+      const answer = await transport.ask({ url, method, limit: pageBytes, onlyText: true });
       if ('unreachable' in answer) return silence(url, answer.unreachable);
       const target = redirectTarget(answer, url);
       if (target === null) return judge(answer, { start, url, permanent: permanent && url !== start });
@@ -84,9 +80,20 @@ export function openFollower(options: FollowerOptions): LinkFollower {
       return checked;
     },
     async close() {
-      await Promise.all([...transports.values()].map((transport) => transport.close()));
+      await Promise.all([...hosts.values()].map(({ transport }) => transport.close()));
     },
   };
+}
+
+interface Host {
+  readonly transport: Transport;
+  readonly robotsOf: ReturnType<typeof keepRobots>;
+}
+
+/** Each host has a transport of its own, so that one that is down closes no other. */
+function openHost(options: FollowerOptions): Host {
+  const transport = openTransport({ ...options, concurrency: 1 });
+  return { transport, robotsOf: keepRobots({ ...options, transport }) };
 }
 
 /** A head that says yes, and a robots.txt that says no, need no second request; any other head may be a server's dislike of heads. */

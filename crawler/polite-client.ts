@@ -1,3 +1,5 @@
+import type { Agent as HttpAgent } from 'node:http';
+import type { Agent as HttpsAgent } from 'node:https';
 import { Transform } from 'node:stream';
 import {
   type BaseHttpClient,
@@ -25,16 +27,29 @@ class ConnectionError extends Error {
   }
 }
 
+/** An answer in an encoding that was not asked for: the client has unpacked the others, and taken their names away. */
+class PackingError extends Error {
+  readonly code = 'ERR_PACKING';
+}
+
+function checkPacking(encoding: string | string[] | undefined): void {
+  const left = String(encoding ?? '').trim();
+  if (left !== '' && left.toLowerCase() !== 'identity')
+    throw new PackingError(`the answer is packed in an unknown way (${left.slice(0, 40)})`);
+}
+
 /** Passes on at most `limit` bytes, and tells when there are more. */
 function limited(limit: number, onCut: () => void): Transform {
   let read = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
+      const left = limit - read;
       read += chunk.length;
       if (read <= limit) {
         done(null, chunk);
         return;
       }
+      if (left > 0) this.push(chunk.subarray(0, left));
       onCut();
       this.push(null);
       done();
@@ -50,21 +65,37 @@ function isText(contentType: string | string[] | undefined): boolean {
 }
 
 /**
- * Crawlee's own client under three rules: our headers alone, no redirect followed, no body over the limit that stands in the
- * request's `context`. Streams that were cut are put into `cut`.
+ * Crawlee's own client under four rules: our headers alone, no redirect followed, every connection through the given agents (so
+ * HTTP/1.1, whose connections they make), no body over the limit that stands in the request's `context`. Streams that were cut
+ * are put into `cut`.
  */
-export function createPoliteClient(cut: WeakSet<object>): BaseHttpClient {
+export function createPoliteClient(
+  cut: WeakSet<object>,
+  agent: { readonly http: HttpAgent; readonly https: HttpsAgent },
+): BaseHttpClient {
   const client = new GotScrapingHttpClient();
+  const rules = {
+    agent,
+    http2: false,
+    useHeaderGenerator: false,
+    followRedirect: false,
+    throwHttpErrors: false,
+  };
   return {
-    sendRequest: (request) => client.sendRequest(request),
+    sendRequest: (request) => client.sendRequest({ ...request, ...rules }),
     async stream(request: HttpRequest, onRedirect?: RedirectHandler): Promise<StreamingHttpResponse> {
       const { context, ...rest } = request;
       const { limit, onlyText } = context as BodyLimit;
-      const rules = { useHeaderGenerator: false, followRedirect: false, throwHttpErrors: false };
       const response = await client.stream({ ...rest, ...rules }, onRedirect).catch((error: unknown) => {
         throw new ConnectionError(error);
       });
       const source = response.stream;
+      try {
+        checkPacking(response.headers['content-encoding']);
+      } catch (error) {
+        source.on('error', () => undefined).destroy();
+        throw error;
+      }
       const unwanted = onlyText && !isText(response.headers['content-type']);
       const body: Transform = limited(unwanted ? 0 : limit, () => {
         cut.add(body);

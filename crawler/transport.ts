@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Configuration,
   log as crawleeLog,
@@ -8,8 +7,10 @@ import {
   type HttpCrawlingContext,
   LogLevel,
 } from 'crawlee';
+import { type AddressRules, guardedAgents } from './address-guard.ts';
 import { parseDate } from './date.ts';
-import { describeError, mayPass } from './network-error.ts';
+import { describeError, isUnsafe, mayPass } from './network-error.ts';
+import type { Pace } from './pace.ts';
 import { type BodyLimit, createPoliteClient } from './polite-client.ts';
 
 /** One request to a server, without redirects. */
@@ -32,28 +33,37 @@ export interface Answer {
 /** No answer at all, or none that may be waited for; says why in plain words. */
 export interface NoAnswer {
   readonly unreachable: string;
+  /** The address is none that may be connected to: nothing was sent. */
+  readonly unsafe?: boolean;
 }
 
 export interface TransportOptions {
   readonly userAgent: string;
   readonly delaySeconds: number;
+  readonly pace: Pace;
   readonly concurrency: number;
   readonly signal: AbortSignal;
+  /** Where connections may lead. */
+  readonly addresses: AddressRules;
   /** Time for one request, body included. */
   readonly timeoutSeconds: number;
-  /** Wait before the first retry; it doubles with each. */
+  /** Pause before the first retry, give or take a quarter; it doubles with each, and holds for the whole host. */
   readonly retrySeconds: number;
   readonly log?: (message: string) => void;
 }
 
-/** Requests to one host, at the pace that the host is owed. */
+/** Requests to one site, at the pace that each host is owed. */
 export interface Transport {
   ask(request: Ask): Promise<Answer | NoAnswer>;
+  /** Lets at least so many seconds lie between two requests to the host. */
+  slowDown(host: string, seconds: number): void;
+  /** Origins that have asked to be left alone for longer than a run can wait, and for how many seconds. */
+  rests(): ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
 const mostRetries = 3;
-/** A server that asks for a longer pause is left alone for the rest of the run. */
+/** A server that asks for a longer pause is left alone for the rest of the run, and until the pause is over. */
 const longestPauseSeconds = 120;
 /** After so many requests in a row without an answer a host is taken for down. */
 const patience = 3;
@@ -85,34 +95,34 @@ function plainHeaders(headers: Readonly<Record<string, unknown>>): Record<string
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
 
-/** Lets one request start every `delaySeconds`. */
-function startGate(delaySeconds: number, signal: AbortSignal): () => Promise<void> {
-  let next = 0;
-  return async () => {
-    const now = performance.now();
-    const start = Math.max(now, next);
-    next = start + delaySeconds * 1000;
-    if (start > now) await sleep(start - now, undefined, { signal });
-  };
-}
-
-/** The requests that wait for an answer, and whether the host still gives any. */
+/** The requests that wait for an answer, and which hosts still give any. */
 interface Desk {
   /** Puts a request on the desk. */
   open(request: Ask): { readonly key: string; readonly answer: Promise<Answer | NoAnswer> };
   request(key: string): Ask | undefined;
   settle(key: string, answer: Answer | NoAnswer): void;
   rejectAll(reason: unknown): void;
-  /** Why no more requests are made to the host; `null` while they are. */
-  closed(): string | null;
-  shut(reason: string): void;
+  /** Why no more requests are made to the address's host; `null` while they are. */
+  closed(url: string): string | null;
+  shut(url: string, reason: string): void;
 }
 
 function createDesk(): Desk {
   const waiting = new Map<string, { request: Ask } & PromiseParts>();
   let count = 0;
-  let silent = 0;
-  let closed: string | null = null;
+  const silent = new Map<string, number>();
+  const closed = new Map<string, string>();
+  const shut = (url: string, reason: string): void => {
+    const { host } = new URL(url);
+    if (!closed.has(host)) closed.set(host, reason);
+  };
+  /** An unsafe address says nothing of the host that led to it. */
+  const judge = (url: string, answer: Answer | NoAnswer): void => {
+    const { host } = new URL(url);
+    const count = 'unreachable' in answer ? (silent.get(host) ?? 0) + (answer.unsafe ? 0 : 1) : 0;
+    silent.set(host, count);
+    if (count >= patience && 'unreachable' in answer) shut(url, answer.unreachable);
+  };
   return {
     open(request) {
       count += 1;
@@ -126,19 +136,17 @@ function createDesk(): Desk {
     },
     request: (key) => waiting.get(key)?.request,
     settle(key, answer) {
-      silent = 'unreachable' in answer ? silent + 1 : 0;
-      if (silent >= patience && 'unreachable' in answer) closed ??= answer.unreachable;
-      waiting.get(key)?.resolve(answer);
+      const asked = waiting.get(key);
+      if (asked) judge(asked.request.url, answer);
+      asked?.resolve(answer);
       waiting.delete(key);
     },
     rejectAll(reason) {
       for (const { reject } of waiting.values()) reject(reason);
       waiting.clear();
     },
-    closed: () => closed,
-    shut(reason) {
-      closed ??= reason;
-    },
+    closed: (url) => closed.get(new URL(url).host) ?? null,
+    shut,
   };
 }
 
@@ -175,15 +183,14 @@ function paceOptions({
 }
 
 /** Sends a request on its way when its turn has come. */
-function sender(desk: Desk, { userAgent, delaySeconds, signal }: TransportOptions) {
-  const gate = startGate(delaySeconds, signal);
+function sender(desk: Desk, { userAgent, delaySeconds, pace, signal }: TransportOptions) {
   const general = {
     'user-agent': userAgent,
     accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
     'accept-language': 'vi,en;q=0.5',
   };
   return async ({ request }: HttpCrawlingContext, got: object): Promise<void> => {
-    await gate();
+    await pace.turn(new URL(request.url).host, delaySeconds, signal);
     const asked = desk.request(request.uniqueKey);
     if (!asked) throw new Error('nobody waits for this request any more');
     Object.assign(got, { headers: { ...general, ...asked.headers }, context: asked, signal });
@@ -191,14 +198,15 @@ function sender(desk: Desk, { userAgent, delaySeconds, signal }: TransportOption
 }
 
 /** Takes an answer in, or throws where another try may bring a better one. */
-function receiver(desk: Desk, cut: WeakSet<object>) {
+function receiver(desk: Desk, cut: WeakSet<object>, rests: Map<string, number>) {
   return ({ request, response, body }: HttpCrawlingContext): void => {
     const status = response.statusCode ?? 0;
     const headers = plainHeaders(response.headers);
     if (retriable.has(status)) {
       const pause = retryAfterSeconds(headers['retry-after'], Date.now());
       if (pause !== null && pause > longestPauseSeconds) {
-        desk.shut(`the server asks to be left alone for ${pause} seconds (HTTP ${status})`);
+        rests.set(new URL(request.url).origin, pause);
+        desk.shut(request.url, `the server asks to be left alone for ${pause} seconds (HTTP ${status})`);
       } else if (request.retryCount < mostRetries) {
         throw new TryAgain(status, pause);
       }
@@ -207,8 +215,8 @@ function receiver(desk: Desk, cut: WeakSet<object>) {
   };
 }
 
-/** Waits before the next try, as long as the server asks or longer each time; gives up at once where a try is of no use. */
-function retrier({ signal, retrySeconds, log }: TransportOptions) {
+/** Holds the host before the next try, as long as it asks or longer each time; gives up at once where a try is of no use. */
+function retrier({ signal, pace, retrySeconds, log }: TransportOptions) {
   return async ({ request }: HttpCrawlingContext, error: Error): Promise<void> => {
     if (signal.aborted || !mayPass(error)) {
       request.noRetry = true;
@@ -217,15 +225,14 @@ function retrier({ signal, retrySeconds, log }: TransportOptions) {
     const asked = error instanceof TryAgain ? error.pause : null;
     const tries = `try ${request.retryCount + 2} of ${mostRetries + 1}`;
     log?.(`${request.url}: ${describeError(error)}, ${tries}`);
-    const pause = asked ?? retrySeconds * 2 ** request.retryCount;
-    await sleep(pause * 1000, undefined, { signal }).catch(() => {
-      request.noRetry = true;
-    });
+    // The hosts of one machine should not all be asked again at the same moment.
+    const backoff = retrySeconds * 2 ** request.retryCount * (0.75 + Math.random() / 2);
+    pace.hold(new URL(request.url).host, asked ?? backoff);
   };
 }
 
 /**
- * Opens a way to one host: crawlee fetches (queue, concurrency, retries), the pace and the limits are ours. Nothing is kept on
+ * Opens a way to one site: crawlee fetches (queue, concurrency, retries), the pace and the limits are ours. Nothing is kept on
  * disk. Must be closed. After the signal is aborted, every request rejects with its reason.
  */
 export function openTransport(options: TransportOptions): Transport {
@@ -234,15 +241,20 @@ export function openTransport(options: TransportOptions): Transport {
   setMaxListeners(0, signal);
   const desk = createDesk();
   const cut = new WeakSet<object>();
+  const agents = guardedAgents(options.addresses);
+  const rests = new Map<string, number>();
   const crawler = new HttpCrawler<HttpCrawlingContext>(
     {
       ...paceOptions(options),
-      httpClient: createPoliteClient(cut),
+      httpClient: createPoliteClient(cut, agents),
       preNavigationHooks: [sender(desk, options)],
-      requestHandler: receiver(desk, cut),
+      requestHandler: receiver(desk, cut, rests),
       errorHandler: retrier(options),
       failedRequestHandler: ({ request }, error) =>
-        desk.settle(request.uniqueKey, { unreachable: describeError(error) }),
+        desk.settle(request.uniqueKey, {
+          unreachable: describeError(error),
+          ...(isUnsafe(error) ? { unsafe: true } : {}),
+        }),
     },
     new Configuration({
       persistStorage: false,
@@ -260,16 +272,20 @@ export function openTransport(options: TransportOptions): Transport {
   return {
     async ask(request) {
       signal.throwIfAborted();
-      const closed = desk.closed();
+      const closed = desk.closed(request.url);
       if (closed !== null) return { unreachable: closed };
       const { key, answer } = desk.open(request);
       await crawler.addRequests([{ url: request.url, uniqueKey: key, method: request.method ?? 'GET' }]);
       return answer;
     },
+    slowDown: options.pace.widen,
+    rests: () => rests,
     async close() {
       signal.removeEventListener('abort', onAbort);
       crawler.stop();
       await running;
+      agents.http.destroy();
+      agents.https.destroy();
     },
   };
 }

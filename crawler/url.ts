@@ -74,6 +74,40 @@ export function siteOf(url: string): string {
   return labels.slice(-size).join('.');
 }
 
+/** Host labels of a site's forms for desks, telephones and AMP readers. */
+const formLabel = /^(?:www|m|mobile|wap|amp)\./u;
+
+/** The path of a page without the marks of its AMP form. */
+function plainPath(path: string): string {
+  const plain = path.replace(/^\/amp(?=\/.)|(?<=.)\/amp$|\.amp(?=(?:\.html?)?$)/giu, '');
+  return plain === '' ? path : plain;
+}
+
+/**
+ * Addresses under which a site gives the same page to desks, telephones and AMP readers; takes a canonical URL. The first is the
+ * same for all of them.
+ */
+export function twinUrls(canonical: string): readonly [string, ...string[]] {
+  const url = new URL(canonical);
+  const bare = url.hostname.replace(formLabel, '');
+  const isIp = isIP(url.hostname.replace(/^\[|\]$/gu, '')) !== 0;
+  // What is left must still be a name of the site: `m.vn` is one itself.
+  const isName = bare.includes('.') && sameSite(`https://${bare}/`, `https://${url.hostname}/`);
+  if (isIp || !isName) return [canonical];
+  const at = (host: string, path: string, protocol: string): string => {
+    const twin = new URL(canonical);
+    twin.protocol = protocol;
+    twin.hostname = host;
+    twin.pathname = path;
+    return twin.href;
+  };
+  const plain = plainPath(url.pathname);
+  const twins = [bare, `www.${bare}`].flatMap((host) =>
+    [...new Set(['https:', url.protocol])].map((protocol) => at(host, plain, protocol)),
+  );
+  return [at(bare, plain, 'https:'), ...twins.slice(1)];
+}
+
 /** Whether two addresses belong to one publisher's site, whatever the subdomain. */
 export function sameSite(a: string, b: string): boolean {
   const site = siteOf(a);

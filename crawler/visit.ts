@@ -1,8 +1,7 @@
-import { decodeHtml } from './charset.ts';
-import type { DropReason } from './document.ts';
-import { type Robots, readRobots, robotsBytes } from './robots.ts';
-import type { Answer, NoAnswer, Transport } from './transport.ts';
-import { resolveLink, sameSite } from './url.ts';
+import { type Missed, miss, missNoAnswer, mostRedirects, redirectTarget } from './miss.ts';
+import { keepRobots, type VisitorOptions } from './robots-keeper.ts';
+import type { Answer } from './transport.ts';
+import { sameSite } from './url.ts';
 
 /** A page or list that was answered with a body. */
 export interface Visited {
@@ -13,14 +12,6 @@ export interface Visited {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly body: Uint8Array;
-}
-
-/** Why an address gave nothing. */
-export interface Missed {
-  readonly missed: DropReason;
-  readonly detail: string;
-  /** Whether the next run should try again before the list that named it counts as dealt with. */
-  readonly passing: boolean;
 }
 
 export interface Visitor {
@@ -35,7 +26,6 @@ export interface Visitor {
 
 const pageBytes = 5 * 1024 * 1024;
 const listBytes = 20 * 1024 * 1024;
-const mostRedirects = 5;
 /** Statuses that say something of the moment, not of the page. */
 const passingStatus = /^(?:408|425|429|5\d\d)$/u;
 
@@ -44,22 +34,13 @@ export function isMissed(result: Visited | Missed): result is Missed {
   return 'missed' in result;
 }
 
-function miss(missed: DropReason, detail: string, passing = false): Missed {
-  return { missed, detail, passing };
-}
-
 /**
- * Visits addresses as a well-behaved robot: robots.txt of every host is asked first and read once, redirects are followed within
+ * Visits addresses as a well-behaved robot: robots.txt of every host is heeded, redirects are followed within
  * the site only, five at most, each hop under the same rules.
  */
-export function createVisitor(transport: Transport, userAgent: string): Visitor {
-  const known = new Map<string, Promise<Robots | Missed>>();
-  const robotsFor = (url: string): Promise<Robots | Missed> => {
-    const { origin } = new URL(url);
-    const robots = known.get(origin) ?? fetchRobots(transport, origin, userAgent);
-    known.set(origin, robots);
-    return robots;
-  };
+export function createVisitor(options: VisitorOptions): Visitor {
+  const { transport } = options;
+  const robotsFor = keepRobots(options);
   const follow = async (
     start: string,
     limit: number,
@@ -67,15 +48,18 @@ export function createVisitor(transport: Transport, userAgent: string): Visitor 
     headers: Record<string, string>,
   ): Promise<Visited | Missed> => {
     let url = start;
+    const met = new Set<string>();
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const robots = await robotsFor(url);
       if ('missed' in robots) return robots;
       if (!robots.allows(url))
         return miss('robots', `robots.txt of ${new URL(url).host} forbids ${new URL(url).pathname}`);
       const answer = await transport.ask({ url, limit, onlyText: onlyHtml, headers });
-      if ('unreachable' in answer) return miss('unreachable', answer.unreachable, true);
+      if ('unreachable' in answer) return missNoAnswer(answer);
       const target = redirectTarget(answer, url);
       if (target === null) return judge(answer, url, limit, onlyHtml);
+      met.add(url);
+      if (met.has(target)) return miss('http-error', 'redirects in a circle');
       if (!sameSite(target, start)) return miss('off-site', `redirect to ${new URL(target).host}`);
       url = target;
     }
@@ -89,12 +73,6 @@ export function createVisitor(transport: Transport, userAgent: string): Visitor 
         ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
       }),
   };
-}
-
-/** Where an answer sends on to; `null` where it is no redirect. */
-export function redirectTarget({ status, headers }: Answer, url: string): string | null {
-  if (![301, 302, 303, 307, 308].includes(status)) return null;
-  return resolveLink(headers.location ?? '', url);
 }
 
 function judge(answer: Answer, url: string, limit: number, onlyHtml: boolean): Visited | Missed {
@@ -122,32 +100,5 @@ export function isChallenge({ headers, body }: Answer): boolean {
   if (headers['cf-mitigated'] === 'challenge') return true;
   return /_cf_chl_opt|cf-browser-verification|_Incapsula_Resource|ddos-guard/iu.test(
     Buffer.from(body.subarray(0, 20_000)).toString('latin1'),
-  );
-}
-
-/** Asks a host for its robots.txt. */
-export async function fetchRobots(
-  transport: Transport,
-  origin: string,
-  userAgent: string,
-): Promise<Robots | Missed> {
-  const { host } = new URL(origin);
-  let url = `${origin}/robots.txt`;
-  let answer: Answer | NoAnswer = { unreachable: 'too many redirects' };
-  for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    answer = await transport.ask({ url, limit: robotsBytes, onlyText: false });
-    const target = 'unreachable' in answer ? null : redirectTarget(answer, url);
-    if (target === null) break;
-    url = target;
-  }
-  if ('unreachable' in answer) return miss('unreachable', answer.unreachable, true);
-  const robots = readRobots(`${origin}/robots.txt`, answer.status, decodeHtml(answer.body, null), userAgent);
-  return (
-    robots ??
-    miss(
-      'unreachable',
-      `robots.txt of ${host} answered HTTP ${answer.status}, so the host is left alone this time`,
-      true,
-    )
   );
 }

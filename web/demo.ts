@@ -27,7 +27,7 @@ export const demoAccounts = [
 
 /**
  * The configuration of the demonstration: SQLite in a folder of the week, never the office's own database. The site is made
- * anew each week; folders of earlier weeks are removed.
+ * anew each week and stands on this machine; folders of earlier weeks are removed.
  */
 export async function demoConfig(config: Config, now: Date): Promise<Config> {
   const home = config.dataDir;
@@ -36,7 +36,14 @@ export async function demoConfig(config: Config, now: Date): Promise<Config> {
     if (/^\d{4}-W\d{2}$/.test(name) && name !== week) await rm(join(home, name), { recursive: true });
   }
   const dataDir = join(home, week);
-  return { ...config, dataDir, databaseUrl: null, databaseFile: join(dataDir, 'minhtin.db'), demo: true };
+  return {
+    ...config,
+    dataDir,
+    databaseUrl: null,
+    databaseFile: join(dataDir, 'minhtin.db'),
+    allowPrivate: true,
+    demo: true,
+  };
 }
 
 /** Makes the demonstration's accounts where they are missing. */

@@ -1,4 +1,4 @@
-import type { CrawlMemory } from '../../crawler/document.ts';
+import type { CrawlMemory, HostState } from '../../crawler/document.ts';
 import { instant } from '../instant.ts';
 import type { Store } from './database.ts';
 
@@ -31,6 +31,10 @@ export function crawlMemory(store: Store, now: () => Date): CrawlMemory {
         .executeTakeFirst();
       return row !== undefined && row.walked_through_at !== null;
     },
+    hostState: (origin) => hostState(store, origin),
+    saveRobots: (origin, { text, fetchedAt }) =>
+      saveHost(store, origin, { robots: text, robots_at: instant(new Date(fetchedAt)) }),
+    saveRest: (origin, until) => saveHost(store, origin, { rest_until: instant(new Date(until)) }),
     markWalkedThrough: async (sourceId) => {
       await store
         .updateTable('sources')
@@ -76,4 +80,43 @@ async function listState(store: Store, url: string) {
     .where('url', '=', url)
     .executeTakeFirst();
   return row ?? null;
+}
+
+async function hostState(store: Store, origin: string): Promise<HostState | null> {
+  const row = await store
+    .selectFrom('crawl_hosts')
+    .selectAll()
+    .where('origin', '=', origin)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { robots: text, robots_at: fetchedAt, rest_until: restUntil } = row;
+  return { robots: text === null || fetchedAt === null ? null : { text, fetchedAt }, restUntil };
+}
+
+async function saveHost(
+  store: Store,
+  origin: string,
+  set: { readonly robots: string; readonly robots_at: string } | { readonly rest_until: string },
+): Promise<void> {
+  await store
+    .insertInto('crawl_hosts')
+    .values({ origin, ...set })
+    .onConflict((conflict) => conflict.column('origin').doUpdateSet(set))
+    .execute();
+}
+
+/** Until when each of these hosts has asked to be left alone; those that have not are missing. */
+export async function hostRests(
+  store: Store,
+  origins: readonly string[],
+  now: string,
+): Promise<ReadonlyMap<string, string>> {
+  if (origins.length === 0) return new Map();
+  const rows = await store
+    .selectFrom('crawl_hosts')
+    .select(['origin', 'rest_until as until'])
+    .where('origin', 'in', origins)
+    .where('rest_until', '>', now)
+    .execute();
+  return new Map(rows.flatMap(({ origin, until }) => (until === null ? [] : [[origin, until]])));
 }

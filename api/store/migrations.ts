@@ -3,12 +3,14 @@ import type { Store } from './database.ts';
 import { NewerDatabase, StoreError } from './errors.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { terms } from './migrations/0002-terms.ts';
+import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-initial': initial,
   '0002-terms': terms,
+  '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,
 };
 

@@ -51,6 +51,22 @@ export async function listRuns(db: Store, sourceId: string, limit: number): Prom
   return rows.map(runOf);
 }
 
+/** Outcomes and counts of a source's latest checks, newest first, without those that were aborted. */
+export async function listChecks(
+  db: Store,
+  sourceId: string,
+  limit: number,
+): Promise<Pick<SourceRun, 'outcome' | 'listed' | 'known'>[]> {
+  return db
+    .selectFrom('source_runs')
+    .select(['outcome', 'listed', 'known'])
+    .where('source_id', '=', sourceId)
+    .where('outcome', '!=', 'aborted')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
 /** The latest run of each source. */
 export async function latestRuns(db: Store): Promise<Map<string, RunRecord>> {
   const rows = await db

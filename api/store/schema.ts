@@ -79,6 +79,13 @@ export interface ListStateTable {
   checked_at: Iso;
 }
 
+export interface CrawlHostTable {
+  origin: Fixed<string>;
+  robots: string | null;
+  robots_at: Iso | null;
+  rest_until: Iso | null;
+}
+
 export interface DocumentTable {
   id: Generated<number>;
   /** Identity: one row a canonical URL. */
@@ -370,6 +377,7 @@ export interface Tables {
   source_runs: SourceRunTable;
   drops: DropTable;
   list_states: ListStateTable;
+  crawl_hosts: CrawlHostTable;
   documents: DocumentTable;
   document_versions: DocumentVersionTable;
   findings: FindingTable;

@@ -10,6 +10,7 @@ import { seedClaims } from '../../api/store/claims.ts';
 import type { Store } from '../../api/store/database.ts';
 import { syncSources } from '../../api/store/sources.ts';
 import type { Source } from '../../crawler/document.ts';
+import { createPace } from '../../crawler/pace.ts';
 import { type Portals, parsePortals } from '../../crawler/portals.ts';
 
 export const root = join(import.meta.dirname, '..', '..');
@@ -32,7 +33,7 @@ export async function makeContext(
     portals = noPortals,
   }: { readonly now: string; readonly sources?: readonly Source[]; readonly portals?: Portals },
 ): Promise<Context> {
-  const config = readConfig({ MINHTIN_SECRET: secret });
+  const config = readConfig({ MINHTIN_SECRET: secret, MINHTIN_ALLOW_PRIVATE: '1' });
   const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
   await syncSources(store, sources, instant(now));
   await seedClaims(store, claimSeeds(knowledge), instant(now));
@@ -46,6 +47,7 @@ export async function makeContext(
     config,
     log: silent,
     now: () => new Date(now),
+    pace: createPace(),
     analyser: async () => analyser,
     close: async () => {},
   };

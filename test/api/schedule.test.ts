@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Context } from '../../api/context.ts';
 import { startWorker } from '../../api/jobs.ts';
 import { enqueueDue, nextCheck, startSchedule } from '../../api/schedule.ts';
+import { crawlMemory } from '../../api/store/crawl-memory.ts';
 import { enqueueJob } from '../../api/store/jobs.ts';
+import { saveRun } from '../../api/store/runs.ts';
 import { listSources, setNextCheck, syncSources } from '../../api/store/sources.ts';
 import { eachStore } from './each-store.ts';
 import { makeContext } from './make-context.ts';
@@ -70,6 +72,29 @@ eachStore('the schedule', (store) => {
     await setNextCheck(store(), 'mot-a', now);
     await enqueueDue(context);
     expect((await listSources(store())).find(({ id }) => id === 'mot-a')?.next_check_at).toBe(now);
+  });
+
+  it('does not ask a host that wants to be left alone before that is over', async () => {
+    const memory = crawlMemory(store(), context.now);
+    await memory.saveRest('https://mot.example', '2026-11-18T09:30:00.000Z');
+    await enqueueDue(context);
+    expect((await jobs()).map(({ key }) => key)).toEqual(['collect:hai.example']);
+    const checks = (await listSources(store())).filter(({ id }) => id.startsWith('mot-'));
+    expect(checks.map(({ next_check_at }) => next_check_at)).toEqual([
+      '2026-11-18T09:30:00Z',
+      '2026-11-18T09:30:00Z',
+    ]);
+    await memory.saveRest('https://mot.example', '2026-11-18T04:30:00.000Z');
+  });
+
+  it('checks a source that is long idle less often', async () => {
+    const idle = { startedAt: now, finishedAt: now, outcome: 'unchanged', error: null } as const;
+    const counts = { listed: 0, known: 0, fetched: 0, documents: 0, drops: {} };
+    for (let at = 0; at < 72; at += 1) await saveRun(store(), { sourceId: 'hai', ...idle, ...counts });
+    await enqueueDue(context);
+    const hai = (await listSources(store())).find(({ id }) => id === 'hai');
+    expect(hai?.next_check_at).toBe(nextCheck({ id: 'hai', every_minutes: 180 }, now));
+    await store().deleteFrom('source_runs').execute();
   });
 
   it('tries a failing job three times', async () => {

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anyAddress } from '../../crawler/address-guard.ts';
 import { auditPortals, type PortalAudit } from '../../crawler/audit-portals.ts';
 import { openFollower } from '../../crawler/follow-link.ts';
+import { createPace } from '../../crawler/pace.ts';
 import { parsePortals } from '../../crawler/portals.ts';
 import { type Site, startSite } from './support/site.ts';
 
 const options = () => ({
   userAgent: 'MinhTin/0.1 (+https://minhtin.example/robot)',
+  now: () => new Date(),
   signal: new AbortController().signal,
+  addresses: anyAddress,
+  pace: createPace(),
   delaySeconds: 0,
   timeoutSeconds: 5,
   retrySeconds: 0.01,

@@ -352,7 +352,7 @@ describe('a section', () => {
     const before = site.requests.length;
     const [again] = await run([muc], collector);
     expect(again).toMatchObject({ documents: 0, known: 5 });
-    expect(site.requests.slice(before)).toEqual(['/robots.txt', '/muc']);
+    expect(site.requests.slice(before)).toEqual(['/muc']);
   });
 
   it('goes no further than it may', async () => {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { anyAddress } from '../../crawler/address-guard.ts';
 import type { Discovery } from '../../crawler/discover-feeds.ts';
 import { discoverSite } from '../../crawler/discover-site.ts';
 import { type Reply, rssFeed, type Site, startSite } from './support/site.ts';
@@ -17,6 +18,7 @@ async function discover(path = '/'): Promise<Discovery> {
     userAgent: 'MinhTinTest/0.1 (+http://127.0.0.1/robot)',
     now: () => new Date('2026-11-24T03:00:00Z'),
     signal: new AbortController().signal,
+    addresses: anyAddress,
     delaySeconds: 0,
     timeoutSeconds: 5,
     retrySeconds: 0.02,

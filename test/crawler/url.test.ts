@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalUrl, isFrontPage, resolveLink, sameSite, siteOf } from '../../crawler/url.ts';
+import { canonicalUrl, isFrontPage, resolveLink, sameSite, siteOf, twinUrls } from '../../crawler/url.ts';
 
 describe('canonicalUrl', () => {
   it.each([
@@ -74,4 +74,42 @@ it('knows front pages', () => {
     false,
     false,
   ]);
+});
+
+describe('twinUrls', () => {
+  const first = 'https://bao-mau.vn/tin-1.html';
+  it.each([
+    'https://bao-mau.vn/tin-1.html',
+    'https://www.bao-mau.vn/tin-1.html',
+    'http://m.bao-mau.vn/tin-1.html',
+    'https://mobile.bao-mau.vn/tin-1.html',
+    'https://amp.bao-mau.vn/tin-1.html',
+    'https://m.bao-mau.vn/amp/tin-1.html',
+    'https://bao-mau.vn/tin-1.html/amp',
+    'https://bao-mau.vn/tin-1.amp.html',
+  ])('have one page behind %s', (url) => expect(twinUrls(url)[0]).toBe(first));
+
+  it.each([
+    'https://suckhoe.bao-mau.vn/tin-1.html',
+    'https://bao-mau.vn/tin-1.html?id=1',
+    'https://bao-mau.vn/champ/tin-1.html',
+  ])('have another behind %s', (url) => expect(twinUrls(url)[0]).not.toBe(first));
+
+  it('name the forms that pages call canonical', () => {
+    expect(twinUrls('http://m.bao-mau.vn/tin-1.html')).toEqual([
+      'https://bao-mau.vn/tin-1.html',
+      'http://bao-mau.vn/tin-1.html',
+      'https://www.bao-mau.vn/tin-1.html',
+      'http://www.bao-mau.vn/tin-1.html',
+    ]);
+  });
+
+  it.each([
+    'http://127.0.0.1:8080/a',
+    'http://[::1]/a',
+    'http://localhost:1/a',
+    'https://m.vn/a',
+    'https://m.com.vn/a',
+    'https://bao-mau.vn/amp',
+  ])('leave %s', (url) => expect(twinUrls(url)[0]).toBe(url));
 });

@@ -1,38 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeError, errorCode, mayPass } from '../../crawler/network-error.ts';
-import { readRobots } from '../../crawler/robots.ts';
 import { retryAfterSeconds } from '../../crawler/transport.ts';
-
-const url = 'https://bao-mau.vn/robots.txt';
-const agent = 'MinhTin/0.1 (+https://minhtin.example/robot)';
-
-describe('readRobots', () => {
-  it('follows the rules for our name before those for all', () => {
-    const robots = readRobots(
-      url,
-      200,
-      '\uFEFFUser-agent: *\nDisallow: /\n\nUser-agent: MinhTin\nDisallow: /rieng/\nAllow: /rieng/mo/',
-      agent,
-    );
-    expect(robots?.allows('https://bao-mau.vn/tin-1.html')).toBe(true);
-    expect(robots?.allows('https://bao-mau.vn/rieng/a.html')).toBe(false);
-    expect(robots?.allows('https://bao-mau.vn/rieng/mo/a.html')).toBe(true);
-  });
-
-  it('takes a missing file for permission and a failing server for none', () => {
-    expect(readRobots(url, 404, 'Disallow: /', agent)?.allows('https://bao-mau.vn/x')).toBe(true);
-    expect(readRobots(url, 503, '', agent)).toBeNull();
-    expect(readRobots(url, 429, '', agent)).toBeNull();
-  });
-
-  it('reads a page that stands in its place as no rules', () => {
-    expect(
-      readRobots(url, 200, '<!doctype html><html><body>Trang chủ</body></html>', agent)?.allows(
-        'https://bao-mau.vn/x',
-      ),
-    ).toBe(true);
-  });
-});
 
 describe('network errors', () => {
   const error = (code: string, message = code): Error => Object.assign(new Error(message), { code });

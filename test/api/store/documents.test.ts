@@ -186,4 +186,18 @@ eachStore('crawl memory', (store) => {
     expect(await memory().walkedThrough(source.id)).toBe(true);
     expect(await memory().walkedThrough('unknown')).toBe(false);
   });
+
+  it('remembers of hosts their robots.txt and their wish to be left alone, each by itself', async () => {
+    const origin = 'https://chu.example';
+    expect(await memory().hostState(origin)).toBeNull();
+    await memory().saveRobots(origin, { text: '', fetchedAt: '2026-11-18T05:00:00.000Z' });
+    await memory().saveRest(origin, '2026-11-18T07:00:00.000Z');
+    expect(await memory().hostState(origin)).toEqual({
+      robots: { text: '', fetchedAt: '2026-11-18T05:00:00Z' },
+      restUntil: '2026-11-18T07:00:00Z',
+    });
+    await memory().saveRobots(origin, { text: 'User-agent: *', fetchedAt: '2026-11-19T05:00:00.000Z' });
+    expect(await memory().hostState(origin)).toMatchObject({ restUntil: '2026-11-18T07:00:00Z' });
+    expect(await memory().hostState('http://chu.example')).toBeNull();
+  });
 });

@@ -1,9 +1,11 @@
+import { anyAddress } from '../../../crawler/address-guard.ts';
 import { type CrawlOptions, crawl } from '../../../crawler/crawl.ts';
 import type {
   CrawlMemory,
   CrawlSink,
   Document,
   Drop,
+  HostState,
   ListState,
   Source,
   SourceRun,
@@ -16,6 +18,7 @@ export interface Collector {
   readonly drops: Drop[];
   readonly listStates: Map<string, ListState>;
   readonly walked: Set<string>;
+  readonly hosts: Map<string, HostState>;
   readonly memory: CrawlMemory;
   readonly sink: CrawlSink;
 }
@@ -37,6 +40,8 @@ export function startCollector(onDocument: (count: number) => void = () => undef
   const drops: Drop[] = [];
   const listStates = new Map<string, ListState>();
   const walked = new Set<string>();
+  const hosts = new Map<string, HostState>();
+  const host = (origin: string): HostState => hosts.get(origin) ?? { robots: null, restUntil: null };
   const given = (url: string): boolean =>
     drops.some((drop) => drop.url === url && (final.has(drop.reason) || drop.detail === 'HTTP 404'));
   return {
@@ -45,12 +50,16 @@ export function startCollector(onDocument: (count: number) => void = () => undef
     drops,
     listStates,
     walked,
+    hosts,
     memory: {
       known: async (urls) => new Set(urls.filter((url) => documents.has(url) || given(url))),
       listState: async (url) => listStates.get(url) ?? null,
       saveListState: async (url, state) => void listStates.set(url, state),
       walkedThrough: async (id) => walked.has(id),
       markWalkedThrough: async (id) => void walked.add(id),
+      hostState: async (origin) => hosts.get(origin) ?? null,
+      saveRobots: async (origin, robots) => void hosts.set(origin, { ...host(origin), robots }),
+      saveRest: async (origin, restUntil) => void hosts.set(origin, { ...host(origin), restUntil }),
     },
     sink: {
       document: async (document) => {
@@ -93,6 +102,7 @@ export function run(
     sink,
     userAgent: 'MinhTinTest/0.1 (+http://127.0.0.1/robot)',
     now: () => new Date('2026-11-24T03:00:00Z'),
+    addresses: anyAddress,
     retrySeconds: 0.02,
     timeoutSeconds: 5,
     ...options,

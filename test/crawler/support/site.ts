@@ -22,8 +22,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Starts a site on 127.0.0.1 that says what the test tells it to say, and 404 to everything else. `null` breaks off the connection. */
-export async function startSite(pages: Readonly<Record<string, Handler>>): Promise<Site> {
+/** Starts a site on this machine that says what the test tells it to say, and 404 to everything else. `null` breaks off the connection. */
+export async function startSite(pages: Readonly<Record<string, Handler>>, host = '127.0.0.1'): Promise<Site> {
   const handlers = new Map(Object.entries(pages));
   const requests: string[] = [];
   const headers = new Map<string, IncomingMessage['headers']>();
@@ -37,10 +37,10 @@ export async function startSite(pages: Readonly<Record<string, Handler>>): Promi
     if (reply === null) request.socket.destroy();
     else setTimeout(() => send(response, reply), reply.wait ?? 0);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${host}:${port}`,
     requests,
     headersOf: (path) => headers.get(path) ?? {},
     set: (path, handler) => handlers.set(path, handler),

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
 import { z } from 'zod';
+import { checksConsidered, suitingMinutes } from './check-interval.ts';
 import type { Context } from './context.ts';
 import { instant, secondsAfter } from './instant.ts';
 import { type JobHandler, startWorker } from './jobs.ts';
 import { enqueueLinkAudit, linkAuditJob } from './link-audit.ts';
 import { collect } from './pipeline.ts';
-import { checksConsidered, suitingMinutes } from './rhythm.ts';
 import { hostRests } from './store/crawl-memory.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Check, suitingMinutes } from '../../api/rhythm.ts';
+import { type Check, suitingMinutes } from '../../api/check-interval.ts';
 
 const news: Check = { outcome: 'ok', listed: 20, known: 17 };
 const old: Check = { outcome: 'ok', listed: 20, known: 20 };

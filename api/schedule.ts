@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
 import { z } from 'zod';
 import type { Context } from './context.ts';
+import { refreshGaps } from './gap-keeping.ts';
 import { instant, secondsAfter } from './instant.ts';
 import { type JobHandler, startWorker } from './jobs.ts';
 import { collect } from './pipeline.ts';
@@ -16,6 +17,8 @@ export interface Schedule {
 
 /** Often enough that "check now" feels like now; a tick without due sources costs one query. */
 const everyFifteenSeconds = '*/15 * * * * *';
+/** A gap that is still going on is seen as soon. */
+const everyTenMinutes = '0 */10 * * * *';
 const jobsKeptDays = 7;
 
 /** Checks sources when they are due, as long as the program runs. Several programs on one store share the work. */
@@ -27,10 +30,14 @@ export function startSchedule(context: Context): Schedule {
   };
   const report = (error: unknown) => context.log.error({ error: String(error) }, 'schedule tick failed');
   const cron = new Cron(everyFifteenSeconds, { protect: true, catch: report, unref: true }, tick);
+  const gaps = new Cron(everyTenMinutes, { protect: true, catch: report, unref: true }, () =>
+    refreshGaps(context.store, instant(context.now())),
+  );
   tick().catch(report);
   return {
     async stop() {
       cron.stop();
+      gaps.stop();
       await worker.stop();
     },
   };

@@ -19,6 +19,8 @@ import { ApiError } from './api/errors.ts';
 import { benchmarkSentiment, renderBenchmark } from './api/evaluation/benchmark.ts';
 import { measureQuality, renderQuality } from './api/evaluation/quality.ts';
 import { saveModels, trainModels } from './api/evaluation/train.ts';
+import { rebuildGaps } from './api/gap-keeping.ts';
+import { instant } from './api/instant.ts';
 import { type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { renderWeeklyDocx } from './api/reports/docx.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
@@ -90,13 +92,18 @@ program
   .argument('[source...]', 'identifiers, for instance vnexpress-thoi-su (default: all that are enabled)')
   .action(crawlSources);
 
-program
-  .command('sources')
-  .description('look after the sources')
+const sourcesCommand = program.command('sources').description('look after the sources');
+
+sourcesCommand
   .command('discover')
   .description('find the feeds and sitemaps of a site, and say what they hold')
   .argument('<address>', 'any page of the site, for instance https://example.vn')
   .action(discoverSources);
+
+sourcesCommand
+  .command('gaps')
+  .description('find all gaps in collection anew, from the whole history of checks')
+  .action(findGaps);
 
 program
   .command('extract')
@@ -345,6 +352,16 @@ function printSummary({ runs, new: fresh, changed, unchanged, drops }: CollectSu
 }
 
 // ---- sources ----------------------------------------------------------------------------------------------------
+
+async function findGaps(): Promise<void> {
+  const context = await createContext(readConfig(process.env), root);
+  try {
+    const gaps = await rebuildGaps(context.store, instant(context.now()));
+    process.stdout.write(`${gaps} gaps in collection\n`);
+  } finally {
+    await context.close();
+  }
+}
 
 async function discoverSources(address: string): Promise<void> {
   const url = /^https?:\/\//iu.test(address) ? address : `https://${address}`;

@@ -13,7 +13,7 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import type { SourceHealth } from '../source-health.ts';
-import type { CaseStatus, Verdict } from '../store/schema.ts';
+import type { CaseStatus, GapReason, Verdict } from '../store/schema.ts';
 
 /** An ISO week in Asia/Ho_Chi_Minh. */
 export interface Week {
@@ -32,8 +32,10 @@ export interface Week {
 export interface Compared {
   readonly count: number;
   readonly previous: number;
-  /** Mean of the four weeks before. `null`: collection does not reach back so far. */
+  /** Mean of the four weeks before. `null`: collection does not reach back so far, or has material gaps there. */
   readonly mean4: number | null;
+  /** Present where a material gap in collection in one of the two weeks forbids comparing them. */
+  readonly gap?: true;
 }
 
 export interface SentimentCounts {
@@ -109,6 +111,37 @@ export interface Coverage {
   readonly failed: readonly { readonly id: string; readonly name: string; readonly error: string | null }[];
 }
 
+/** A stretch of time in which a source, or everything, was not collected. */
+export interface GapRow {
+  /** `null`: all sources. */
+  readonly sourceId: string | null;
+  readonly sourceName: string | null;
+  readonly from: string;
+  /** `null`: still open. */
+  readonly to: string | null;
+  readonly reason: GapReason;
+  /** Documents of the gap that were found after its end. */
+  readonly backfilled: number;
+}
+
+/** The gaps of a week, and what they forbid: see `materialShare` in `api/gap-effect.ts`. */
+export interface WeekGaps {
+  readonly rows: readonly GapRow[];
+  /** Share of the usual documents that the gaps have cost, 0 to 1. */
+  readonly missingShare: number;
+  readonly material: boolean;
+  readonly previousMaterial: boolean;
+  /** Whether one of the four weeks before has a material gap. */
+  readonly meanMaterial: boolean;
+}
+
+/** Where a chart shows a gap: part of a week or day of its axis, from and to as shares of it. */
+export interface GapBand {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A word or phrase that is used more than in the weeks before. */
 export interface RisingTermRow {
   readonly term: string;
@@ -148,6 +181,8 @@ export interface OverviewReport {
   /** The most spread of them; there may be more. */
   readonly claims: readonly ClaimRow[];
   readonly coverage: Coverage;
+  readonly gaps: WeekGaps;
+  readonly gapBands: { readonly byWeek: readonly GapBand[]; readonly byDay: readonly GapBand[] };
   readonly madeAt: string;
 }
 
@@ -265,6 +300,7 @@ export interface ClaimReport {
   readonly spreadByWeek: readonly number[];
   readonly debunkByWeek: readonly number[];
   readonly mentionByWeek: readonly number[];
+  readonly gapBands: readonly GapBand[];
   /** First documents that spread it, oldest first. */
   readonly firstSpread: readonly DocumentRow[];
   /** Latest documents with the claim, newest first, with the sentence that matched. */
@@ -363,6 +399,8 @@ export interface WeeklyReport {
   readonly number: number | null;
   readonly demo: boolean;
   readonly coverage: Coverage;
+  /** Absent in reports that were frozen before gaps were stored. */
+  readonly gaps?: WeekGaps;
   readonly documents: Compared;
   readonly stories: Compared;
   readonly sentiment: SentimentCounts;

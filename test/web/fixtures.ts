@@ -214,6 +214,8 @@ export const overview: OverviewReport = {
     reached: 8,
     failed: [{ id: 'bao-hong', name: 'Báo Ngày Nay Vùng Cao', error: 'HTTP 503' }],
   },
+  gaps: { rows: [], missingShare: 0, material: false, previousMaterial: false, meanMaterial: false },
+  gapBands: { byWeek: [], byDay: [] },
   madeAt: '2026-11-23T02:00:00Z',
 };
 
@@ -387,6 +389,7 @@ export const claimReport: ClaimReport = {
   spreadByWeek: claimRow().spreadByWeek,
   debunkByWeek: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 5],
   mentionByWeek: [0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 2],
+  gapBands: [],
   firstSpread: [documentRow({ id: 12, title: 'Rút một lần sắp bị bỏ?', sentiment: 'negative' })],
   latest: [
     {

@@ -6,7 +6,7 @@ import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Role } from '../../api/auth.ts';
 import type { CaseEventRow } from '../../api/reports/report.ts';
 import type { SourceHealth } from '../../api/source-health.ts';
-import type { CaseStatus, Verdict } from '../../api/store/schema.ts';
+import type { CaseStatus, GapReason, Verdict } from '../../api/store/schema.ts';
 import type {
   DocumentKind,
   DropReason,
@@ -114,6 +114,13 @@ const health: Record<SourceHealth, string> = {
   off: 'Đã tắt',
 };
 
+const gapReason: Record<GapReason, string> = {
+  off: 'hệ thống không thu thập (phần mềm hoặc máy chủ không chạy)',
+  failing: 'không đọc được nguồn',
+  missed: 'nguồn không được kiểm tra theo lịch',
+  killed: 'lần kiểm tra bị ngắt đột ngột',
+};
+
 const caseStatus: Record<CaseStatus, string> = {
   new: 'Mới tiếp nhận',
   verifying: 'Đang xác minh',
@@ -159,6 +166,7 @@ export const vi = {
   runOutcome,
   health,
   healthReason,
+  gapReason,
   caseStatus,
   caseEvent,
   evidenceStatus,
@@ -190,9 +198,10 @@ export const vi = {
     mean4Long: 'Trung bình bốn tuần trước',
     thisWeek: 'Trong tuần',
     change: 'So với tuần trước',
-    noMean: 'chưa đủ bốn tuần',
+    noMean: 'không đủ bốn tuần',
     noPrevious: 'mới',
     unchanged: 'không đổi',
+    notCompared: 'không so sánh (gián đoạn thu thập)',
     newTab: 'mở trong thẻ mới',
     all: 'Tất cả',
     details: 'Chi tiết',
@@ -228,6 +237,7 @@ export const vi = {
     summaryUp: (percent: string) => `, tăng ${percent} so với tuần trước`,
     summaryDown: (percent: string) => `, giảm ${percent} so với tuần trước`,
     summaryFewer: (percent: string) => `, ít hơn tuần trước ${percent} (có thể do thiếu nguồn)`,
+    summaryGap: '; không so sánh với tuần trước vì việc thu thập bị gián đoạn đáng kể',
     summarySame: ', bằng tuần trước',
     summaryNoPrevious: '; tuần trước không có tin bài để so sánh',
     summaryNegative: (percent: string) => `Sắc thái tiêu cực chiếm ${percent}.`,
@@ -437,6 +447,22 @@ export const vi = {
     moveTo: (status: string) => `Chuyển sang “${status}”`,
     replyFirst: 'Lưu nội dung trả lời trước khi chuyển sang “Đã soạn trả lời”.',
     noAction: 'Vai trò của bạn không có thao tác nào ở bước này.',
+  },
+
+  gaps: {
+    legend: 'Gián đoạn thu thập',
+    title: 'Gián đoạn thu thập',
+    none: 'Chưa ghi nhận gián đoạn nào.',
+    inWeek: 'Trong tuần có gián đoạn thu thập.',
+    all: 'Tất cả nguồn',
+    material: (share: string) =>
+      `Ước tính thiếu khoảng ${share} số tin bài thường có; số liệu tuần này không so sánh tăng, giảm.`,
+    slight: (share: string) => `Ước tính thiếu không đáng kể (${share} số tin bài thường có).`,
+    previous:
+      'Tuần trước có gián đoạn thu thập đáng kể, nên số liệu tuần này không so sánh tăng, giảm với tuần trước.',
+    span: (from: string, to: string | null) => (to === null ? `từ ${from} đến nay` : `từ ${from} đến ${to}`),
+    backfilled: (count: string) => `đã thu thập bù ${count} tin bài`,
+    more: (count: string) => `và ${count} đoạn khác.`,
   },
 
   sources: {

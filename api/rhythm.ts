@@ -25,7 +25,8 @@ export function usualRhythm(weeks: readonly SourceWeek[], createdAt: string): Rh
   const lived = weeks.filter(({ start }) => start >= createdAt);
   const before = weeks.slice(lived.length);
   const empty = before.findIndex(({ count, missing }) => count === 0 && missing <= mostMissing);
-  const backlog = empty === -1 ? before : before.slice(0, Math.max(0, empty - 1));
+  const reach = empty === -1 ? before.length : empty;
+  const backlog = before.slice(0, Math.max(0, reach - 1));
   const whole = [...lived, ...backlog].filter(({ missing }) => missing <= mostMissing);
   if (whole.length === 0) return { perWeek: null, weeks: 0 };
   const sum = whole.reduce((total, { count }) => total + count, 0);

@@ -7,6 +7,7 @@ import { availableWeeks, chosenWeek, compared, groundOf, seriesWeeks } from './c
 import { coverageOf } from './coverage.ts';
 import { namesOf } from './names.ts';
 import type { OverviewReport } from './report.ts';
+import { unwellSources } from './sources.ts';
 import { storyRows } from './story-rows.ts';
 import { risingTermRows } from './terms.ts';
 import { weekFigures } from './week-figures.ts';
@@ -52,6 +53,7 @@ export async function overviewReport(
       .map(({ row }) => row),
     coverage: await coverageOf(store, week),
     gaps: gaps.week,
+    unwell: await unwellSources(store, knowledge, now),
     gapBands: { byWeek: gaps.byWeek, byDay: gaps.byDay },
     madeAt: instant(now),
   };

@@ -12,6 +12,7 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import type { Fault } from '../fault.ts';
 import type { SourceHealth } from '../source-health.ts';
 import type { CaseStatus, GapReason, Verdict } from '../store/schema.ts';
 
@@ -182,6 +183,8 @@ export interface OverviewReport {
   readonly claims: readonly ClaimRow[];
   readonly coverage: Coverage;
   readonly gaps: WeekGaps;
+  /** As of now, whatever week is shown. */
+  readonly unwell: UnwellSources;
   readonly gapBands: { readonly byWeek: readonly GapBand[]; readonly byDay: readonly GapBand[] };
   readonly madeAt: string;
 }
@@ -330,19 +333,57 @@ export interface SourceRow {
   /** `ok`; `silent`: alive but nothing new for long; `falling`: far less than usual; `failing`: the last check failed; `never` checked; `off`. */
   readonly health: SourceHealth;
   readonly lastRun: (SourceRun & { readonly id: number }) | null;
+  /** What kept the last check from reading the source; `null` where it was read. */
+  readonly fault: Fault | null;
   readonly lastSuccessAt: string | null;
   readonly lastDocumentAt: string | null;
   readonly errorStreak: number;
+  /** When the first check of the error streak began. */
+  readonly errorSince: string | null;
   readonly documents: number;
   readonly documentsThisWeek: number;
   readonly lastSevenDays: number;
-  /** Documents a week over the eight weeks before the last seven days. */
-  readonly usualPerWeek: number;
+  /**
+   * Mean documents a week, of the eight weeks before the last seven days those in which the source was there and collected.
+   * `null`: there was none yet.
+   */
+  readonly usualPerWeek: number | null;
+  /** How many weeks the mean rests on. */
+  readonly usualWeeks: number;
+  /** The gap that is going on, its own or that of all sources. */
+  readonly openGap: GapRow | null;
+  /** Of all addresses of the source that were judged, the share that was dropped, 0 to 1. */
+  readonly droppedShare: number;
   readonly nextCheckAt: string | null;
   readonly drops: Readonly<Partial<Record<DropReason, number>>>;
 }
 
+/** Where the sources that are not well stand in the list. */
+export type SourceSort = 'state' | 'name' | 'latest' | 'week' | 'dropped';
+
+export interface SourceFilter {
+  /** `unwell`: failing, silent or falling. */
+  readonly state?: SourceHealth | 'unwell' | undefined;
+  readonly kind?: SourceKind | undefined;
+  readonly tier?: Tier | undefined;
+  readonly sort?: SourceSort | undefined;
+}
+
+/** How many sources are failing, silent and falling. */
+export interface UnwellSources {
+  readonly failing: number;
+  readonly silent: number;
+  readonly falling: number;
+}
+
 export interface SourceListReport {
+  readonly filter: SourceFilter;
+  /** How many sources each choice of a filter would show, under the other filters. */
+  readonly choices: {
+    readonly state: readonly { readonly value: SourceHealth | 'unwell'; readonly count: number }[];
+    readonly kind: readonly { readonly value: SourceKind; readonly count: number }[];
+    readonly tier: readonly { readonly value: Tier; readonly count: number }[];
+  };
   readonly rows: readonly SourceRow[];
   readonly totals: {
     readonly enabled: number;
@@ -355,8 +396,28 @@ export interface SourceListReport {
   readonly collecting: boolean;
 }
 
+/** When a source publishes, local time, from the documents of eight weeks. */
+export interface PublishingProfile {
+  readonly documents: number;
+  /** Monday first. */
+  readonly byWeekday: readonly number[];
+  /** From midnight; dates without a time are left out. */
+  readonly byHour: readonly number[];
+  /** Weekdays, 0 = Monday, with clearly more than an even share. */
+  readonly busiest: readonly number[];
+  /** The shortest stretch of the day that holds four fifths of the documents. */
+  readonly hours: { readonly from: number; readonly to: number } | null;
+}
+
 export interface SourceReport {
   readonly row: SourceRow;
+  /** Its gaps and those of all sources, newest first. */
+  readonly gaps: readonly GapRow[];
+  /** Documents a day of the last four weeks, oldest first, and where its days lie in gaps. */
+  readonly days: readonly { readonly date: string; readonly count: number }[];
+  readonly dayBands: readonly GapBand[];
+  /** `null`: too few documents to tell. */
+  readonly profile: PublishingProfile | null;
   readonly note: string | null;
   readonly runs: readonly (SourceRun & { readonly id: number })[];
   readonly recentDrops: readonly {

@@ -62,14 +62,27 @@ function bandsOf(
   now: string,
   { index, material }: { readonly index: number; readonly material: boolean },
 ): GapBand[] {
-  const length = Date.parse(period.end) - Date.parse(period.start);
-  const place = (at: string) =>
-    Math.min(1, Math.max(0, (Date.parse(at) - Date.parse(period.start)) / length));
-  const office = gaps
-    .filter((gap) => gap.sourceId === null && overlapHours(gap, period, now) > 0)
-    .map((gap) => ({ index, from: place(gap.from), to: place(gap.to ?? now) }));
+  const office = gapBands(
+    gaps.filter(({ sourceId }) => sourceId === null),
+    [period],
+    now,
+  ).map((band) => ({ ...band, index }));
   if (office.length > 0 || !material) return office;
-  return [{ index, from: 0, to: place(now) }];
+  return [{ index, from: 0, to: placeIn(period, now) }];
+}
+
+/** Where gaps lie in the periods of an axis. */
+export function gapBands(gaps: readonly StoredGap[], periods: readonly Period[], now: string): GapBand[] {
+  return periods.flatMap((period, index) =>
+    gaps
+      .filter((gap) => overlapHours(gap, period, now) > 0)
+      .map((gap) => ({ index, from: placeIn(period, gap.from), to: placeIn(period, gap.to ?? now) })),
+  );
+}
+
+function placeIn({ start, end }: Period, at: string): number {
+  const share = (Date.parse(at) - Date.parse(start)) / (Date.parse(end) - Date.parse(start));
+  return Math.min(1, Math.max(0, share));
 }
 
 /** A gap with the name of its source. */

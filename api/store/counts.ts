@@ -194,6 +194,38 @@ export interface SourceCount {
   readonly latest: string;
 }
 
+/** Documents of one source by local date. */
+export async function countSourceByDay(
+  db: Store,
+  sourceId: string,
+  window: { readonly start: string; readonly end: string },
+) {
+  const day = () => localDate(db, 'document.dated_at');
+  return documentsIn(db, [window], {})
+    .where('document.source_id', '=', sourceId)
+    .select(({ fn }) => [day().as('date'), fn.countAll<number>().as('count')])
+    .groupBy(day())
+    .execute();
+}
+
+/** When a source's documents since an instant were published, newest first: those that say it. */
+export async function listPublished(
+  db: Store,
+  sourceId: string,
+  since: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('published_at')
+    .where('source_id', '=', sourceId)
+    .where('dated_at', '>=', since)
+    .orderBy('dated_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.flatMap((row) => row.published_at ?? []);
+}
+
 /** Documents of each source in each of the periods. */
 export async function countBySourceAndPeriod(db: Store, periods: Periods, options: CountOptions = {}) {
   return documentsIn(db, periods, options)

@@ -70,6 +70,8 @@ export interface RunHistory {
   readonly lastSuccessAt: string | null;
   /** Failed runs since the last success. */
   readonly errorStreak: number;
+  /** When the first of them began. */
+  readonly errorSince: string | null;
 }
 
 /** Per source: when it was last read, and how often it has failed since. */
@@ -92,20 +94,28 @@ export async function runHistories(db: Store): Promise<Map<string, RunHistory>> 
           .as('success'),
       (join) => join.onRef('success.source_id', '=', 'run.source_id'),
     )
-    .select(({ fn }) => ['run.source_id', fn.countAll<number>().as('count')])
+    .select(({ fn }) => [
+      'run.source_id',
+      fn.countAll<number>().as('count'),
+      fn.min('run.started_at').as('since'),
+    ])
     .where('run.outcome', '=', 'failed')
     .where((where) =>
       where.or([where('success.id', 'is', null), where('run.id', '>', where.ref('success.id'))]),
     )
     .groupBy('run.source_id')
     .execute();
-  const streaks = new Map(failures.map((row) => [row.source_id, row.count]));
+  const streaks = new Map(failures.map((row) => [row.source_id, row]));
   const lastSuccess = new Map(successes.map((row) => [row.source_id, row.at]));
   const ids = new Set([...streaks.keys(), ...lastSuccess.keys()]);
   return new Map(
     [...ids].map((id) => [
       id,
-      { lastSuccessAt: lastSuccess.get(id) ?? null, errorStreak: streaks.get(id) ?? 0 },
+      {
+        lastSuccessAt: lastSuccess.get(id) ?? null,
+        errorStreak: streaks.get(id)?.count ?? 0,
+        errorSince: streaks.get(id)?.since ?? null,
+      },
     ]),
   );
 }

@@ -2,6 +2,7 @@ import type { OverviewReport } from '../../api/reports/report.ts';
 import { CoverageLine } from '../components/coverage-line.tsx';
 import { Empty } from '../components/empty.tsx';
 import { GapNote } from '../components/gap-note.tsx';
+import { UnwellNote } from '../components/unwell-note.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
 import { formatDateTime, formatLocalDate, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -46,6 +47,7 @@ export function OverviewPage({ frame, report }: OverviewPageProps) {
         />
       </header>
       {report.madeAt < report.week.end && <p class="notice">{vi.week.partial}</p>}
+      <UnwellNote unwell={report.unwell} />
       {empty ? <EmptyWeek report={report} /> : <FilledWeek report={report} />}
       <p class="made-at">{vi.week.madeAt(formatDateTime(report.madeAt))}</p>
     </Layout>

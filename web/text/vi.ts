@@ -4,6 +4,7 @@
  */
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Role } from '../../api/auth.ts';
+import type { Fault } from '../../api/fault.ts';
 import type { CaseEventRow } from '../../api/reports/report.ts';
 import type { SourceHealth } from '../../api/source-health.ts';
 import type { CaseStatus, GapReason, Verdict } from '../../api/store/schema.ts';
@@ -121,6 +122,26 @@ const gapReason: Record<GapReason, string> = {
   killed: 'lần kiểm tra bị ngắt đột ngột',
 };
 
+const fault: Record<Fault, string> = {
+  dns: 'Không tìm thấy máy chủ: tên miền không phân giải được hoặc mạng bị ngắt.',
+  refused: 'Máy chủ từ chối kết nối: trang có thể đang ngừng hoạt động.',
+  'broken-off': 'Kết nối bị ngắt giữa chừng.',
+  timeout: 'Máy chủ không trả lời trong thời gian chờ.',
+  certificate: 'Chứng thư bảo mật của trang không hợp lệ hoặc đã hết hạn.',
+  forbidden: 'Trang từ chối cho truy cập.',
+  gone: 'Địa chỉ danh sách không còn tồn tại: trang có thể đã đổi cấu trúc.',
+  'too-many': 'Trang báo truy cập quá nhiều lần; hệ thống sẽ chờ rồi thử lại.',
+  server: 'Máy chủ của trang đang gặp lỗi.',
+  redirects: 'Trang chuyển hướng quá nhiều lần.',
+  robots: 'Trang không cho phép thu thập danh sách này (robots.txt).',
+  blocked: 'Bị chặn do chống truy cập tự động.',
+  moved: 'Địa chỉ đã chuyển sang trang khác.',
+  format: 'Nội dung nhận được không phải danh sách tin (RSS, Atom hoặc sơ đồ trang).',
+  'too-large': 'Danh sách bị hỏng hoặc vượt giới hạn dung lượng.',
+  killed: 'Lần kiểm tra bị ngắt đột ngột (phần mềm dừng bất thường).',
+  other: 'Không đọc được nguồn.',
+};
+
 const caseStatus: Record<CaseStatus, string> = {
   new: 'Mới tiếp nhận',
   verifying: 'Đang xác minh',
@@ -167,6 +188,8 @@ export const vi = {
   health,
   healthReason,
   gapReason,
+  fault,
+  weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
   caseStatus,
   caseEvent,
   evidenceStatus,
@@ -490,7 +513,23 @@ export const vi = {
     noDrops: 'Chưa có địa chỉ nào bị bỏ qua.',
     none: 'Chưa có nguồn tin nào',
     noneHelp: 'Danh sách nguồn tin được nạp từ tệp đăng ký khi hệ thống khởi động.',
-    errorStreak: (count: string) => `${count} lần lỗi liên tiếp`,
+    errorStreak: (count: string, since: string | null) =>
+      `${count} lần lỗi liên tiếp${since === null ? '' : ` từ ${since}`}`,
+    openGap: (since: string) => `gián đoạn từ ${since}`,
+    succeeded: (time: string) => `thành công gần nhất ${time}`,
+    usual: (count: string) => `thường ${count}`,
+    filters: 'Lọc và sắp xếp nguồn tin',
+    sort: 'Sắp xếp',
+    sorts: {
+      state: 'Cần xem trước',
+      name: 'Tên',
+      latest: 'Tin bài mới nhất',
+      week: 'Số tin trong tuần',
+      dropped: 'Tỷ lệ bỏ qua',
+    },
+    unwell: 'Cần xem',
+    unwellNotice: (count: string) => `${count} nguồn tin cần xem lại`,
+    noneFiltered: 'Không có nguồn tin nào khớp với điều kiện.',
     neverRun: 'Chưa kiểm tra lần nào',
   },
 
@@ -513,6 +552,21 @@ export const vi = {
     dropped: 'Bỏ qua',
     duration: 'Thời gian',
     error: 'Lỗi',
+    technical: 'Chi tiết kỹ thuật',
+    days: (count: string) => `Tin bài theo ngày, ${count} ngày gần nhất`,
+    rhythm: 'Nhịp đăng tin',
+    usual: (count: string, weeks: string) =>
+      `Bình thường khoảng ${count} tin bài mỗi tuần (trung bình của ${weeks} tuần đã thu thập trọn vẹn).`,
+    noRhythm: 'Chưa có tuần nào thu thập trọn vẹn nên chưa biết nhịp đăng tin.',
+    noProfile: 'Chưa đủ tin bài để biết ngày và giờ đăng thường gặp.',
+    byWeekday: 'Tỷ lệ tin bài theo ngày trong tuần',
+    evenDays: 'Đăng tin khá đều trong tuần.',
+    busiest: (days: string) => `Đăng nhiều hơn vào ${days}.`,
+    hours: (from: string, to: string) =>
+      `Phần lớn tin bài (từ 80%) được đăng trong khoảng ${from}–${to} giờ.`,
+    profileNote: (count: string) =>
+      `Tính trên ${count} tin bài có ngày đăng trong tám tuần gần nhất, theo giờ Việt Nam.`,
+    droppedShare: (share: string) => `${share} số địa chỉ đã xét bị bỏ qua.`,
     recentDrops: 'Địa chỉ bị bỏ qua gần đây',
     documents: 'Tin bài gần đây',
     noDocuments: 'Chưa có tin bài nào từ nguồn này.',

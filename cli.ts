@@ -34,7 +34,14 @@ import { discoverSite } from './crawler/discover-site.ts';
 import type { Source } from './crawler/document.ts';
 import { SourceError } from './crawler/sources.ts';
 import { createWeb } from './web/app.tsx';
-import { demoAccounts, demoConfig, demoPassword, openDemoAccounts, workDemoDesk } from './web/demo.ts';
+import {
+  demoAccounts,
+  demoConfig,
+  demoPassword,
+  openDemoAccounts,
+  workDemoDesk,
+  writeDemoHistory,
+} from './web/demo.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
 import { CannotListen, type Listening, listen } from './web/server.ts';
 
@@ -245,6 +252,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     process.stdout.write(
       `Demonstration: a local web site with ${site.sources.length} sources and ${site.documents} documents.\n`,
     );
+    await writeDemoHistory(context, site.sources);
     await collectWithProgress(context, site.sources, stopping.signal);
     if (stopping.signal.aborted) return;
     await workDemoDesk(context);

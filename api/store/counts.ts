@@ -190,7 +190,7 @@ export async function latestDocumentBefore(db: Store, before: string): Promise<s
 export interface SourceCount {
   readonly source_id: string;
   readonly count: number;
-  /** When the latest of them was stored. */
+  /** When the latest of them speaks. */
   readonly latest: string;
 }
 
@@ -245,11 +245,7 @@ export async function countBySource(
 ): Promise<SourceCount[]> {
   return db
     .selectFrom('documents')
-    .select(({ fn }) => [
-      'source_id',
-      fn.countAll<number>().as('count'),
-      fn.max('first_seen_at').as('latest'),
-    ])
+    .select(({ fn }) => ['source_id', fn.countAll<number>().as('count'), fn.max('dated_at').as('latest')])
     .$if(window !== undefined, (query) =>
       query.where('dated_at', '>=', window?.start ?? '').where('dated_at', '<', window?.end ?? ''),
     )

@@ -55,8 +55,9 @@ async function findFrom(db: Store, until: number, now: string): Promise<void> {
   if (first === null) return;
   for (const source of await listSources(db)) {
     const success = await lastSuccessStart(db, source.id, until);
-    const since = success ?? later(source.created_at, first);
-    const runs = await runsStartedSince(db, source.id, since);
+    const runs = await runsStartedSince(db, source.id, success ?? beginning);
+    const entered = runs[0] && runs[0].startedAt < source.created_at ? runs[0].startedAt : source.created_at;
+    const since = success ?? later(entered, first);
     const history = { sourceId: source.id, enabled: source.enabled === 1, since, runs };
     const limit = sourceLimit(source.every_minutes);
     await replaceGaps(db, source.id, success ?? beginning, findSourceGaps(history, { limit, now, office }));

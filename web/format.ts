@@ -120,8 +120,8 @@ export function negativeShare(counts: SentimentCounts): number | null {
   return total === 0 ? null : counts.negative / total;
 }
 
-/** What a source usually publishes in a week, `?` while that is not known. */
-export function formatUsual(perWeek: number | null): string {
-  if (perWeek === null) return '?';
+/** What a source usually publishes in a week; `null` while that is not known. */
+export function formatUsual(perWeek: number | null): string | null {
+  if (perWeek === null) return null;
   return formatNumber(perWeek < 10 ? Math.round(perWeek * 10) / 10 : Math.round(perWeek));
 }

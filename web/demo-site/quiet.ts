@@ -7,12 +7,12 @@ export const failingOutlet = 'bao-nguoc-ngan';
 /** Answers, and has had nothing new for weeks. */
 const silentOutlet = 'hoi-dap-luat';
 /** Writes far less than it used to. */
-const fallingOutlet = 'nhom-cong-nhan';
+const fallingOutlet = 'cho-tinh';
 
 const silentWeeks = 4;
 const fallingWeeks = 1;
-/** Of the falling outlet's posts one in so many remains. */
-const remaining = 12;
+/** Of the falling outlet's threads, and of late answers in old ones, one in so many remains. */
+const remaining = 3;
 const gapWeek = 6;
 
 export interface DemoGap {
@@ -45,15 +45,19 @@ export function foundArticles(articles: readonly DemoArticle[], now: Date): Demo
 /** Threads with the posts that were written after all. */
 export function foundThreads(threads: readonly DemoThread[], now: Date): DemoThread[] {
   const since = weekAgo(demoWeeks(now), fallingWeeks).monday;
-  let late = 0;
+  const isKept = everyNth(remaining);
   return threads.flatMap((thread) => {
     if (thread.outletId !== fallingOutlet) return [thread];
-    const posts = thread.posts.filter((post) => {
-      if (post.time < since) return true;
-      late += 1;
-      return late % remaining === 1;
-    });
-    // Without its opening post a thread would be another one.
-    return posts[0] === thread.posts[0] ? [{ ...thread, posts }] : [];
+    if ((thread.posts[0]?.time ?? 0) >= since)
+      return isKept() ? [{ ...thread, posts: thread.posts.slice(0, 1) }] : [];
+    return [{ ...thread, posts: thread.posts.filter(({ time }) => time < since || isKept()) }];
   });
+}
+
+function everyNth(step: number): () => boolean {
+  let seen = 0;
+  return () => {
+    seen += 1;
+    return seen % step === 1;
+  };
 }

@@ -40,14 +40,11 @@ export function SourceDays({ report }: SectionProps) {
 
 /** How much and when the source usually publishes. */
 export function SourceRhythm({ report: { row, profile } }: SectionProps) {
+  const usual = formatUsual(row.usualPerWeek);
   return (
     <section class="panel">
       <h2>{vi.source.rhythm}</h2>
-      <p>
-        {row.usualPerWeek === null
-          ? vi.source.noRhythm
-          : vi.source.usual(formatUsual(row.usualPerWeek), formatNumber(row.usualWeeks))}
-      </p>
+      <p>{usual === null ? vi.source.noRhythm : vi.source.usual(usual, formatNumber(row.usualWeeks))}</p>
       {profile === null ? <p class="quiet">{vi.source.noProfile}</p> : <Profile profile={profile} />}
     </section>
   );

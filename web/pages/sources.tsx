@@ -106,6 +106,7 @@ function SourceTable({ report }: { readonly report: SourceListReport }) {
 }
 
 function SourceLine({ row }: { readonly row: SourceRow }) {
+  const usual = formatUsual(row.usualPerWeek);
   return (
     <tr>
       <td class="what">
@@ -119,9 +120,7 @@ function SourceLine({ row }: { readonly row: SourceRow }) {
       <td>
         <HealthBadge health={row.health} />
         {(row.health === 'silent' || row.health === 'falling') && (
-          <small class="sub">
-            {vi.healthReason[row.health](formatNumber(row.lastSevenDays), formatUsual(row.usualPerWeek))}
-          </small>
+          <small class="sub">{vi.healthReason[row.health](formatNumber(row.lastSevenDays), usual)}</small>
         )}
         {row.errorStreak > 1 && (
           <small class="sub">
@@ -153,7 +152,7 @@ function SourceLine({ row }: { readonly row: SourceRow }) {
       </td>
       <td class="num" data-label={vi.sources.week}>
         {formatNumber(row.documentsThisWeek)}
-        <small class="sub">{vi.sources.usual(formatUsual(row.usualPerWeek))}</small>
+        {usual !== null && <small class="sub nowrap">{vi.sources.usual(usual)}</small>}
       </td>
       <td class="num" data-label={vi.sources.total}>
         <a href={documentsUrl({ source: row.id })}>{formatNumber(row.documents)}</a>

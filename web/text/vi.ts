@@ -95,16 +95,19 @@ const runOutcome: Record<SourceRun['outcome'], string> = {
   aborted: 'Bị ngắt giữa chừng',
 };
 
-const healthReason: Record<SourceHealth, (recent: string, usual: string) => string> = {
-  ok: (recent, usual) => `7 ngày qua có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
+const healthReason: Record<SourceHealth, (recent: string, usual: string | null) => string> = {
+  ok: (recent, usual) => `7 ngày qua có ${recent} tin${usually(usual)}.`,
   silent: (recent, usual) =>
-    `Nguồn vẫn truy cập được nhưng không có tin mới đáng kể: 7 ngày qua có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
-  falling: (recent, usual) =>
-    `Số tin giảm bất thường: 7 ngày qua chỉ có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
+    `Nguồn vẫn truy cập được nhưng không có tin mới đáng kể: 7 ngày qua có ${recent} tin${usually(usual)}.`,
+  falling: (recent, usual) => `Số tin giảm bất thường: 7 ngày qua chỉ có ${recent} tin${usually(usual)}.`,
   failing: () => 'Lần kiểm tra gần nhất không đọc được nguồn.',
   never: () => 'Nguồn chưa được thu thập lần nào.',
   off: () => 'Nguồn đang tắt nên không được thu thập.',
 };
+
+function usually(usual: string | null): string {
+  return usual === null ? ', chưa biết mức bình thường' : `, bình thường khoảng ${usual} tin mỗi tuần`;
+}
 
 const health: Record<SourceHealth, string> = {
   ok: 'Hoạt động',
@@ -224,7 +227,8 @@ export const vi = {
     noMean: 'không đủ bốn tuần',
     noPrevious: 'mới',
     unchanged: 'không đổi',
-    notCompared: 'không so sánh (gián đoạn thu thập)',
+    notCompared: 'không so sánh',
+    gapReason: 'việc thu thập bị gián đoạn đáng kể',
     newTab: 'mở trong thẻ mới',
     all: 'Tất cả',
     details: 'Chi tiết',

@@ -23,7 +23,7 @@ export interface Ground {
 /** The last of some weekly counts beside those before it; weeks with material gaps are not compared. */
 export function compared(counts: readonly number[], { back, material }: Ground): Compared {
   const before = counts.slice(-1 - weeksBefore, -1);
-  const broken = material.slice(-1 - weeksBefore).some(Boolean);
+  const broken = material.slice(-1 - weeksBefore, -1).some(Boolean);
   return {
     count: counts.at(-1) ?? 0,
     previous: counts.at(-2) ?? 0,

@@ -66,7 +66,7 @@ async function dayFigures(store: Store, weeks: readonly Week[], ground: Ground, 
     return {
       date,
       count: counts.get(date) ?? 0,
-      mean4: ground.back && !ground.material.slice(-5).some(Boolean) ? sum / before.length : null,
+      mean4: ground.back && !ground.material.slice(-5, -1).some(Boolean) ? sum / before.length : null,
     };
   });
 }

@@ -108,13 +108,15 @@ export async function lastRunEnded(db: Store, until: number): Promise<RunTrace |
   return row ? traceOf(row) : null;
 }
 
-/** When the first check of all began. */
+/** When the first check that was saved began. */
 export async function firstRunStart(db: Store): Promise<string | null> {
   const row = await db
     .selectFrom('source_runs')
-    .select(({ fn }) => fn.min('started_at').as('at'))
+    .select('started_at as at')
+    .orderBy('id')
+    .limit(1)
     .executeTakeFirst();
-  return row?.at ? instant(row.at) : null;
+  return row ? instant(row.at) : null;
 }
 
 /** Runs saved after a number, oldest start first. */

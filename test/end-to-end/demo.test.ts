@@ -165,6 +165,8 @@ describe('the dashboard in a browser', () => {
     '/thong-tin-can-kiem-chung',
     '/thong-tin-can-kiem-chung/C048',
     '/nguon-tin',
+    '/nguon-tin?state=unwell',
+    '/nguon-tin/minh-hoa-bao-nguoc-ngan',
     '/bao-cao',
     '/bao-cao/1',
   ])('%s is accessible and fits a phone', async (path) => {

@@ -10,7 +10,7 @@ export const collectionGaps: Migration = {
         reason text not null, backfilled integer not null)`,
       'create index collection_gaps_by_time on collection_gaps (from_at)',
       'create index collection_gaps_by_source on collection_gaps (source_id, from_at)',
-      'create index source_runs_by_outcome on source_runs (source_id, outcome, started_at)',
+      'create index source_runs_by_outcome on source_runs (source_id, outcome, started_at, finished_at)',
       `create table open_runs (
         source_id text primary key references sources (id), started_at text not null, alive_at text not null)`,
     ]) {

@@ -365,7 +365,7 @@ async function findGaps(): Promise<void> {
   const context = await createContext(readConfig(process.env), root);
   try {
     const gaps = await rebuildGaps(context.store, instant(context.now()));
-    process.stdout.write(`${gaps} gaps in collection\n`);
+    process.stdout.write(`${gaps} ${gaps === 1 ? 'gap' : 'gaps'} in collection\n`);
   } finally {
     await context.close();
   }

@@ -19,6 +19,8 @@ import { ApiError } from './api/errors.ts';
 import { benchmarkSentiment, renderBenchmark } from './api/evaluation/benchmark.ts';
 import { measureQuality, renderQuality } from './api/evaluation/quality.ts';
 import { saveModels, trainModels } from './api/evaluation/train.ts';
+import { rebuildGaps } from './api/gap-keeping.ts';
+import { instant } from './api/instant.ts';
 import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { renderWeeklyDocx } from './api/reports/docx.ts';
@@ -36,7 +38,14 @@ import type { Source } from './crawler/document.ts';
 import { PortalError } from './crawler/portals.ts';
 import { SourceError } from './crawler/sources.ts';
 import { createWeb } from './web/app.tsx';
-import { demoAccounts, demoConfig, demoPassword, openDemoAccounts, workDemoDesk } from './web/demo.ts';
+import {
+  demoAccounts,
+  demoConfig,
+  demoPassword,
+  openDemoAccounts,
+  workDemoDesk,
+  writeDemoHistory,
+} from './web/demo.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
 import { CannotListen, type Listening, listen } from './web/server.ts';
 
@@ -95,13 +104,18 @@ program
   .argument('[source...]', 'identifiers, for instance vnexpress-thoi-su (default: all that are enabled)')
   .action(crawlSources);
 
-program
-  .command('sources')
-  .description('look after the sources')
+const sourcesCommand = program.command('sources').description('look after the sources');
+
+sourcesCommand
   .command('discover')
   .description('find the feeds and sitemaps of a site, and say what they hold')
   .argument('<address>', 'any page of the site, for instance https://example.vn')
   .action(discoverSources);
+
+sourcesCommand
+  .command('gaps')
+  .description('find all gaps in collection anew, from the whole history of checks')
+  .action(findGaps);
 
 program
   .command('links')
@@ -253,6 +267,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     process.stdout.write(
       `Demonstration: a local web site with ${site.sources.length} sources and ${site.documents} documents.\n`,
     );
+    await writeDemoHistory(context, site.sources);
     await collectWithProgress(context, site.sources, stopping.signal);
     if (stopping.signal.aborted) return;
     await workDemoDesk(context);
@@ -363,6 +378,16 @@ function printSummary({ runs, new: fresh, changed, unchanged, drops }: CollectSu
 }
 
 // ---- sources ----------------------------------------------------------------------------------------------------
+
+async function findGaps(): Promise<void> {
+  const context = await createContext(readConfig(process.env), root);
+  try {
+    const gaps = await rebuildGaps(context.store, instant(context.now()));
+    process.stdout.write(`${gaps} ${gaps === 1 ? 'gap' : 'gaps'} in collection\n`);
+  } finally {
+    await context.close();
+  }
+}
 
 async function discoverSources(address: string): Promise<void> {
   const url = /^https?:\/\//iu.test(address) ? address : `https://${address}`;

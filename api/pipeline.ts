@@ -11,6 +11,7 @@ import { type AddressRules, anyAddress, publicAddresses } from '../crawler/addre
 import { crawl } from '../crawler/crawl.ts';
 import type { CrawlSink, Document, Drop, DropReason, Source, SourceRun } from '../crawler/document.ts';
 import type { Context } from './context.ts';
+import { refreshGaps } from './gap-keeping.ts';
 import { instant } from './instant.ts';
 import { type OpenPages, trackPages } from './open-pages.ts';
 import { createPlacing } from './placing.ts';
@@ -18,6 +19,7 @@ import { signalCollected, signalCollecting } from './store/collecting.ts';
 import { crawlMemory } from './store/crawl-memory.ts';
 import { findByUrl, saveDocument } from './store/documents.ts';
 import { saveDrop } from './store/drops.ts';
+import { closeRuns, keepRunsAlive, openRuns } from './store/open-runs.ts';
 import { saveRun } from './store/runs.ts';
 
 export interface CollectOptions {
@@ -45,7 +47,9 @@ export async function collect(
   const tally = startTally();
   const pages = trackPages(store);
   const save = createSaving(context, sources, { analyser: await context.analyser(), tally, pages });
+  const sourceIds = sources.map(({ id }) => id);
   await signalCollecting(store, instant(context.now()));
+  await openRuns(store, sourceIds, instant(context.now()));
   const runs = await crawl(sources, {
     memory: crawlMemory(store, context.now),
     sink: {
@@ -66,7 +70,9 @@ export async function collect(
   await pages.finish(runs);
   const counted = runs.map((run) => withIrrelevant(run, tally.irrelevant.get(run.sourceId) ?? 0));
   for (const run of counted) await saveRun(store, run);
+  await closeRuns(store, sourceIds);
   await signalCollected(store, instant(context.now()));
+  await refreshGaps(store, instant(context.now()));
   return { runs: counted, ...tally.outcomes, drops: sumDrops(counted) };
 }
 
@@ -99,7 +105,7 @@ function createSaving(
   const { store } = context;
   const byId = new Map(sources.map((source) => [source.id, source]));
   const placing = createPlacing();
-  const signal = createSignal(context);
+  const signal = createSignal(context, [...byId.keys()]);
   return async (document) => {
     const source = byId.get(document.sourceId);
     if (!source)
@@ -128,12 +134,13 @@ function createSaving(
 }
 
 /** Says at most every half minute that the collection is alive. */
-function createSignal({ store, now }: Context): () => Promise<void> {
+function createSignal({ store, now }: Context, sourceIds: readonly string[]): () => Promise<void> {
   let last = now().getTime();
   return async () => {
     if (now().getTime() - last < 30_000) return;
     last = now().getTime();
     await signalCollecting(store, instant(now()));
+    await keepRunsAlive(store, sourceIds, instant(now()));
   };
 }
 

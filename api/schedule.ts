@@ -3,6 +3,7 @@ import { Cron } from 'croner';
 import { z } from 'zod';
 import { checksConsidered, suitingMinutes } from './check-interval.ts';
 import type { Context } from './context.ts';
+import { refreshGaps } from './gap-keeping.ts';
 import { instant, secondsAfter } from './instant.ts';
 import { type JobHandler, startWorker } from './jobs.ts';
 import { enqueueLinkAudit, linkAuditJob } from './link-audit.ts';
@@ -20,6 +21,8 @@ export interface Schedule {
 
 /** Often enough that "check now" feels like now; a tick without due sources costs one query. */
 const everyFifteenSeconds = '*/15 * * * * *';
+/** A gap that is still going on is seen as soon. */
+const everyTenMinutes = '0 */10 * * * *';
 const jobsKeptDays = 7;
 
 /**
@@ -41,10 +44,14 @@ export function startSchedule(
   };
   const report = (error: unknown) => context.log.error({ error: String(error) }, 'schedule tick failed');
   const cron = new Cron(everyFifteenSeconds, { protect: true, catch: report, unref: true }, tick);
+  const gaps = new Cron(everyTenMinutes, { protect: true, catch: report, unref: true }, () =>
+    refreshGaps(context.store, instant(context.now())),
+  );
   tick().catch(report);
   return {
     async stop() {
       cron.stop();
+      gaps.stop();
       await worker.stop();
     },
   };

@@ -62,6 +62,11 @@ export function weekdays(week: Week): string[] {
   return Array.from({ length: 7 }, (_, index) => dateText(Date.parse(week.monday) + index * day));
 }
 
+/** The local date (`YYYY-MM-DD`) of an instant. */
+export function localDateOf(at: string): string {
+  return dateText(Date.parse(at) + offset);
+}
+
 /** First instant of a local date (`YYYY-MM-DD`); `addDays` moves it on. Throws `BadRequest` for an impossible date. */
 export function localMidnight(date: string, addDays = 0): string {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;

@@ -23,7 +23,7 @@ import { sourceListReport } from '../api/reports/sources.ts';
 import { listReports, savedReport } from '../api/reports/weekly.ts';
 import { caseActions, claimActions, linkActions, reportActions, sourceActions } from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
-import { readClaimFilter, readDocumentFilter } from './filters.ts';
+import { readClaimFilter, readDocumentFilter, readSourceFilter } from './filters.ts';
 import { paths } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
@@ -120,7 +120,7 @@ function pages(context: Context): WebApp {
   });
 
   app.get(paths.sources, async (c) => {
-    const report = await sourceListReport(store, knowledge, now());
+    const report = await sourceListReport(store, knowledge, now(), readSourceFilter(c.req.query()));
     return c.html(<SourcesPage frame={frameOf(c, context)} report={report} />);
   });
 

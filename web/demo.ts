@@ -10,9 +10,13 @@ import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { listReports } from '../api/reports/weekly.ts';
+import { inTransaction } from '../api/store/database.ts';
+import { latestRuns, saveRun } from '../api/store/runs.ts';
 import { listPeople } from '../api/store/users.ts';
 import { addWeeks, weekOf } from '../api/week.ts';
 import { makeWeekly } from '../api/weekly.ts';
+import type { Source, SourceRun } from '../crawler/document.ts';
+import { demoGap, failingOutlet } from './demo-site/quiet.ts';
 import { demoDesk } from './text/demo-vi.ts';
 
 /** Signs in every demonstration account; shown on the sign-in page, so it protects nothing. */
@@ -52,6 +56,44 @@ export async function openDemoAccounts(context: Context): Promise<void> {
   for (const account of demoAccounts) {
     if (!known.has(account.email)) await createUser(context.auth, { ...account, password: demoPassword });
   }
+}
+
+const historyDays = 49;
+const checkHours = 2;
+const failingDays = 3;
+
+/**
+ * Writes the checks of the seven weeks before, once: what an office would have that has run the program all along, the weekend
+ * on which it was off included.
+ */
+export async function writeDemoHistory(context: Context, sources: readonly Source[]): Promise<void> {
+  if ((await latestRuns(context.store)).size > 0) return;
+  const now = context.now();
+  const gap = demoGap(now);
+  const checks = Array.from(
+    { length: (historyDays * 24) / checkHours },
+    (_, index) => now.getTime() - (index + 1) * checkHours * 3_600_000,
+  ).toReversed();
+  await inTransaction(context.store, async (trx) => {
+    for (const at of checks.filter((time) => time < gap.from || time >= gap.to))
+      for (const source of sources) await saveRun(trx, pastRun(source, at, now.getTime()));
+  });
+}
+
+function pastRun({ id, url }: Source, at: number, now: number): SourceRun {
+  const failed = id.endsWith(failingOutlet) && now - at < failingDays * 86_400_000;
+  return {
+    sourceId: id,
+    startedAt: new Date(at).toISOString(),
+    finishedAt: new Date(at + 4_000).toISOString(),
+    outcome: failed ? 'failed' : 'unchanged',
+    listed: 0,
+    known: 0,
+    fetched: 0,
+    documents: 0,
+    drops: {},
+    error: failed ? `${url} answered HTTP 404` : null,
+  };
 }
 
 /** Works the cases of the false claims and makes the last full week's report, once. */

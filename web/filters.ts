@@ -1,6 +1,7 @@
 /** Reads the filters of lists from an address. What does not make sense is left out, and said. */
 import { z } from 'zod';
-import type { DocumentFilter } from '../api/reports/report.ts';
+import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
+import { sourceHealths } from '../api/source-health.ts';
 import type { Verdict } from '../api/store/schema.ts';
 
 const slug = z.string().trim().min(1).max(100);
@@ -53,5 +54,22 @@ export function readClaimFilter(query: Readonly<Record<string, string>>): ReadCl
     week: fields.week.safeParse(query.week).data,
     verdict: verdict.safeParse(query.verdict).data,
     spreading: query.spreading === '1',
+  };
+}
+
+const sourceFields = {
+  state: z.enum([...sourceHealths, 'unwell']),
+  kind: z.enum(['feed', 'sitemap', 'section', 'search', 'forum']),
+  tier: z.enum(['A', 'B', 'C', 'D']),
+  sort: z.enum(['state', 'name', 'latest', 'week', 'dropped']),
+} satisfies Record<keyof SourceFilter, z.ZodType>;
+
+/** The filter of the list of sources: `state`, `kind`, `tier`, `sort`. What is not understood is left out. */
+export function readSourceFilter(query: Readonly<Record<string, string>>): SourceFilter {
+  return {
+    state: sourceFields.state.safeParse(query.state).data,
+    kind: sourceFields.kind.safeParse(query.kind).data,
+    tier: sourceFields.tier.safeParse(query.tier).data,
+    sort: sourceFields.sort.safeParse(query.sort).data,
   };
 }

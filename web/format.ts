@@ -56,7 +56,7 @@ export function formatLocalDate(date: string): string {
 }
 
 /** A local date `YYYY-MM-DD` as `dd/MM`. */
-function formatDayMonth(date: string): string {
+export function formatDayMonth(date: string): string {
   return date.slice(5).split('-').reverse().join('/');
 }
 
@@ -118,4 +118,10 @@ export function directionOf(compared: Pick<Compared, 'count' | 'previous'>): 'up
 export function negativeShare(counts: SentimentCounts): number | null {
   const total = counts.negative + counts.neutral + counts.positive;
   return total === 0 ? null : counts.negative / total;
+}
+
+/** What a source usually publishes in a week; `null` while that is not known. */
+export function formatUsual(perWeek: number | null): string | null {
+  if (perWeek === null) return null;
+  return formatNumber(perWeek < 10 ? Math.round(perWeek * 10) / 10 : Math.round(perWeek));
 }

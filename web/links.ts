@@ -1,5 +1,5 @@
 /** Addresses of our own pages, and the judgement whether a foreign address may become a link. */
-import type { DocumentFilter } from '../api/reports/report.ts';
+import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 
 export const paths = {
   overview: '/',
@@ -37,6 +37,11 @@ export function claimsUrl(filter: {
 
 export function sourceUrl(id: string): string {
   return `${paths.sources}/${encodeURIComponent(id)}`;
+}
+
+/** Address of the list of sources under a filter. */
+export function sourcesUrl({ state, kind, tier, sort }: SourceFilter): string {
+  return withQuery(paths.sources, { state, kind, tier, sort: sort === 'state' ? undefined : sort });
 }
 
 export function reportUrl(id: number): string {

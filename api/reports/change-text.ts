@@ -10,6 +10,7 @@ const SMALLEST_BASE = 10;
 /** Marks a lower number that may be a gap in collection. */
 export const UNCERTAIN = '(*)';
 
+const BECAUSE_OF_GAP = 'việc thu thập bị gián đoạn đáng kể';
 const NOT_COMPARABLE = 'không đủ dữ liệu để so sánh';
 
 export interface Comparability {
@@ -19,21 +20,26 @@ export interface Comparability {
   readonly previousKnown: boolean;
   /** Sources that were not reached. */
   readonly missing: number;
+  /** Whether a material gap in collection lies in this week or the one before, or in the four before. */
+  readonly gap: boolean;
+  readonly meanGap: boolean;
 }
 
 /** What may be said about changes in this report. */
 export function comparability(report: WeeklyReport): Comparability {
-  const { documents, coverage } = report;
+  const { documents, coverage, gaps } = report;
   return {
     unfinished: Date.parse(report.cutOff) < Date.parse(report.week.end),
     previousKnown: documents.previous > 0 || documents.mean4 !== null,
     missing: Math.max(coverage.enabled - coverage.reached, coverage.failed.length),
+    gap: gaps?.material === true || gaps?.previousMaterial === true,
+    meanGap: gaps?.material === true || gaps?.meanMaterial === true,
   };
 }
 
 /** Whether counts may be set against those of the previous week. */
 export function comparesPrevious(allowed: Comparability): boolean {
-  return allowed.previousKnown && !allowed.unfinished;
+  return allowed.previousKnown && !allowed.unfinished && !allowed.gap;
 }
 
 /** The previous week's count in a table. */
@@ -62,6 +68,7 @@ export function changeCell({ count, previous }: Compared, allowed: Comparability
 export function changesPhrase(counts: Compared, unit: string, allowed: Comparability): string {
   if (allowed.unfinished) return 'kỳ báo cáo chưa kết thúc nên chưa so sánh với các tuần trước';
   if (!allowed.previousKnown) return `${NOT_COMPARABLE} với các tuần trước`;
+  if (allowed.gap) return `không so sánh với các tuần trước vì ${BECAUSE_OF_GAP}`;
   return `${previousPhrase(counts, unit, allowed)}; ${meanPhrase(counts, unit, allowed)}`;
 }
 
@@ -71,6 +78,7 @@ export function previousPhrase({ count, previous }: Compared, unit: string, allo
 }
 
 function meanPhrase({ count, mean4 }: Compared, unit: string, allowed: Comparability): string {
+  if (allowed.meanGap) return `không so sánh với trung bình 4 tuần trước vì ${BECAUSE_OF_GAP}`;
   if (mean4 === null) return `${NOT_COMPARABLE} với trung bình 4 tuần trước`;
   return `${change(count, mean4, unit, allowed)} so với trung bình 4 tuần trước (${number(mean4)} ${unit}/tuần)`;
 }

@@ -3,7 +3,7 @@ import { listCases } from '../store/cases.ts';
 import { type ClaimRecord, listClaims } from '../store/claims.ts';
 import { type ClaimCount, type CountOptions, countByClaim, firstSpreads } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
-import { compared, groupBy, reachesBack, series } from './comparing.ts';
+import { compared, type Ground, groupBy, series } from './comparing.ts';
 import type { Names } from './names.ts';
 import type { ClaimRow, Week } from './report.ts';
 
@@ -19,12 +19,11 @@ export async function countClaims(
   store: Store,
   names: Names,
   weeks: readonly Week[],
-  options: CountOptions = {},
+  { ground, ...options }: CountOptions & { readonly ground: Ground },
 ): Promise<CountedClaim[]> {
   const counts = groupBy(await countByClaim(store, weeks, options), (row) => row.claim_id);
   const first = await firstSpreads(store, options);
   const cases = await listCases(store);
-  const back = await reachesBack(store, weeks);
   const claims = (await listClaims(store)).map((record) => {
     const byWeek = countsByWeek(counts.get(record.id) ?? [], weeks.length);
     const row: ClaimRow = {
@@ -35,9 +34,9 @@ export async function countClaims(
       topic: record.topic,
       topicName: names.topic(record.topic),
       evidenceStatus: record.evidence_status,
-      spreads: compared(byWeek.spreads, back),
-      debunks: compared(byWeek.debunks, back),
-      mentions: compared(byWeek.mentions, back),
+      spreads: compared(byWeek.spreads, ground),
+      debunks: compared(byWeek.debunks, ground),
+      mentions: compared(byWeek.mentions, ground),
       spreadByWeek: byWeek.spreads,
       firstSeenAt: first.get(record.id) ?? null,
       caseStatus: cases.get(record.id)?.status ?? null,

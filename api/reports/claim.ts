@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { NotFound } from '../errors.ts';
+import { instant } from '../instant.ts';
 import { type CaseRecord, findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
 import { listSightings, listWordings } from '../store/claims.ts';
 import type { Store } from '../store/database.ts';
@@ -7,10 +8,11 @@ import { listDocumentIds } from '../store/document-list.ts';
 import { findPerson, listPeople } from '../store/users.ts';
 import { weeksUpTo } from '../week.ts';
 import { countClaims } from './claim-rows.ts';
-import { chosenWeek, seriesWeeks } from './comparing.ts';
+import { chosenWeek, groundOf, seriesWeeks } from './comparing.ts';
 import { documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
 import type { CaseReport, ClaimReport } from './report.ts';
+import { gapsOfWeeks } from './week-gaps.ts';
 
 const firstSpread = 5;
 const latest = 30;
@@ -24,7 +26,9 @@ export async function claimReport(
 ): Promise<ClaimReport> {
   const names = namesOf(knowledge);
   const weeks = weeksUpTo(chosenWeek(week, now), seriesWeeks);
-  const claim = (await countClaims(store, names, weeks)).find(({ record }) => record.id === id);
+  const gaps = await gapsOfWeeks(store, weeks, instant(now));
+  const ground = await groundOf(store, weeks, gaps.material);
+  const claim = (await countClaims(store, names, weeks, { ground })).find(({ record }) => record.id === id);
   if (!claim) throw new NotFound(`there is no claim ${id}`);
   const { record, row, byWeek } = claim;
   const first = await listDocumentIds(store, { claim: id, stance: 'spreads' }, 'oldest', {
@@ -47,6 +51,7 @@ export async function claimReport(
     spreadByWeek: byWeek.spreads,
     debunkByWeek: byWeek.debunks,
     mentionByWeek: byWeek.mentions,
+    gapBands: gaps.byWeek,
     firstSpread: await documentRows(store, names, first),
     latest: await latestOf(store, names, id),
     case: work ? await caseReport(store, work) : null,

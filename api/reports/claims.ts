@@ -1,10 +1,12 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import { instant } from '../instant.ts';
 import type { Store } from '../store/database.ts';
 import { weeksUpTo } from '../week.ts';
 import { countClaims } from './claim-rows.ts';
-import { chosenWeek, seriesWeeks } from './comparing.ts';
+import { chosenWeek, groundOf, seriesWeeks } from './comparing.ts';
 import { namesOf } from './names.ts';
 import type { ClaimListReport } from './report.ts';
+import { gapsOfWeeks } from './week-gaps.ts';
 
 /** Every known claim with its counts in a week, the most spread first. Throws `BadRequest` for an impossible week. */
 export async function claimListReport(
@@ -14,6 +16,8 @@ export async function claimListReport(
 ): Promise<ClaimListReport> {
   const week = chosenWeek(id, now);
   const weeks = weeksUpTo(week, seriesWeeks);
-  const claims = await countClaims(store, namesOf(knowledge), weeks);
+  const { material } = await gapsOfWeeks(store, weeks, instant(now));
+  const ground = await groundOf(store, weeks, material);
+  const claims = await countClaims(store, namesOf(knowledge), weeks, { ground });
   return { week, weeks, rows: claims.map(({ row }) => row) };
 }

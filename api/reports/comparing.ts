@@ -12,18 +12,37 @@ export function chosenWeek(week: string | undefined, now: Date): Week {
   return week === undefined ? weekOf(now) : parseWeek(week);
 }
 
-/** The last of some weekly counts beside those before it. */
-export function compared(counts: readonly number[], reachesBack: boolean): Compared {
+/** What the weeks allow to be compared. */
+export interface Ground {
+  /** Whether collection reaches back four weeks. */
+  readonly back: boolean;
+  /** Aligned with the weeks: whether a week has a material gap in collection. */
+  readonly material: readonly boolean[];
+}
+
+/** The last of some weekly counts beside those before it; weeks with material gaps are not compared. */
+export function compared(counts: readonly number[], { back, material }: Ground): Compared {
   const before = counts.slice(-1 - weeksBefore, -1);
+  const broken = material.slice(-1 - weeksBefore, -1).some(Boolean);
   return {
     count: counts.at(-1) ?? 0,
     previous: counts.at(-2) ?? 0,
-    mean4: reachesBack ? before.reduce((sum, count) => sum + count, 0) / weeksBefore : null,
+    mean4: back && !broken ? before.reduce((sum, count) => sum + count, 0) / weeksBefore : null,
+    ...(material.slice(-2).some(Boolean) ? { gap: true } : {}),
   };
 }
 
+/** Reads what the weeks allow to be compared. */
+export async function groundOf(
+  store: Store,
+  weeks: readonly Week[],
+  material: readonly boolean[],
+): Promise<Ground> {
+  return { back: await reachesBack(store, weeks), material };
+}
+
 /** Whether the store has documents from before or in the first of the four weeks before the last of these. */
-export async function reachesBack(store: Store, weeks: readonly Week[]): Promise<boolean> {
+async function reachesBack(store: Store, weeks: readonly Week[]): Promise<boolean> {
   const earliest = await earliestDocument(store);
   const first = weeks.at(-1 - weeksBefore);
   return earliest !== null && first !== undefined && earliest < first.end;

@@ -3,13 +3,15 @@ import { instant } from '../instant.ts';
 import type { Store } from '../store/database.ts';
 import { weeksUpTo } from '../week.ts';
 import { type CountedClaim, countClaims } from './claim-rows.ts';
-import { availableWeeks, chosenWeek, compared, seriesWeeks } from './comparing.ts';
+import { availableWeeks, chosenWeek, compared, groundOf, seriesWeeks } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
 import { namesOf } from './names.ts';
 import type { OverviewReport } from './report.ts';
+import { unwellSources } from './sources.ts';
 import { storyRows } from './story-rows.ts';
 import { risingTermRows } from './terms.ts';
 import { weekFigures } from './week-figures.ts';
+import { gapsOfWeeks } from './week-gaps.ts';
 
 const topStories = 8;
 const topClaims = 8;
@@ -23,8 +25,10 @@ export async function overviewReport(
   const week = chosenWeek(id, now);
   const weeks = weeksUpTo(week, seriesWeeks);
   const names = namesOf(knowledge);
-  const figures = await weekFigures(store, names, weeks);
-  const claims = await countClaims(store, names, weeks);
+  const gaps = await gapsOfWeeks(store, weeks, instant(now));
+  const ground = await groundOf(store, weeks, gaps.material);
+  const figures = await weekFigures(store, names, weeks, { ground });
+  const claims = await countClaims(store, names, weeks, { ground });
   return {
     week,
     weeks,
@@ -42,12 +46,15 @@ export async function overviewReport(
     topicSentiment: figures.topics.map(({ slug, name, sentiment }) => ({ slug, name, sentiment })),
     risingTerms: await risingTermRows(store, weeks),
     topStories: await storyRows(store, { from: week.start, to: week.end }, topStories),
-    spreading: compared(spreadingByWeek(claims, weeks.length), figures.documents.mean4 !== null),
+    spreading: compared(spreadingByWeek(claims, weeks.length), ground),
     claims: claims
       .filter(wasHeard)
       .slice(0, topClaims)
       .map(({ row }) => row),
     coverage: await coverageOf(store, week),
+    gaps: gaps.week,
+    unwell: await unwellSources(store, knowledge, now),
+    gapBands: { byWeek: gaps.byWeek, byDay: gaps.byDay },
     madeAt: instant(now),
   };
 }

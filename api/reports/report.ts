@@ -12,8 +12,9 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import type { Fault } from '../fault.ts';
 import type { SourceHealth } from '../source-health.ts';
-import type { CaseStatus, Verdict } from '../store/schema.ts';
+import type { CaseStatus, GapReason, Verdict } from '../store/schema.ts';
 
 /** An ISO week in Asia/Ho_Chi_Minh. */
 export interface Week {
@@ -32,8 +33,10 @@ export interface Week {
 export interface Compared {
   readonly count: number;
   readonly previous: number;
-  /** Mean of the four weeks before. `null`: collection does not reach back so far. */
+  /** Mean of the four weeks before. `null`: collection does not reach back so far, or has material gaps there. */
   readonly mean4: number | null;
+  /** Present where a material gap in collection in one of the two weeks forbids comparing them. */
+  readonly gap?: true;
 }
 
 export interface SentimentCounts {
@@ -109,6 +112,37 @@ export interface Coverage {
   readonly failed: readonly { readonly id: string; readonly name: string; readonly error: string | null }[];
 }
 
+/** A stretch of time in which a source, or everything, was not collected. */
+export interface GapRow {
+  /** `null`: all sources. */
+  readonly sourceId: string | null;
+  readonly sourceName: string | null;
+  readonly from: string;
+  /** `null`: still open. */
+  readonly to: string | null;
+  readonly reason: GapReason;
+  /** Documents of the gap that were found after its end. */
+  readonly backfilled: number;
+}
+
+/** The gaps of a week, and what they forbid: see `materialShare` in `api/gap-effect.ts`. */
+export interface WeekGaps {
+  readonly rows: readonly GapRow[];
+  /** Share of the usual documents that the gaps have cost, 0 to 1. */
+  readonly missingShare: number;
+  readonly material: boolean;
+  readonly previousMaterial: boolean;
+  /** Whether one of the four weeks before has a material gap. */
+  readonly meanMaterial: boolean;
+}
+
+/** Where a chart shows a gap: part of a week or day of its axis, from and to as shares of it. */
+export interface GapBand {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A word or phrase that is used more than in the weeks before. */
 export interface RisingTermRow {
   readonly term: string;
@@ -148,6 +182,10 @@ export interface OverviewReport {
   /** The most spread of them; there may be more. */
   readonly claims: readonly ClaimRow[];
   readonly coverage: Coverage;
+  readonly gaps: WeekGaps;
+  /** As of now, whatever week is shown. */
+  readonly unwell: UnwellSources;
+  readonly gapBands: { readonly byWeek: readonly GapBand[]; readonly byDay: readonly GapBand[] };
   readonly madeAt: string;
 }
 
@@ -265,6 +303,7 @@ export interface ClaimReport {
   readonly spreadByWeek: readonly number[];
   readonly debunkByWeek: readonly number[];
   readonly mentionByWeek: readonly number[];
+  readonly gapBands: readonly GapBand[];
   /** First documents that spread it, oldest first. */
   readonly firstSpread: readonly DocumentRow[];
   /** Latest documents with the claim, newest first, with the sentence that matched. */
@@ -294,19 +333,57 @@ export interface SourceRow {
   /** `ok`; `silent`: alive but nothing new for long; `falling`: far less than usual; `failing`: the last check failed; `never` checked; `off`. */
   readonly health: SourceHealth;
   readonly lastRun: (SourceRun & { readonly id: number }) | null;
+  /** What kept the last check from reading the source; `null` where it was read. */
+  readonly fault: Fault | null;
   readonly lastSuccessAt: string | null;
   readonly lastDocumentAt: string | null;
   readonly errorStreak: number;
+  /** When the first check of the error streak began. */
+  readonly errorSince: string | null;
   readonly documents: number;
   readonly documentsThisWeek: number;
   readonly lastSevenDays: number;
-  /** Documents a week over the eight weeks before the last seven days. */
-  readonly usualPerWeek: number;
+  /**
+   * Mean documents a week, of the eight weeks before the last seven days those in which the source was there and collected.
+   * `null`: there was none yet.
+   */
+  readonly usualPerWeek: number | null;
+  /** How many weeks the mean rests on. */
+  readonly usualWeeks: number;
+  /** The gap that is going on, its own or that of all sources. */
+  readonly openGap: GapRow | null;
+  /** Of all addresses of the source that were judged, the share that was dropped, 0 to 1. */
+  readonly droppedShare: number;
   readonly nextCheckAt: string | null;
   readonly drops: Readonly<Partial<Record<DropReason, number>>>;
 }
 
+/** Where the sources that are not well stand in the list. */
+export type SourceSort = 'state' | 'name' | 'latest' | 'week' | 'dropped';
+
+export interface SourceFilter {
+  /** `unwell`: failing, silent or falling. */
+  readonly state?: SourceHealth | 'unwell' | undefined;
+  readonly kind?: SourceKind | undefined;
+  readonly tier?: Tier | undefined;
+  readonly sort?: SourceSort | undefined;
+}
+
+/** How many sources are failing, silent and falling. */
+export interface UnwellSources {
+  readonly failing: number;
+  readonly silent: number;
+  readonly falling: number;
+}
+
 export interface SourceListReport {
+  readonly filter: SourceFilter;
+  /** How many sources each choice of a filter would show, under the other filters. */
+  readonly choices: {
+    readonly state: readonly { readonly value: SourceHealth | 'unwell'; readonly count: number }[];
+    readonly kind: readonly { readonly value: SourceKind; readonly count: number }[];
+    readonly tier: readonly { readonly value: Tier; readonly count: number }[];
+  };
   readonly rows: readonly SourceRow[];
   readonly totals: {
     readonly enabled: number;
@@ -319,8 +396,28 @@ export interface SourceListReport {
   readonly collecting: boolean;
 }
 
+/** When a source publishes, local time, from the documents of eight weeks. */
+export interface PublishingProfile {
+  readonly documents: number;
+  /** Monday first. */
+  readonly byWeekday: readonly number[];
+  /** From midnight; dates without a time are left out. */
+  readonly byHour: readonly number[];
+  /** Weekdays, 0 = Monday, with clearly more than an even share. */
+  readonly busiest: readonly number[];
+  /** The shortest stretch of the day that holds four fifths of the documents. */
+  readonly hours: { readonly from: number; readonly to: number } | null;
+}
+
 export interface SourceReport {
   readonly row: SourceRow;
+  /** Its gaps and those of all sources, newest first. */
+  readonly gaps: readonly GapRow[];
+  /** Documents a day of the last four weeks, oldest first, and where its days lie in gaps. */
+  readonly days: readonly { readonly date: string; readonly count: number }[];
+  readonly dayBands: readonly GapBand[];
+  /** `null`: too few documents to tell. */
+  readonly profile: PublishingProfile | null;
   readonly note: string | null;
   readonly runs: readonly (SourceRun & { readonly id: number })[];
   readonly recentDrops: readonly {
@@ -363,6 +460,8 @@ export interface WeeklyReport {
   readonly number: number | null;
   readonly demo: boolean;
   readonly coverage: Coverage;
+  /** Absent in reports that were frozen before gaps were stored. */
+  readonly gaps?: WeekGaps;
   readonly documents: Compared;
   readonly stories: Compared;
   readonly sentiment: SentimentCounts;

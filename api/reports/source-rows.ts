@@ -1,64 +1,113 @@
+import { faultOf } from '../fault.ts';
+import { missingTime } from '../gap-effect.ts';
 import { secondsAfter } from '../instant.ts';
 import { sourceHealth } from '../source-health.ts';
 import { countBySource } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { countDrops } from '../store/drops.ts';
+import { listGaps } from '../store/gaps.ts';
 import { type DropCounts, latestRuns, runHistories } from '../store/runs.ts';
-import { listSources } from '../store/sources.ts';
+import { listSources, type SourceRecord } from '../store/sources.ts';
 import { weekOf } from '../week.ts';
 import { groupBy } from './comparing.ts';
 import type { Names } from './names.ts';
 import type { SourceRow } from './report.ts';
+import { sourceRhythms } from './rhythms.ts';
+import { gapRow } from './week-gaps.ts';
 
-const rhythmWeeks = 8;
+const weekSeconds = 7 * 86_400;
 const daySeconds = 86_400;
 
 /** Every source with its health, by name. */
 export async function sourceRows(store: Store, names: Names, now: string): Promise<SourceRow[]> {
-  const runs = await latestRuns(store);
-  const histories = await runHistories(store);
-  const counts = new Map((await countBySource(store)).map((row) => [row.source_id, row]));
-  const week = new Map((await countBySource(store, weekOf(now))).map((row) => [row.source_id, row.count]));
-  const weekAgo = secondsAfter(now, -7 * daySeconds);
-  const before = secondsAfter(weekAgo, -rhythmWeeks * 7 * daySeconds);
-  const recent = await countsIn(store, weekAgo, now);
-  const usual = await countsIn(store, before, weekAgo);
-  const drops = groupBy(await countDrops(store), (row) => row.source_id);
-  return (await listSources(store)).map((record) => {
-    const lastRun = runs.get(record.id) ?? null;
-    const lastDocumentAt = counts.get(record.id)?.latest ?? null;
-    const lastSevenDays = recent.get(record.id) ?? 0;
-    const usualPerWeek = (usual.get(record.id) ?? 0) / rhythmWeeks;
-    return {
-      id: record.id,
-      name: record.name,
-      kind: record.kind,
-      url: record.url,
-      channel: record.channel,
-      channelName: names.channel(record.channel),
-      publisher: record.publisher,
-      tier: record.tier,
-      enabled: record.enabled === 1,
-      everyMinutes: record.every_minutes,
-      health: sourceHealth({
-        enabled: record.enabled === 1,
-        lastOutcome: lastRun?.outcome ?? null,
-        daysQuiet: (Date.parse(now) - Date.parse(lastDocumentAt ?? record.created_at)) / (daySeconds * 1000),
-        lastSevenDays,
-        usualPerWeek,
-      }),
-      lastRun,
-      lastSuccessAt: histories.get(record.id)?.lastSuccessAt ?? null,
-      lastDocumentAt,
-      errorStreak: histories.get(record.id)?.errorStreak ?? 0,
-      documents: counts.get(record.id)?.count ?? 0,
-      documentsThisWeek: week.get(record.id) ?? 0,
-      lastSevenDays,
-      usualPerWeek,
-      nextCheckAt: record.next_check_at,
-      drops: dropCounts(drops.get(record.id) ?? []),
-    };
-  });
+  const known = await readSources(store, now);
+  return (await listSources(store)).map((record) => sourceRow(record, known, names));
+}
+
+/** What the rows are made of, read once for all sources. */
+async function readSources(store: Store, now: string) {
+  const weekAgo = secondsAfter(now, -weekSeconds);
+  return {
+    now,
+    weekAgo,
+    runs: await latestRuns(store),
+    histories: await runHistories(store),
+    counts: new Map((await countBySource(store)).map((row) => [row.source_id, row])),
+    week: await countsIn(store, weekOf(now).start, weekOf(now).end),
+    recent: await countsIn(store, weekAgo, now),
+    rhythms: await sourceRhythms(store, { before: weekAgo, now }),
+    gaps: await listGaps(store),
+    drops: groupBy(await countDrops(store), (row) => row.source_id),
+  };
+}
+
+type Known = Awaited<ReturnType<typeof readSources>>;
+
+function sourceRow(record: SourceRecord, known: Known, names: Names): SourceRow {
+  const { id } = record;
+  const { runs, histories, counts, rhythms } = known;
+  const lastRun = runs.get(id) ?? null;
+  const history = histories.get(id);
+  const count = counts.get(id);
+  const lastDocumentAt = count?.latest ?? null;
+  const lastSevenDays = known.recent.get(id) ?? 0;
+  const { perWeek: usualPerWeek, weeks: usualWeeks } = rhythms.get(id) ?? { perWeek: null, weeks: 0 };
+  const drops = dropCounts(known.drops.get(id) ?? []);
+  const signs = {
+    enabled: record.enabled === 1,
+    lastOutcome: lastRun?.outcome ?? null,
+    daysQuiet: daysQuiet(record, lastDocumentAt, known),
+    lastSevenDays,
+    missing: missingTime(known.gaps, id, { start: known.weekAgo, end: known.now }, known.now),
+    usualPerWeek,
+    usualWeeks,
+  };
+  return {
+    id,
+    name: record.name,
+    kind: record.kind,
+    url: record.url,
+    channel: record.channel,
+    channelName: names.channel(record.channel),
+    publisher: record.publisher,
+    tier: record.tier,
+    enabled: signs.enabled,
+    everyMinutes: record.every_minutes,
+    health: sourceHealth(signs),
+    lastRun,
+    fault: lastRun?.outcome === 'failed' ? faultOf(lastRun.error) : null,
+    lastSuccessAt: history?.lastSuccessAt ?? null,
+    lastDocumentAt,
+    errorStreak: history?.errorStreak ?? 0,
+    errorSince: history?.errorSince ?? null,
+    documents: count?.count ?? 0,
+    documentsThisWeek: known.week.get(id) ?? 0,
+    lastSevenDays,
+    usualPerWeek,
+    usualWeeks,
+    openGap: openGap(record, known),
+    nextCheckAt: record.next_check_at,
+    drops,
+    droppedShare: shareDropped(drops, count?.count ?? 0),
+  };
+}
+
+/** Days without a new document; those in gaps say nothing about the source. */
+function daysQuiet({ id, created_at }: SourceRecord, lastDocumentAt: string | null, known: Known): number {
+  const since = lastDocumentAt ?? created_at;
+  const days = (Date.parse(known.now) - Date.parse(since)) / (daySeconds * 1000);
+  if (days <= 0) return 0;
+  return days * (1 - missingTime(known.gaps, id, { start: since, end: known.now }, known.now));
+}
+
+function openGap({ id, name }: SourceRecord, { gaps }: Known): SourceRow['openGap'] {
+  const gap = gaps.find(({ sourceId, to }) => to === null && (sourceId === null || sourceId === id));
+  return gap === undefined ? null : gapRow(gap, new Map([[id, name]]));
+}
+
+function shareDropped(drops: DropCounts, documents: number): number {
+  const dropped = Object.values(drops).reduce((sum, count) => sum + count, 0);
+  return dropped === 0 ? 0 : dropped / (dropped + documents);
 }
 
 async function countsIn(store: Store, start: string, end: string): Promise<Map<string, number>> {

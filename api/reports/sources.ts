@@ -1,22 +1,30 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import type { SourceKind, Tier } from '../../crawler/document.ts';
 import { instant } from '../instant.ts';
+import { type SourceHealth, sourceHealths, unwellHealths } from '../source-health.ts';
 import { isCollecting } from '../store/collecting.ts';
 import type { Store } from '../store/database.ts';
 import { countDrops } from '../store/drops.ts';
 import { namesOf } from './names.ts';
-import type { SourceListReport } from './report.ts';
+import type { SourceFilter, SourceListReport, SourceRow, SourceSort, UnwellSources } from './report.ts';
 import { dropCounts, sourceRows } from './source-rows.ts';
 
-/** Every source with its health, and what was dropped why. */
+const kinds: readonly SourceKind[] = ['feed', 'sitemap', 'section', 'search', 'forum'];
+const tiers: readonly Tier[] = ['A', 'B', 'C', 'D'];
+
+/** The sources that a filter lets through, with their health; totals and drops are of all. */
 export async function sourceListReport(
   store: Store,
   knowledge: Knowledge,
   now: Date,
+  filter: SourceFilter = {},
 ): Promise<SourceListReport> {
   const rows = await sourceRows(store, namesOf(knowledge), instant(now));
-  const count = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
+  const count = (test: (row: SourceRow) => boolean) => rows.filter(test).length;
   return {
-    rows,
+    filter,
+    choices: choicesOf(rows, filter),
+    rows: rows.filter((row) => passes(row, filter)).sort(orders[filter.sort ?? 'state']),
     totals: {
       enabled: count(({ enabled }) => enabled),
       failing: count(({ health }) => health === 'failing'),
@@ -26,4 +34,59 @@ export async function sourceListReport(
     drops: dropCounts(await countDrops(store)),
     collecting: await isCollecting(store, instant(now)),
   };
+}
+
+/** How many sources are unwell, by state. */
+export async function unwellSources(store: Store, knowledge: Knowledge, now: Date): Promise<UnwellSources> {
+  const rows = await sourceRows(store, namesOf(knowledge), instant(now));
+  const count = (state: SourceHealth) => rows.filter(({ health }) => health === state).length;
+  return { failing: count('failing'), silent: count('silent'), falling: count('falling') };
+}
+
+function passes(row: SourceRow, { state, kind, tier }: SourceFilter): boolean {
+  return (
+    (state === undefined || isIn(row.health, state)) &&
+    (kind === undefined || row.kind === kind) &&
+    (tier === undefined || row.tier === tier)
+  );
+}
+
+function isIn(health: SourceHealth, state: SourceHealth | 'unwell'): boolean {
+  return state === 'unwell' ? unwellHealths.includes(health) : health === state;
+}
+
+/** Choices that show something, and the one that is chosen. */
+function choicesOf(rows: readonly SourceRow[], filter: SourceFilter): SourceListReport['choices'] {
+  const count = <Key extends 'state' | 'kind' | 'tier'>(
+    key: Key,
+    values: readonly NonNullable<SourceFilter[Key]>[],
+  ) =>
+    values
+      .map((value) => ({
+        value,
+        count: rows.filter((row) => passes(row, { ...filter, [key]: value })).length,
+      }))
+      .filter((choice) => choice.count > 0 || filter[key] === choice.value);
+  return {
+    state: count('state', ['unwell', ...sourceHealths]),
+    kind: count('kind', kinds),
+    tier: count('tier', tiers),
+  };
+}
+
+type Order = (a: SourceRow, b: SourceRow) => number;
+
+const byName: Order = (a, b) => a.name.localeCompare(b.name, 'vi');
+
+const orders: Readonly<Record<SourceSort, Order>> = {
+  state: (a, b) => sourceHealths.indexOf(a.health) - sourceHealths.indexOf(b.health) || byName(a, b),
+  name: byName,
+  latest: (a, b) => descending(a.lastDocumentAt ?? '', b.lastDocumentAt ?? '') || byName(a, b),
+  week: (a, b) => b.documentsThisWeek - a.documentsThisWeek || byName(a, b),
+  dropped: (a, b) => b.droppedShare - a.droppedShare || byName(a, b),
+};
+
+function descending(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
 }

@@ -8,7 +8,7 @@ import {
 } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { addWeeks, weekdays } from '../week.ts';
-import { compared, groupBy, reachesBack, sentimentCounts, series } from './comparing.ts';
+import { compared, type Ground, groupBy, sentimentCounts, series } from './comparing.ts';
 import type { Names } from './names.ts';
 import type { Compared, NamedCount, SentimentCounts, Week } from './report.ts';
 
@@ -29,10 +29,9 @@ export async function weekFigures(
   store: Store,
   names: Names,
   weeks: readonly Week[],
-  options: CountOptions = {},
+  { ground, ...options }: CountOptions & { readonly ground: Ground },
 ): Promise<WeekFigures> {
   const last = weeks.length - 1;
-  const back = await reachesBack(store, weeks);
   const documents = await countBySentiment(store, weeks, options);
   const stories = await countStories(store, weeks, options);
   const ofSentiment = (label: keyof SentimentCounts) =>
@@ -41,8 +40,8 @@ export async function weekFigures(
       weeks.length,
     );
   return {
-    documents: compared(series(documents, weeks.length), back),
-    stories: compared(series(stories, weeks.length), back),
+    documents: compared(series(documents, weeks.length), ground),
+    stories: compared(series(stories, weeks.length), ground),
     sentiment: sentimentCounts(documents.filter(({ bucket }) => bucket === last)),
     sentimentPrevious: sentimentCounts(documents.filter(({ bucket }) => bucket === last - 1)),
     byWeek: {
@@ -50,13 +49,13 @@ export async function weekFigures(
       neutral: ofSentiment('neutral'),
       positive: ofSentiment('positive'),
     },
-    byDay: await dayFigures(store, weeks, back, options),
-    topics: await topicFigures(store, names, weeks, back, options),
-    channels: namedCounts(await countByChannel(store, weeks, options), names.channel, weeks.length, back),
+    byDay: await dayFigures(store, weeks, ground, options),
+    topics: await topicFigures(store, names, weeks, ground, options),
+    channels: namedCounts(await countByChannel(store, weeks, options), names.channel, weeks.length, ground),
   };
 }
 
-async function dayFigures(store: Store, weeks: readonly Week[], back: boolean, options: CountOptions) {
+async function dayFigures(store: Store, weeks: readonly Week[], ground: Ground, options: CountOptions) {
   const week = weeks.at(-1);
   if (!week) return [];
   const rows = await countByDay(store, weeks.slice(-5), options);
@@ -64,7 +63,11 @@ async function dayFigures(store: Store, weeks: readonly Week[], back: boolean, o
   const before = [-4, -3, -2, -1].map((offset) => weekdays(addWeeks(week, offset)));
   return weekdays(week).map((date, day) => {
     const sum = before.reduce((total, days) => total + (counts.get(days[day] ?? '') ?? 0), 0);
-    return { date, count: counts.get(date) ?? 0, mean4: back ? sum / before.length : null };
+    return {
+      date,
+      count: counts.get(date) ?? 0,
+      mean4: ground.back && !ground.material.slice(-5, -1).some(Boolean) ? sum / before.length : null,
+    };
   });
 }
 
@@ -72,13 +75,13 @@ async function topicFigures(
   store: Store,
   names: Names,
   weeks: readonly Week[],
-  back: boolean,
+  ground: Ground,
   options: CountOptions,
 ) {
   const rows = await countByTopic(store, weeks.slice(-5), options);
   const length = Math.min(weeks.length, 5);
   const groups = groupBy(rows, ({ slug }) => slug);
-  return namedCounts(rows, names.topic, length, back).map((topic) => ({
+  return namedCounts(rows, names.topic, length, ground).map((topic) => ({
     ...topic,
     sentiment: sentimentCounts((groups.get(topic.slug) ?? []).filter(({ bucket }) => bucket === length - 1)),
   }));
@@ -89,10 +92,10 @@ function namedCounts(
   rows: readonly { readonly slug: string; readonly bucket: number; readonly count: number }[],
   nameOf: (slug: string) => string,
   length: number,
-  back: boolean,
+  ground: Ground,
 ): NamedCount[] {
   return [...groupBy(rows, ({ slug }) => slug)]
-    .map(([slug, group]) => ({ slug, name: nameOf(slug), ...compared(series(group, length), back) }))
+    .map(([slug, group]) => ({ slug, name: nameOf(slug), ...compared(series(group, length), ground) }))
     .filter(({ count, previous, mean4 }) => count + previous + (mean4 ?? 0) > 0)
     .sort((a, b) => b.count - a.count || b.previous - a.previous || (a.slug < b.slug ? -1 : 1));
 }

@@ -2,8 +2,10 @@
  * The words of the weekly report. Page and DOCX render these blocks, so nothing is worded twice; the sections on
  * figures and on claims stand in `weekly-figure-text.ts` and `weekly-claim-text.ts`.
  */
+import { materialShare } from '../gap-effect.ts';
 import type { Line, ReportBlock } from './block.ts';
 import { linked, paragraph, plain } from './block.ts';
+import { gapSentences } from './gap-text.ts';
 import type { Letterhead, StoryRow, WeeklyReport } from './report.ts';
 import {
   localTime,
@@ -98,6 +100,7 @@ function scope(report: WeeklyReport): ReportBlock[] {
     paragraph(periodSentence(report)),
     paragraph(coverageSentence(report)),
     ...failedSources(report),
+    ...gapSentences(report.gaps).map(paragraph),
     paragraph(
       'Tin bài được thu thập tự động từ các trang công khai (nguồn cấp tin, sơ đồ trang web, chuyên mục, diễn đàn), trong phạm vi chủ sở hữu trang cho phép; mỗi tin bài chỉ được tính một lần theo địa chỉ gốc.',
     ),
@@ -228,6 +231,14 @@ function itemAppendix(report: WeeklyReport): ReportBlock[] {
   ];
 }
 
+/** The rule under which a gap forbids comparing; only in reports that know of gaps. */
+function gapMethod({ gaps }: WeeklyReport): string[] {
+  if (gaps === undefined) return [];
+  return [
+    `Gián đoạn thu thập được xác định từ nhật ký kiểm tra nguồn. Số tin bài thiếu được ước tính bằng số tin bài thường có của nguồn trong thời gian gián đoạn, trừ số đã thu thập bù; từ ${number(100 * materialShare)}% trở lên thì không so sánh tăng, giảm với tuần đó.`,
+  ];
+}
+
 function methodAppendix(report: WeeklyReport): ReportBlock[] {
   const items = [
     'Tuần báo cáo tính từ thứ Hai đến Chủ nhật theo giờ Việt Nam. Tin bài được tính vào tuần theo thời gian đăng; trường hợp trang không ghi thời gian đăng thì tính theo thời điểm hệ thống ghi nhận lần đầu.',
@@ -235,6 +246,7 @@ function methodAppendix(report: WeeklyReport): ReportBlock[] {
     'Tin bài bác bỏ, đính chính một thông tin không được tính là tin bài lan truyền thông tin đó.',
     'Kết luận đúng, sai đối với một thông tin do người có trách nhiệm thực hiện; phần mềm chỉ gợi ý. Thông tin chưa có kết luận được trình bày riêng.',
     'Mức tăng, giảm không tính theo tỷ lệ phần trăm khi số so sánh dưới 10. Dấu “–” là không đủ dữ liệu. Khi có nguồn tin không thu thập được, số lượng thấp hơn không được coi là giảm.',
+    ...gapMethod(report),
     'Báo cáo chỉ dẫn đường liên kết và tóm tắt, không sao chép toàn văn; không nêu danh tính người đăng trên mạng xã hội.',
   ];
   return [appendix(report, 'Phụ lục II', 'GHI CHÚ PHƯƠNG PHÁP'), { kind: 'list', items: items.map(plain) }];

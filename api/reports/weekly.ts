@@ -8,11 +8,13 @@ import { findReport, listReportRecords } from '../store/reports.ts';
 import type { CaseStatus } from '../store/schema.ts';
 import { parseWeek, weeksUpTo } from '../week.ts';
 import { type CountedClaim, countClaims } from './claim-rows.ts';
+import { groundOf } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
 import { namesOf } from './names.ts';
 import type { Letterhead, ReportRow, WeeklyClaim, WeeklyReport } from './report.ts';
 import { storyRows } from './story-rows.ts';
 import { weekFigures } from './week-figures.ts';
+import { gapsOfWeeks } from './week-gaps.ts';
 
 const topStories = 10;
 const linksPerStory = 5;
@@ -34,12 +36,14 @@ export async function weeklyReport(
   const weeks = weeksUpTo(week, comparedWeeks);
   const names = namesOf(knowledge);
   const seen = { seenUntil: options.cutOff };
-  const figures = await weekFigures(store, names, weeks, seen);
+  const gaps = await gapsOfWeeks(store, weeks, options.cutOff);
+  const counting = { ...seen, ground: await groundOf(store, weeks, gaps.material) };
+  const figures = await weekFigures(store, names, weeks, counting);
   const links = await listLinks(store, { ...week, ...seen });
   const stories = await storyRows(store, { from: week.start, to: week.end, ...seen }, topStories);
   const claims = await weeklyClaims(
     store,
-    await countClaims(store, names, weeks, seen),
+    await countClaims(store, names, weeks, counting),
     options.week,
     options.cutOff,
   );
@@ -51,6 +55,7 @@ export async function weeklyReport(
     number: options.number ?? null,
     demo: options.demo,
     coverage: await coverageOf(store, week),
+    gaps: gaps.week,
     documents: figures.documents,
     stories: figures.stories,
     sentiment: figures.sentiment,

@@ -3,12 +3,21 @@ import type { Context } from '../context.ts';
 import type { SourceListReport, SourceReport } from '../reports/report.ts';
 import { sourceReport } from '../reports/source.ts';
 import { sourceListReport } from '../reports/sources.ts';
+import { sourceHealths } from '../source-health.ts';
 import { createRoutes } from './router.ts';
 import { answers } from './schemas.ts';
+
+const sourceFilterFields = {
+  state: z.enum([...sourceHealths, 'unwell']).optional(),
+  kind: z.enum(['feed', 'sitemap', 'section', 'search', 'forum']).optional(),
+  tier: z.enum(['A', 'B', 'C', 'D']).optional(),
+  sort: z.enum(['state', 'name', 'latest', 'week', 'dropped']).optional(),
+};
 
 const list = createRoute({
   method: 'get',
   path: '/sources',
+  request: { query: z.object(sourceFilterFields) },
   responses: answers<SourceListReport>('SourceList', 'Sources with their health'),
 });
 
@@ -21,7 +30,9 @@ const one = createRoute({
 
 export const sourceRoutes = ({ store, knowledge, now }: Context) =>
   createRoutes()
-    .openapi(list, async (c) => c.json(await sourceListReport(store, knowledge, now()), 200))
+    .openapi(list, async (c) =>
+      c.json(await sourceListReport(store, knowledge, now(), c.req.valid('query')), 200),
+    )
     .openapi(one, async (c) =>
       c.json(await sourceReport(store, knowledge, c.req.valid('param').id, now()), 200),
     );

@@ -190,8 +190,52 @@ export async function latestDocumentBefore(db: Store, before: string): Promise<s
 export interface SourceCount {
   readonly source_id: string;
   readonly count: number;
-  /** When the latest of them was stored. */
+  /** When the latest of them speaks. */
   readonly latest: string;
+}
+
+/** Documents of one source by local date. */
+export async function countSourceByDay(
+  db: Store,
+  sourceId: string,
+  window: { readonly start: string; readonly end: string },
+) {
+  const day = () => localDate(db, 'document.dated_at');
+  return documentsIn(db, [window], {})
+    .where('document.source_id', '=', sourceId)
+    .select(({ fn }) => [day().as('date'), fn.countAll<number>().as('count')])
+    .groupBy(day())
+    .execute();
+}
+
+/** When a source's documents since an instant were published, newest first: those that say it. */
+export async function listPublished(
+  db: Store,
+  sourceId: string,
+  since: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('published_at')
+    .where('source_id', '=', sourceId)
+    .where('dated_at', '>=', since)
+    .orderBy('dated_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.flatMap((row) => row.published_at ?? []);
+}
+
+/** Documents of each source in each of the periods. */
+export async function countBySourceAndPeriod(db: Store, periods: Periods, options: CountOptions = {}) {
+  return documentsIn(db, periods, options)
+    .select(({ fn }) => [
+      'document.source_id',
+      bucketOf(periods).as('bucket'),
+      fn.countAll<number>().as('count'),
+    ])
+    .groupBy(['document.source_id', bucketOf(periods)])
+    .execute();
 }
 
 /** Documents of each source, those of a window if one is given. */
@@ -201,11 +245,7 @@ export async function countBySource(
 ): Promise<SourceCount[]> {
   return db
     .selectFrom('documents')
-    .select(({ fn }) => [
-      'source_id',
-      fn.countAll<number>().as('count'),
-      fn.max('first_seen_at').as('latest'),
-    ])
+    .select(({ fn }) => ['source_id', fn.countAll<number>().as('count'), fn.max('dated_at').as('latest')])
     .$if(window !== undefined, (query) =>
       query.where('dated_at', '>=', window?.start ?? '').where('dated_at', '<', window?.end ?? ''),
     )

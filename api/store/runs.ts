@@ -1,7 +1,7 @@
-import type { Selectable } from 'kysely';
+import type { ExpressionBuilder, Selectable } from 'kysely';
 import type { DropReason, SourceRun } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
-import type { SourceRunTable } from './schema.ts';
+import type { SourceRunTable, SourceTable, Tables } from './schema.ts';
 
 export type RunRecord = SourceRun & { readonly id: number };
 
@@ -69,16 +69,22 @@ export async function listChecks(
 
 /** The latest run of each source. */
 export async function latestRuns(db: Store): Promise<Map<string, RunRecord>> {
-  const rows = await db
-    .selectFrom('source_runs')
-    .selectAll()
-    .where('id', 'in', (query) =>
-      query
-        .selectFrom('source_runs')
-        .select(({ fn }) => fn.max('id').as('id'))
-        .groupBy('source_id'),
+  const latest = await db
+    .selectFrom('sources as source')
+    .select((eb) =>
+      eb
+        .selectFrom('source_runs as run')
+        .select('run.id')
+        .whereRef('run.source_id', '=', 'source.id')
+        .orderBy('run.started_at', 'desc')
+        .orderBy('run.id', 'desc')
+        .limit(1)
+        .as('id'),
     )
     .execute();
+  const ids = latest.flatMap(({ id }) => (id === null ? [] : [id]));
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('source_runs').selectAll().where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.source_id, runOf(row)]));
 }
 
@@ -86,44 +92,58 @@ export interface RunHistory {
   readonly lastSuccessAt: string | null;
   /** Failed runs since the last success. */
   readonly errorStreak: number;
+  /** When the first of them began. */
+  readonly errorSince: string | null;
 }
 
-/** Per source: when it was last read, and how often it has failed since. */
+/** Per source: when it was last read, and how often it has failed since. Reads the ends of an index, not the runs. */
 export async function runHistories(db: Store): Promise<Map<string, RunHistory>> {
   const successes = await db
-    .selectFrom('source_runs')
-    .select(({ fn }) => ['source_id', fn.max('id').as('id'), fn.max('finished_at').as('at')])
-    .where('outcome', 'in', ['ok', 'unchanged'])
-    .groupBy('source_id')
+    .selectFrom('sources as source')
+    .select((eb) => [
+      'source.id',
+      lastRun(eb, 'ok').select('run.started_at').as('ok_start'),
+      lastRun(eb, 'ok').select('run.finished_at').as('ok_end'),
+      lastRun(eb, 'unchanged').select('run.started_at').as('unchanged_start'),
+      lastRun(eb, 'unchanged').select('run.finished_at').as('unchanged_end'),
+    ])
     .execute();
-  const failures = await db
-    .selectFrom('source_runs as run')
-    .leftJoin(
-      (query) =>
-        query
-          .selectFrom('source_runs')
-          .select(({ fn }) => ['source_id', fn.max('id').as('id')])
-          .where('outcome', 'in', ['ok', 'unchanged'])
-          .groupBy('source_id')
-          .as('success'),
-      (join) => join.onRef('success.source_id', '=', 'run.source_id'),
-    )
-    .select(({ fn }) => ['run.source_id', fn.countAll<number>().as('count')])
-    .where('run.outcome', '=', 'failed')
-    .where((where) =>
-      where.or([where('success.id', 'is', null), where('run.id', '>', where.ref('success.id'))]),
-    )
-    .groupBy('run.source_id')
-    .execute();
-  const streaks = new Map(failures.map((row) => [row.source_id, row.count]));
-  const lastSuccess = new Map(successes.map((row) => [row.source_id, row.at]));
-  const ids = new Set([...streaks.keys(), ...lastSuccess.keys()]);
-  return new Map(
-    [...ids].map((id) => [
-      id,
-      { lastSuccessAt: lastSuccess.get(id) ?? null, errorStreak: streaks.get(id) ?? 0 },
-    ]),
+  const histories = await Promise.all(
+    successes.map(async (row) => {
+      const since = laterOf(row.ok_start, row.unchanged_start);
+      const streak = await failuresSince(db, row.id, since);
+      return [row.id, { lastSuccessAt: laterOf(row.ok_end, row.unchanged_end), ...streak }] as const;
+    }),
   );
+  return new Map(histories);
+}
+
+function lastRun(
+  eb: ExpressionBuilder<Tables & { source: SourceTable }, 'source'>,
+  outcome: 'ok' | 'unchanged',
+) {
+  return eb
+    .selectFrom('source_runs as run')
+    .whereRef('run.source_id', '=', 'source.id')
+    .where('run.outcome', '=', outcome)
+    .orderBy('run.started_at', 'desc')
+    .limit(1);
+}
+
+async function failuresSince(db: Store, sourceId: string, since: string | null) {
+  const row = await db
+    .selectFrom('source_runs')
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('started_at').as('since')])
+    .where('source_id', '=', sourceId)
+    .where('outcome', '=', 'failed')
+    .$if(since !== null, (query) => query.where('started_at', '>', since ?? ''))
+    .executeTakeFirstOrThrow();
+  return { errorStreak: row.count, errorSince: row.since ?? null };
+}
+
+function laterOf(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }
 
 /** Sources with a successful run that ended in the window. */

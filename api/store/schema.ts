@@ -60,6 +60,32 @@ export interface SourceRunTable {
   error: string | null;
 }
 
+/**
+ * `off`: nothing at all was collected; `failing`: the source could not be read; `missed`: it was not checked though its time
+ * had come; `killed`: a check was broken off.
+ */
+export type GapReason = 'off' | 'failing' | 'missed' | 'killed';
+
+/** A stretch that no check covers, found from the runs: `api/gap-finding.ts`. */
+export interface CollectionGapTable {
+  id: Generated<number>;
+  /** `null`: all sources. */
+  source_id: string | null;
+  from_at: Iso;
+  /** `null`: still open. */
+  to_at: Iso | null;
+  reason: GapReason;
+  /** Documents of the gap that were found after its end. */
+  backfilled: number;
+}
+
+/** A check under way. A row without a sign of life for long belongs to a check that was killed. */
+export interface OpenRunTable {
+  source_id: string;
+  started_at: Iso;
+  alive_at: Iso;
+}
+
 /** One row a dropped URL: "where did my article go?" has an answer. */
 export interface DropTable {
   url: Fixed<string>;
@@ -375,6 +401,8 @@ export interface VerificationTable {
 export interface Tables {
   sources: SourceTable;
   source_runs: SourceRunTable;
+  collection_gaps: CollectionGapTable;
+  open_runs: OpenRunTable;
   drops: DropTable;
   list_states: ListStateTable;
   crawl_hosts: CrawlHostTable;

@@ -61,6 +61,16 @@ eachStore('the JSON API', (store) => {
     expect((await get('/api/v1/overview')).status).toBe(200);
   });
 
+  it('filters sources by state, kind and tier, and refuses what is none', async () => {
+    const answer = await get('/api/v1/sources?state=never&kind=feed&tier=B&sort=name');
+    expect(answer.status).toBe(200);
+    const report = await answer.json();
+    expect(report.rows.map((row: { id: string }) => row.id)).toEqual(['bao-mot']);
+    expect(report.choices.state).toEqual([{ value: 'never', count: 1 }]);
+    expect((await (await get('/api/v1/sources?state=unwell')).json()).rows).toEqual([]);
+    expect((await get('/api/v1/sources?state=ill')).status).toBe(400);
+  });
+
   it('gives the report objects', async () => {
     const overview = await (await get('/api/v1/overview?week=2026-W47')).json();
     expect(overview).toMatchObject({ week: { id: '2026-W47' }, documents: { count: 1 } });

@@ -6,7 +6,9 @@ const steady: SourceSigns = {
   lastOutcome: 'ok',
   daysQuiet: 1,
   lastSevenDays: 19,
+  missing: 0,
   usualPerWeek: 20,
+  usualWeeks: 8,
 };
 
 describe('sourceHealth', () => {
@@ -17,6 +19,9 @@ describe('sourceHealth', () => {
     ['far less than usual', { lastSevenDays: 4 }, 'falling'],
     ['nothing where much is usual', { lastSevenDays: 0, daysQuiet: 8 }, 'silent'],
     ['nothing for long', { lastSevenDays: 0, usualPerWeek: 0, daysQuiet: 22 }, 'silent'],
+    ['less in a week that was not collected', { lastSevenDays: 4, missing: 0.6 }, 'ok'],
+    ['less than a mean of two weeks', { lastSevenDays: 4, usualWeeks: 2 }, 'ok'],
+    ['a source whose rhythm is not known', { lastSevenDays: 0, usualPerWeek: null, usualWeeks: 0 }, 'ok'],
     ['a failed check, whatever the rhythm', { lastOutcome: 'failed', lastSevenDays: 0 }, 'failing'],
     ['no check yet', { lastOutcome: null }, 'never'],
     ['switched off', { enabled: false, lastOutcome: 'failed' }, 'off'],

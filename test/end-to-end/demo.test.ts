@@ -149,6 +149,21 @@ describe('the dashboard in a browser', () => {
     expect(text).toContain('Triệu Minh Sơn');
   });
 
+  it('shows a source in each state, and the weekend on which nothing was collected', async () => {
+    await page.goto(`${address}/nguon-tin?state=unwell`);
+    const text = await page.textContent('tbody');
+    for (const state of ['Đang lỗi', 'Không có tin mới', 'Ít tin bất thường']) expect(text).toContain(state);
+    await page.locator('tbody a', { hasText: 'Báo Ngược Ngàn' }).click();
+    await page.waitForURL(/bao-nguoc-ngan/);
+    const source = await page.textContent('main');
+    expect(source).toContain('Địa chỉ danh sách không còn tồn tại');
+    expect(source).toContain('hệ thống không thu thập');
+    expect(await page.locator('.swatch-gap').count()).toBe(1);
+    await page.goto(`${address}/`);
+    expect(await page.textContent('main')).toContain('nguồn tin cần xem lại');
+    expect(await page.locator('.swatch-gap').count()).toBeGreaterThan(0);
+  });
+
   it('gives leadership the frozen weekly report as a DOCX', async () => {
     await signIn('lanhdao@demo.minhtin.vn');
     await page.goto(`${address}/bao-cao/1`);
@@ -165,6 +180,8 @@ describe('the dashboard in a browser', () => {
     '/thong-tin-can-kiem-chung',
     '/thong-tin-can-kiem-chung/C048',
     '/nguon-tin',
+    '/nguon-tin?state=unwell',
+    '/nguon-tin/minh-hoa-bao-nguoc-ngan',
     '/bao-cao',
     '/bao-cao/1',
   ])('%s is accessible and fits a phone', async (path) => {

@@ -214,6 +214,9 @@ export const overview: OverviewReport = {
     reached: 8,
     failed: [{ id: 'bao-hong', name: 'Báo Ngày Nay Vùng Cao', error: 'HTTP 503' }],
   },
+  gaps: { rows: [], missingShare: 0, material: false, previousMaterial: false, meanMaterial: false },
+  gapBands: { byWeek: [], byDay: [] },
+  unwell: { failing: 1, silent: 1, falling: 0 },
   madeAt: '2026-11-23T02:00:00Z',
 };
 
@@ -387,6 +390,7 @@ export const claimReport: ClaimReport = {
   spreadByWeek: claimRow().spreadByWeek,
   debunkByWeek: [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 5],
   mentionByWeek: [0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1, 2],
+  gapBands: [],
   firstSpread: [documentRow({ id: 12, title: 'Rút một lần sắp bị bỏ?', sentiment: 'negative' })],
   latest: [
     {
@@ -437,6 +441,7 @@ function sourceRow(change: Partial<SourceRow> = {}): SourceRow {
       drops: { irrelevant: 2, robots: 1 },
       error: null,
     },
+    fault: null,
     lastSuccessAt: '2026-11-22T01:00:12Z',
     lastDocumentAt: '2026-11-22T00:40:00Z',
     errorStreak: 0,
@@ -444,6 +449,10 @@ function sourceRow(change: Partial<SourceRow> = {}): SourceRow {
     documentsThisWeek: 18,
     lastSevenDays: 3,
     usualPerWeek: 4,
+    usualWeeks: 8,
+    openGap: null,
+    droppedShare: 0.155,
+    errorSince: null,
     nextCheckAt: '2026-11-22T01:30:00Z',
     drops: { irrelevant: 34, robots: 3, 'http-error': 2 },
     ...change,
@@ -468,16 +477,42 @@ const failingSource = sourceRow({
     drops: {},
     error: 'HTTP 503',
   },
+  fault: 'server',
   lastSuccessAt: '2026-11-15T01:00:00Z',
   errorStreak: 4,
   documents: 41,
   documentsThisWeek: 0,
   lastSevenDays: 3,
   usualPerWeek: 4,
+  errorSince: '2026-11-15T02:00:00Z',
+  openGap: {
+    sourceId: 'bao-hong',
+    sourceName: 'Báo Ngày Nay Vùng Cao',
+    from: '2026-11-15T01:00:00Z',
+    to: null,
+    reason: 'failing',
+    backfilled: 0,
+  },
+  droppedShare: 0,
   drops: {},
 });
 
 export const sourceList: SourceListReport = {
+  filter: {},
+  choices: {
+    state: [
+      { value: 'unwell', count: 2 },
+      { value: 'failing', count: 1 },
+      { value: 'silent', count: 1 },
+      { value: 'never', count: 1 },
+      { value: 'ok', count: 1 },
+    ],
+    kind: [
+      { value: 'feed', count: 2 },
+      { value: 'section', count: 1 },
+    ],
+    tier: [{ value: 'B', count: 3 }],
+  },
   rows: [
     sourceRow(),
     failingSource,
@@ -511,6 +546,36 @@ export const sourceList: SourceListReport = {
 
 const firstRun = sourceRow().lastRun;
 export const sourceReport: SourceReport = {
+  gaps: [
+    {
+      sourceId: 'bao-hong',
+      sourceName: 'Báo Ngày Nay Vùng Cao',
+      from: '2026-11-15T01:00:00Z',
+      to: null,
+      reason: 'failing',
+      backfilled: 0,
+    },
+    {
+      sourceId: null,
+      sourceName: null,
+      from: '2026-11-02T01:00:00Z',
+      to: '2026-11-03T01:00:00Z',
+      reason: 'off',
+      backfilled: 7,
+    },
+  ],
+  days: Array.from({ length: 28 }, (_, index) => ({
+    date: new Date(Date.UTC(2026, 9, 27 + index)).toISOString().slice(0, 10),
+    count: index % 5,
+  })),
+  dayBands: [{ index: 6, from: 0.3, to: 1 }],
+  profile: {
+    documents: 100,
+    byWeekday: [20, 20, 20, 15, 15, 6, 4],
+    byHour: Array.from({ length: 24 }, (_, hour) => (hour > 6 && hour < 17 ? 10 : 0)),
+    busiest: [0, 1, 2],
+    hours: { from: 7, to: 15 },
+  },
   row: sourceRow(),
   note: 'Dòng tin chỉ giữ 40 bài gần nhất.',
   runs: firstRun ? [firstRun] : [],

@@ -211,12 +211,78 @@ describe('claims', () => {
 describe('sources and reports', () => {
   it('name the health, the error and the reasons of drops', async () => {
     const html = await render(<SourcesPage frame={frame} report={fixtures.sourceList} />);
-    expect(textOf(html, 'tbody tr:nth-child(1)')).toContain('Đang lỗi');
-    expect(textOf(html, 'tbody tr:nth-child(1)')).toContain('HTTP 503');
+    const failing = textOf(html, 'tr:has(a[href$="bao-hong"])');
+    expect(failing).toContain('Đang lỗi');
+    expect(failing).toContain('Máy chủ của trang đang gặp lỗi');
+    expect(failing).toContain('4 lần lỗi liên tiếp từ 15/11/2026 09:00');
+    expect(failing).toContain('gián đoạn từ 15/11/2026 08:00');
     expect(textOf(html, '.drops')).toContain('Không liên quan đến bảo hiểm xã hội');
     const none = { ...fixtures.sourceList, rows: [], drops: {}, collecting: false };
     const empty = await render(<SourcesPage frame={frame} report={none} />);
     expect(textOf(empty, '.empty')).toContain('Chưa có nguồn tin nào');
+  });
+
+  it('filter sources by links with counts, the chosen one marked', async () => {
+    const report = { ...fixtures.sourceList, filter: { state: 'unwell', sort: 'name' } } as const;
+    const html = await render(<SourcesPage frame={frame} report={report} />);
+    expect(textOf(html, '[aria-labelledby=loc-state] [aria-current]')).toBe('Cần xem 2');
+    expect(html('[aria-labelledby=loc-state] a:contains("Đang lỗi")').attr('href')).toBe(
+      '/nguon-tin?state=failing&sort=name',
+    );
+    expect(textOf(html, '[aria-labelledby=sap-xep] [aria-current]')).toBe('Tên');
+    expect(html('[aria-labelledby=loc-tier]')).toHaveLength(0);
+    const none = await render(<SourcesPage frame={frame} report={{ ...report, rows: [] }} />);
+    expect(textOf(none, 'main')).toContain('Không có nguồn tin nào khớp');
+  });
+
+  it('explain an error in Vietnamese, with the technical detail folded', async () => {
+    const row = fixtures.sourceList.rows.find(({ health }) => health === 'failing');
+    const report = { ...fixtures.sourceReport, row: row ?? fixtures.sourceReport.row };
+    const html = await render(<SourcePage frame={frame} report={report} mayManage={false} />);
+    expect(textOf(html, '.notice-bad')).toContain('Máy chủ của trang đang gặp lỗi.');
+    expect(textOf(html, '.notice-bad details code')).toBe('HTTP 503');
+    expect(html('.notice-bad details[open]')).toHaveLength(0);
+  });
+
+  it('show the rhythm and the gaps of a source', async () => {
+    const html = await render(<SourcePage frame={frame} report={fixtures.sourceReport} mayManage={false} />);
+    const text = textOf(html, 'main');
+    expect(text).toContain('Bình thường khoảng 4 tin bài mỗi tuần');
+    expect(text).toContain('Đăng nhiều hơn vào thứ hai, thứ ba, thứ tư.');
+    expect(text).toContain('trong khoảng 7–15 giờ');
+    expect(textOf(html, '.gap-list li:nth-child(1)')).toContain('từ 15/11/2026 08:00 đến nay');
+    expect(textOf(html, '.gap-list li:nth-child(2)')).toContain('đã thu thập bù 7 tin bài');
+    expect(html('.swatch-gap')).toHaveLength(1);
+  });
+
+  it('lead from the overview to the sources that are unwell', async () => {
+    const html = await render(<OverviewPage frame={frame} report={fixtures.overview} />);
+    expect(html('.notice a[href="/nguon-tin?state=unwell"]').text()).toBe('2 nguồn tin cần xem lại');
+    const well = { ...fixtures.overview, unwell: { failing: 0, silent: 0, falling: 0 } };
+    expect(textOf(await render(<OverviewPage frame={frame} report={well} />), 'main')).not.toContain(
+      'cần xem',
+    );
+  });
+
+  it('say what a gap means for the week, and compare nothing then', async () => {
+    const gap = { count: 86, previous: 120, mean4: null, gap: true } as const;
+    const report = {
+      ...fixtures.overview,
+      documents: gap,
+      gaps: {
+        rows: fixtures.sourceReport.gaps,
+        missingShare: 0.12,
+        material: true,
+        previousMaterial: false,
+        meanMaterial: false,
+      },
+    };
+    const html = await render(<OverviewPage frame={frame} report={report} />);
+    expect(textOf(html, '.gap-note')).toContain('Ước tính thiếu khoảng 12% số tin bài thường có');
+    expect(textOf(html, '.gap-note')).toContain('Tất cả nguồn: từ 02/11/2026 08:00');
+    expect(textOf(html, '.summary')).toContain('không so sánh với tuần trước');
+    expect(textOf(html, '.summary')).not.toContain('giảm');
+    expect(textOf(html, '.figure:nth-child(1) .change')).toContain('không so sánh');
   });
 
   it('never link a dropped address of another scheme', async () => {

@@ -1,15 +1,17 @@
-import type { OverviewReport } from '../../api/reports/report.ts';
+import type { GapBand, OverviewReport } from '../../api/reports/report.ts';
 import { formatWeekday } from '../format.ts';
 import { categories, colours, counts, grid, valueLabel } from './axes.ts';
+import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
 
 /** Documents a day as bars, the mean of the four weeks before as a dashed line. */
-export function dayVolume(days: OverviewReport['byDay']): ChartOption {
+export function dayVolume(days: OverviewReport['byDay'], bands: readonly GapBand[] = []): ChartOption {
   return ({ width }) => ({
     grid,
     xAxis: categories(days.map((day) => axisLabel(day.date, width < 400))),
     yAxis: counts(),
     series: [
+      ...gapBands(bands),
       {
         type: 'bar',
         data: days.map((day) => day.count),

@@ -2,12 +2,12 @@
  * Draws an ECharts option as an SVG string on the server: no script in the page, no inline style (the content security
  * policy forbids it), and colours as CSS variables, so that one drawing serves light, dark and print.
  */
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, LineChart, GridComponent, SVGRenderer]);
+use([BarChart, CustomChart, LineChart, GridComponent, SVGRenderer]);
 
 /** Size in CSS pixels that the drawing is laid out for; the page scales it to the room there is. */
 export interface ChartSize {

@@ -1,7 +1,8 @@
-import type { Week } from '../../api/reports/report.ts';
+import type { GapBand, Week } from '../../api/reports/report.ts';
 import { formatWeekShort } from '../format.ts';
 import { vi } from '../text/vi.ts';
 import { categories, colours, counts, grid } from './axes.ts';
+import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
 
 export interface SentimentSeries {
@@ -12,7 +13,7 @@ export interface SentimentSeries {
 }
 
 /** Documents a week, stacked by sentiment, negative at the base where it can be compared by eye. */
-export function weekTrend(series: SentimentSeries): ChartOption {
+export function weekTrend(series: SentimentSeries, bands: readonly GapBand[] = []): ChartOption {
   const stack = (name: string, data: readonly number[], color: string) => ({
     type: 'bar',
     name,
@@ -26,6 +27,7 @@ export function weekTrend(series: SentimentSeries): ChartOption {
     xAxis: categories(series.weeks.map(formatWeekShort), 'auto'),
     yAxis: counts(),
     series: [
+      ...gapBands(bands),
       stack(vi.sentiment.negative, series.negativeByWeek, colours.negative),
       stack(vi.sentiment.neutral, series.neutralByWeek, colours.neutral),
       stack(vi.sentiment.positive, series.positiveByWeek, colours.positive),

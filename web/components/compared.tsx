@@ -6,6 +6,12 @@ const arrows = { up: '▲', down: '▼' } as const;
 
 /** Change against the week before, as arrow and percentage. More is neither good nor bad here, so it has no colour of praise. */
 export function Change({ compared }: { readonly compared: Compared }) {
+  if (compared.gap)
+    return (
+      <span class="change" title={vi.common.gapReason}>
+        {vi.common.notCompared}
+      </span>
+    );
   const direction = directionOf(compared);
   const change = formatChange(compared.count, compared.previous);
   if (direction === 'same') return <span class="change">{vi.common.unchanged}</span>;

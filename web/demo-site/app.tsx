@@ -161,6 +161,7 @@ function addListing(app: Hono, outlet: Outlet, articles: readonly DemoArticle[],
       addSearch(app, outlet, articles, origin);
       break;
     case 'forum':
+    case 'given-up':
       break;
   }
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../crawler/document.ts';
+import { failingOutlet } from './quiet.ts';
 import type { Form } from './texts/text.ts';
 
 /** How an outlet tells the world what it has published. */
@@ -11,7 +12,8 @@ type Listing =
   | 'section'
   | 'numbered'
   | 'search'
-  | 'forum';
+  | 'forum'
+  | 'given-up';
 
 /** A fictional publisher of the demonstration; each has a port of its own. */
 export interface Outlet {
@@ -162,6 +164,19 @@ export const outlets: readonly Outlet[] = [
     tier: 'D',
     region: 'local',
   },
+  {
+    id: failingOutlet,
+    name: 'Báo Ngược Ngàn',
+    listing: 'given-up',
+    structured: true,
+    comments: false,
+    prints: {},
+    colour: '#6b4f1d',
+    channel: 'bao-dien-tu',
+    publisher: 'press',
+    tier: 'B',
+    region: 'local',
+  },
 ];
 
 export function findOutlet(id: string): Outlet {
@@ -185,6 +200,7 @@ const lists: Readonly<Record<Listing, { readonly kind: Source['kind']; readonly 
   numbered: { kind: 'section', path: '/tin-tuc' },
   search: { kind: 'search', path: '/tim-kiem?q=b%E1%BA%A3o+hi%E1%BB%83m+bhxh+bhyt' },
   forum: { kind: 'forum', path: '/dien-dan/bao-hiem-viec-lam.12/' },
+  'given-up': { kind: 'feed', path: '/rss/cu/an-sinh.rss' },
 };
 
 /** The registry entries under which the crawler collects the demonstration. */

@@ -2,6 +2,7 @@ import { ArticleWriter } from './articles.ts';
 import { demoWeeks, isoWeek } from './calendar.ts';
 import type { DemoArticle, DemoPost, DemoThread } from './document.ts';
 import { PostWriter } from './posts.ts';
+import { foundArticles, foundThreads } from './quiet.ts';
 import { seededRandom } from './random.ts';
 import { lumpSumArc } from './texts/arc-mot-lan.ts';
 import { vssidArc } from './texts/arc-vssid.ts';
@@ -29,7 +30,8 @@ export function planDemo(now: Date): DemoPlan {
     articleWriter.writeWeek(each, arcs);
     postWriter.writeWeek(each, arcs, articleWriter.articles.slice(from));
   }
-  return publishedBy(now.getTime(), articleWriter.articles, postWriter);
+  const plan = publishedBy(now.getTime(), articleWriter.articles, postWriter);
+  return { articles: foundArticles(plan.articles, now), threads: foundThreads(plan.threads, now) };
 }
 
 function publishedBy(now: number, articles: readonly DemoArticle[], posts: PostWriter): DemoPlan {

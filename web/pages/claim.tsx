@@ -4,6 +4,7 @@ import { claimTimeline } from '../charts/claim-timeline.ts';
 import { ConstructedMark, StanceBadge, VerdictBadge } from '../components/badge.tsx';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
+import { gapLegend } from '../components/gap-note.tsx';
 import { formatDate, formatLocalDate, formatNumber, formatScore, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
@@ -113,7 +114,7 @@ function Timeline({ report }: SectionProps) {
         option={claimTimeline(report)}
         wide={{ width: 640, height: 230 }}
         narrow={{ width: 330, height: 210 }}
-        legend={legend}
+        legend={report.gapBands.length > 0 ? [...legend, gapLegend] : legend}
         note={vi.claim.timelineNote}
       >
         <DataTable

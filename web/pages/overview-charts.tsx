@@ -4,6 +4,7 @@ import { topicSentiment, topicSentimentLine } from '../charts/topic-sentiment.ts
 import { weekTrend } from '../charts/week-trend.ts';
 import { Chart, DataTable, sentimentLegend } from '../components/chart.tsx';
 import { formatMean } from '../components/compared.tsx';
+import { gapLegend } from '../components/gap-note.tsx';
 import { formatNumber, formatWeek, formatWeekday } from '../format.ts';
 import { documentsUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
@@ -18,16 +19,17 @@ const dayLegend = [
 ];
 
 export function DayChart({ report }: SectionProps) {
+  const { byDay } = report.gapBands;
   const values = report.byDay.map((day) => `${formatWeekday(day.date)}: ${formatNumber(day.count)}`);
   return (
     <section class="panel">
       <h2>{vi.overview.byDay}</h2>
       <Chart
         label={`${vi.overview.byDay}. ${values.join('; ')}`}
-        option={dayVolume(report.byDay)}
+        option={dayVolume(report.byDay, byDay)}
         wide={{ width: 480, height: 240 }}
         narrow={{ width: 330, height: 220 }}
-        legend={dayLegend}
+        legend={byDay.length > 0 ? [...dayLegend, gapLegend] : dayLegend}
       >
         <DataTable
           caption={vi.overview.byDay}
@@ -45,6 +47,7 @@ export function DayChart({ report }: SectionProps) {
 
 export function TrendChart({ report }: SectionProps) {
   const title = vi.overview.trend(report.weeks.length);
+  const { byWeek } = report.gapBands;
   const series = [
     ['negative', report.negativeByWeek],
     ['neutral', report.neutralByWeek],
@@ -55,10 +58,10 @@ export function TrendChart({ report }: SectionProps) {
       <h2>{title}</h2>
       <Chart
         label={`${title}. ${series.map(([name, values]) => `${vi.sentiment[name]}: ${values.join(', ')}`).join('; ')}`}
-        option={weekTrend(report)}
+        option={weekTrend(report, byWeek)}
         wide={{ width: 660, height: 240 }}
         narrow={{ width: 330, height: 220 }}
-        legend={sentimentLegend}
+        legend={byWeek.length > 0 ? [...sentimentLegend, gapLegend] : sentimentLegend}
       >
         <DataTable
           caption={title}

@@ -24,6 +24,7 @@ export function KeyFigures({ report }: { readonly report: OverviewReport }) {
           </a>
         }
         change={
+          report.documents.gap !== true &&
           share.share !== null &&
           share.previous !== null && (
             <span class="change">{vi.common.points(formatPoints(share.share, share.previous))}</span>

@@ -46,10 +46,11 @@ function TopTopics({ report }: { readonly report: OverviewReport }) {
   );
 }
 
-/** An unfinished week is not compared; fewer documents while sources failed are not called a fall in interest. */
+/** An unfinished week is not compared, nor one with a material gap in collection; fewer documents while sources failed are not called a fall in interest. */
 function volumeChange(report: OverviewReport): string {
-  const { count, previous } = report.documents;
+  const { count, previous, gap } = report.documents;
   if (report.madeAt < report.week.end) return '';
+  if (gap) return vi.overview.summaryGap;
   const change = formatChange(count, previous)?.replace(/^[+\u2212]/, '');
   if (change === undefined) return vi.overview.summaryNoPrevious;
   if (count === previous) return vi.overview.summarySame;

@@ -1,6 +1,8 @@
 import type { OverviewReport } from '../../api/reports/report.ts';
 import { CoverageLine } from '../components/coverage-line.tsx';
 import { Empty } from '../components/empty.tsx';
+import { GapNote } from '../components/gap-note.tsx';
+import { UnwellNote } from '../components/unwell-note.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
 import { formatDateTime, formatLocalDate, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -45,6 +47,7 @@ export function OverviewPage({ frame, report }: OverviewPageProps) {
         />
       </header>
       {report.madeAt < report.week.end && <p class="notice">{vi.week.partial}</p>}
+      <UnwellNote unwell={report.unwell} />
       {empty ? <EmptyWeek report={report} /> : <FilledWeek report={report} />}
       <p class="made-at">{vi.week.madeAt(formatDateTime(report.madeAt))}</p>
     </Layout>
@@ -66,6 +69,7 @@ function EmptyWeek({ report }: { readonly report: OverviewReport }) {
           </a>
         </p>
         <CoverageLine coverage={report.coverage} />
+        <GapNote gaps={report.gaps} />
       </Empty>
     );
   }
@@ -96,6 +100,7 @@ function FilledWeek({ report }: { readonly report: OverviewReport }) {
         <TrendChart report={report} />
       </div>
       <CoverageLine coverage={report.coverage} />
+      <GapNote gaps={report.gaps} />
       <div class="grid grid-7-5">
         <TopicTable report={report} />
         <div class="stack">

@@ -3,12 +3,14 @@ import { HealthBadge } from '../components/badge.tsx';
 import { DocumentTable } from '../components/document-table.tsx';
 import { DropTable, sumDrops } from '../components/drop-table.tsx';
 import { ExternalLink } from '../components/external-link.tsx';
+import { FaultNote } from '../components/fault-note.tsx';
 import { ScrollRegion } from '../components/scroll-region.tsx';
-import { formatDateTime, formatNumber } from '../format.ts';
+import { formatDateTime, formatNumber, formatPercent, formatUsual } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths, sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
+import { SourceDays, SourceGaps, SourceRhythm } from './source-rhythm.tsx';
 
 interface SourcePageProps {
   readonly frame: Frame;
@@ -30,32 +32,38 @@ export function SourcePage({ frame, report, mayManage }: SourcePageProps) {
           <p class="claim-badges">
             <HealthBadge health={row.health} />
             {row.errorStreak > 1 && (
-              <span class="quiet">{vi.sources.errorStreak(formatNumber(row.errorStreak))}</span>
+              <span class="quiet">
+                {vi.sources.errorStreak(
+                  formatNumber(row.errorStreak),
+                  row.errorSince && formatDateTime(row.errorSince),
+                )}
+              </span>
             )}
           </p>
           <p class="quiet">
-            {vi.healthReason[row.health](
-              formatNumber(row.lastSevenDays),
-              formatNumber(Math.round(row.usualPerWeek)),
-            )}
+            {vi.healthReason[row.health](formatNumber(row.lastSevenDays), formatUsual(row.usualPerWeek))}
           </p>
         </div>
       </header>
       {row.health === 'failing' && row.lastRun?.error && (
-        <p class="notice notice-bad">
-          <b>{vi.source.error}:</b> {row.lastRun.error}
-        </p>
+        <div class="notice notice-bad">
+          <b>{vi.source.error}:</b> <FaultNote error={row.lastRun.error} />
+        </div>
       )}
       <div class="grid grid-7-5">
         <div class="stack">
+          <SourceDays report={report} />
           <Runs report={report} />
           <RecentDrops report={report} />
         </div>
         <div class="stack">
           {mayManage && <Administration report={report} />}
           <Facts report={report} />
+          <SourceRhythm report={report} />
+          <SourceGaps report={report} />
           <section class="panel">
             <h2>{vi.sources.drops}</h2>
+            {row.droppedShare > 0 && <p>{vi.source.droppedShare(formatPercent(row.droppedShare))}</p>}
             <DropTable drops={row.drops} />
           </section>
         </div>
@@ -193,7 +201,11 @@ function RunTable({ report }: SectionProps) {
             <td class="when">{formatDateTime(run.startedAt)}</td>
             <td>
               {vi.runOutcome[run.outcome]}
-              {run.error && <small class="sub">{run.error}</small>}
+              {run.error && (
+                <small class="sub">
+                  <FaultNote error={run.error} />
+                </small>
+              )}
             </td>
             {[run.listed, run.known, run.fetched, run.documents, sumDrops(run.drops)].map((count) => (
               <td class="num">{formatNumber(count)}</td>

@@ -1,13 +1,13 @@
 import type { SourceListReport, SourceRow } from '../../api/reports/report.ts';
-import type { SourceHealth } from '../../api/source-health.ts';
 import { HealthBadge } from '../components/badge.tsx';
 import { DropTable, sumDrops } from '../components/drop-table.tsx';
 import { Empty } from '../components/empty.tsx';
-import { formatDateTime, formatNumber } from '../format.ts';
+import { formatDateTime, formatNumber, formatPercent, formatUsual } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths, sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
+import { SourceFilters } from './source-filters.tsx';
 
 interface SourcesPageProps {
   readonly frame: Frame;
@@ -30,13 +30,8 @@ export function SourcesPage({ frame, report }: SourcesPageProps) {
         {vi.sources.intro} <a href={paths.linkAudit}>{vi.sources.linkAudit}</a>
       </p>
       <Totals report={report} />
-      {report.rows.length === 0 ? (
-        <Empty title={vi.sources.none}>
-          <p>{vi.sources.noneHelp}</p>
-        </Empty>
-      ) : (
-        <SourceTable rows={unwellFirst(report.rows)} />
-      )}
+      <SourceFilters report={report} />
+      <Rows report={report} />
       <section class="panel">
         <h2>{vi.sources.drops}</h2>
         <p class="note">{vi.sources.dropsNote}</p>
@@ -46,10 +41,20 @@ export function SourcesPage({ frame, report }: SourcesPageProps) {
   );
 }
 
-const urgency: readonly SourceHealth[] = ['failing', 'silent', 'falling', 'never', 'ok', 'off'];
-
-function unwellFirst(rows: readonly SourceRow[]): SourceRow[] {
-  return rows.toSorted((a, b) => urgency.indexOf(a.health) - urgency.indexOf(b.health));
+function Rows({ report }: { readonly report: SourceListReport }) {
+  if (report.rows.length > 0) return <SourceTable report={report} />;
+  const { sort, ...filter } = report.filter;
+  if (Object.values(filter).some((value) => value !== undefined))
+    return (
+      <p class="quiet">
+        {vi.sources.noneFiltered} <a href={paths.sources}>{vi.documents.clear}</a>
+      </p>
+    );
+  return (
+    <Empty title={vi.sources.none}>
+      <p>{vi.sources.noneHelp}</p>
+    </Empty>
+  );
 }
 
 function Totals({ report }: { readonly report: SourceListReport }) {
@@ -71,7 +76,7 @@ function Totals({ report }: { readonly report: SourceListReport }) {
   );
 }
 
-function SourceTable({ rows }: { readonly rows: readonly SourceRow[] }) {
+function SourceTable({ report }: { readonly report: SourceListReport }) {
   return (
     <table class="table cards sources">
       <caption class="visually-hidden">{vi.sources.title}</caption>
@@ -94,7 +99,7 @@ function SourceTable({ rows }: { readonly rows: readonly SourceRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {report.rows.map((row) => (
           <SourceLine row={row} />
         ))}
       </tbody>
@@ -103,6 +108,7 @@ function SourceTable({ rows }: { readonly rows: readonly SourceRow[] }) {
 }
 
 function SourceLine({ row }: { readonly row: SourceRow }) {
+  const usual = formatUsual(row.usualPerWeek);
   return (
     <tr>
       <td class="what">
@@ -116,16 +122,17 @@ function SourceLine({ row }: { readonly row: SourceRow }) {
       <td>
         <HealthBadge health={row.health} />
         {(row.health === 'silent' || row.health === 'falling') && (
+          <small class="sub">{vi.healthReason[row.health](formatNumber(row.lastSevenDays), usual)}</small>
+        )}
+        {row.errorStreak > 1 && (
           <small class="sub">
-            {vi.healthReason[row.health](
-              formatNumber(row.lastSevenDays),
-              formatNumber(Math.round(row.usualPerWeek)),
+            {vi.sources.errorStreak(
+              formatNumber(row.errorStreak),
+              row.errorSince && formatDateTime(row.errorSince),
             )}
           </small>
         )}
-        {row.errorStreak > 1 && (
-          <small class="sub">{vi.sources.errorStreak(formatNumber(row.errorStreak))}</small>
-        )}
+        {row.openGap && <small class="sub">{vi.sources.openGap(formatDateTime(row.openGap.from))}</small>}
       </td>
       <td data-label={vi.sources.lastRun}>
         {row.lastRun === null ? (
@@ -133,7 +140,12 @@ function SourceLine({ row }: { readonly row: SourceRow }) {
         ) : (
           <>
             {formatDateTime(row.lastRun.startedAt)}
-            <small class="sub">{row.lastRun.error ?? vi.runOutcome[row.lastRun.outcome]}</small>
+            <small class="sub">
+              {row.fault === null ? vi.runOutcome[row.lastRun.outcome] : vi.fault[row.fault]}
+            </small>
+            {row.lastRun.outcome === 'failed' && row.lastSuccessAt && (
+              <small class="sub">{vi.sources.succeeded(formatDateTime(row.lastSuccessAt))}</small>
+            )}
           </>
         )}
       </td>
@@ -142,12 +154,14 @@ function SourceLine({ row }: { readonly row: SourceRow }) {
       </td>
       <td class="num" data-label={vi.sources.week}>
         {formatNumber(row.documentsThisWeek)}
+        {usual !== null && <small class="sub nowrap">{vi.sources.usual(usual)}</small>}
       </td>
       <td class="num" data-label={vi.sources.total}>
         <a href={documentsUrl({ source: row.id })}>{formatNumber(row.documents)}</a>
       </td>
       <td class="num" data-label={vi.sources.dropped}>
         {formatNumber(sumDrops(row.drops))}
+        {row.droppedShare > 0 && <small class="sub">{formatPercent(row.droppedShare)}</small>}
       </td>
       <td class="when" data-label={vi.sources.next}>
         {row.enabled && row.nextCheckAt !== null ? formatDateTime(row.nextCheckAt) : vi.common.none}

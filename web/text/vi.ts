@@ -4,9 +4,10 @@
  */
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Role } from '../../api/auth.ts';
+import type { Fault } from '../../api/fault.ts';
 import type { CaseEventRow } from '../../api/reports/report.ts';
 import type { SourceHealth } from '../../api/source-health.ts';
-import type { CaseStatus, Verdict } from '../../api/store/schema.ts';
+import type { CaseStatus, GapReason, Verdict } from '../../api/store/schema.ts';
 import type {
   DocumentKind,
   DropReason,
@@ -94,16 +95,19 @@ const runOutcome: Record<SourceRun['outcome'], string> = {
   aborted: 'Bị ngắt giữa chừng',
 };
 
-const healthReason: Record<SourceHealth, (recent: string, usual: string) => string> = {
-  ok: (recent, usual) => `7 ngày qua có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
+const healthReason: Record<SourceHealth, (recent: string, usual: string | null) => string> = {
+  ok: (recent, usual) => `7 ngày qua có ${recent} tin${usually(usual)}.`,
   silent: (recent, usual) =>
-    `Nguồn vẫn truy cập được nhưng không có tin mới đáng kể: 7 ngày qua có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
-  falling: (recent, usual) =>
-    `Số tin giảm bất thường: 7 ngày qua chỉ có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
+    `Nguồn vẫn truy cập được nhưng không có tin mới đáng kể: 7 ngày qua có ${recent} tin${usually(usual)}.`,
+  falling: (recent, usual) => `Số tin giảm bất thường: 7 ngày qua chỉ có ${recent} tin${usually(usual)}.`,
   failing: () => 'Lần kiểm tra gần nhất không đọc được nguồn.',
   never: () => 'Nguồn chưa được thu thập lần nào.',
   off: () => 'Nguồn đang tắt nên không được thu thập.',
 };
+
+function usually(usual: string | null): string {
+  return usual === null ? ', chưa biết mức bình thường' : `, bình thường khoảng ${usual} tin mỗi tuần`;
+}
 
 const health: Record<SourceHealth, string> = {
   ok: 'Hoạt động',
@@ -112,6 +116,33 @@ const health: Record<SourceHealth, string> = {
   failing: 'Đang lỗi',
   never: 'Chưa thu thập',
   off: 'Đã tắt',
+};
+
+const gapReason: Record<GapReason, string> = {
+  off: 'hệ thống không thu thập (phần mềm hoặc máy chủ không chạy)',
+  failing: 'không đọc được nguồn',
+  missed: 'nguồn không được kiểm tra theo lịch',
+  killed: 'lần kiểm tra bị ngắt đột ngột',
+};
+
+const fault: Record<Fault, string> = {
+  dns: 'Không tìm thấy máy chủ: tên miền không phân giải được hoặc mạng bị ngắt.',
+  refused: 'Máy chủ từ chối kết nối: trang có thể đang ngừng hoạt động.',
+  'broken-off': 'Kết nối bị ngắt giữa chừng.',
+  timeout: 'Máy chủ không trả lời trong thời gian chờ.',
+  certificate: 'Chứng thư bảo mật của trang không hợp lệ hoặc đã hết hạn.',
+  forbidden: 'Trang từ chối cho truy cập.',
+  gone: 'Địa chỉ danh sách không còn tồn tại: trang có thể đã đổi cấu trúc.',
+  'too-many': 'Trang báo truy cập quá nhiều lần; hệ thống sẽ chờ rồi thử lại.',
+  server: 'Máy chủ của trang đang gặp lỗi.',
+  redirects: 'Trang chuyển hướng quá nhiều lần.',
+  robots: 'Trang không cho phép thu thập danh sách này (robots.txt).',
+  blocked: 'Bị chặn do chống truy cập tự động.',
+  moved: 'Địa chỉ đã chuyển sang trang khác.',
+  format: 'Nội dung nhận được không phải danh sách tin (RSS, Atom hoặc sơ đồ trang).',
+  'too-large': 'Danh sách bị hỏng hoặc vượt giới hạn dung lượng.',
+  killed: 'Lần kiểm tra bị ngắt đột ngột (phần mềm dừng bất thường).',
+  other: 'Không đọc được nguồn.',
 };
 
 const caseStatus: Record<CaseStatus, string> = {
@@ -159,6 +190,9 @@ export const vi = {
   runOutcome,
   health,
   healthReason,
+  gapReason,
+  fault,
+  weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
   caseStatus,
   caseEvent,
   evidenceStatus,
@@ -190,9 +224,11 @@ export const vi = {
     mean4Long: 'Trung bình bốn tuần trước',
     thisWeek: 'Trong tuần',
     change: 'So với tuần trước',
-    noMean: 'chưa đủ bốn tuần',
+    noMean: 'không đủ bốn tuần',
     noPrevious: 'mới',
     unchanged: 'không đổi',
+    notCompared: 'không so sánh',
+    gapReason: 'việc thu thập bị gián đoạn đáng kể',
     newTab: 'mở trong thẻ mới',
     all: 'Tất cả',
     details: 'Chi tiết',
@@ -228,6 +264,7 @@ export const vi = {
     summaryUp: (percent: string) => `, tăng ${percent} so với tuần trước`,
     summaryDown: (percent: string) => `, giảm ${percent} so với tuần trước`,
     summaryFewer: (percent: string) => `, ít hơn tuần trước ${percent} (có thể do thiếu nguồn)`,
+    summaryGap: '; không so sánh với tuần trước vì việc thu thập bị gián đoạn đáng kể',
     summarySame: ', bằng tuần trước',
     summaryNoPrevious: '; tuần trước không có tin bài để so sánh',
     summaryNegative: (percent: string) => `Sắc thái tiêu cực chiếm ${percent}.`,
@@ -439,6 +476,22 @@ export const vi = {
     noAction: 'Vai trò của bạn không có thao tác nào ở bước này.',
   },
 
+  gaps: {
+    legend: 'Gián đoạn thu thập',
+    title: 'Gián đoạn thu thập',
+    none: 'Chưa ghi nhận gián đoạn nào.',
+    inWeek: 'Trong tuần có gián đoạn thu thập.',
+    all: 'Tất cả nguồn',
+    material: (share: string) =>
+      `Ước tính thiếu khoảng ${share} số tin bài thường có; số liệu tuần này không so sánh tăng, giảm.`,
+    slight: (share: string) => `Ước tính thiếu không đáng kể (${share} số tin bài thường có).`,
+    previous:
+      'Tuần trước có gián đoạn thu thập đáng kể, nên số liệu tuần này không so sánh tăng, giảm với tuần trước.',
+    span: (from: string, to: string | null) => (to === null ? `từ ${from} đến nay` : `từ ${from} đến ${to}`),
+    backfilled: (count: string) => `đã thu thập bù ${count} tin bài`,
+    more: (count: string) => `và ${count} đoạn khác.`,
+  },
+
   sources: {
     title: 'Nguồn tin',
     intro: 'Tình trạng thu thập của từng nguồn. Thiếu nguồn thì số liệu thiếu, không phải dư luận giảm.',
@@ -464,7 +517,23 @@ export const vi = {
     noDrops: 'Chưa có địa chỉ nào bị bỏ qua.',
     none: 'Chưa có nguồn tin nào',
     noneHelp: 'Danh sách nguồn tin được nạp từ tệp đăng ký khi hệ thống khởi động.',
-    errorStreak: (count: string) => `${count} lần lỗi liên tiếp`,
+    errorStreak: (count: string, since: string | null) =>
+      `${count} lần lỗi liên tiếp${since === null ? '' : ` từ ${since}`}`,
+    openGap: (since: string) => `gián đoạn từ ${since}`,
+    succeeded: (time: string) => `thành công gần nhất ${time}`,
+    usual: (count: string) => `thường ${count}`,
+    filters: 'Lọc và sắp xếp nguồn tin',
+    sort: 'Sắp xếp',
+    sorts: {
+      state: 'Cần xem trước',
+      name: 'Tên',
+      latest: 'Tin bài mới nhất',
+      week: 'Số tin trong tuần',
+      dropped: 'Tỷ lệ bỏ qua',
+    },
+    unwell: 'Cần xem',
+    unwellNotice: (count: string) => `${count} nguồn tin cần xem lại`,
+    noneFiltered: 'Không có nguồn tin nào khớp với điều kiện.',
     neverRun: 'Chưa kiểm tra lần nào',
     linkAudit: 'Liên kết giữa các cổng thông tin',
   },
@@ -488,6 +557,21 @@ export const vi = {
     dropped: 'Bỏ qua',
     duration: 'Thời gian',
     error: 'Lỗi',
+    technical: 'Chi tiết kỹ thuật',
+    days: (count: string) => `Tin bài theo ngày, ${count} ngày gần nhất`,
+    rhythm: 'Nhịp đăng tin',
+    usual: (count: string, weeks: string) =>
+      `Bình thường khoảng ${count} tin bài mỗi tuần (trung bình của ${weeks} tuần đã thu thập trọn vẹn).`,
+    noRhythm: 'Chưa có tuần nào thu thập trọn vẹn nên chưa biết nhịp đăng tin.',
+    noProfile: 'Chưa đủ tin bài để biết ngày và giờ đăng thường gặp.',
+    byWeekday: 'Tỷ lệ tin bài theo ngày trong tuần',
+    evenDays: 'Đăng tin khá đều trong tuần.',
+    busiest: (days: string) => `Đăng nhiều hơn vào ${days}.`,
+    hours: (from: string, to: string) =>
+      `Phần lớn tin bài (từ 80%) được đăng trong khoảng ${from}–${to} giờ.`,
+    profileNote: (count: string) =>
+      `Tính trên ${count} tin bài có ngày đăng trong tám tuần gần nhất, theo giờ Việt Nam.`,
+    droppedShare: (share: string) => `${share} số địa chỉ đã xét bị bỏ qua.`,
     recentDrops: 'Địa chỉ bị bỏ qua gần đây',
     documents: 'Tin bài gần đây',
     noDocuments: 'Chưa có tin bài nào từ nguồn này.',

@@ -13,7 +13,13 @@ import {
 import type { Compared } from '../../../api/reports/report.ts';
 import { weekly } from './weekly-fixture.ts';
 
-const sound: Comparability = { unfinished: false, previousKnown: true, missing: 0 };
+const sound: Comparability = {
+  unfinished: false,
+  previousKnown: true,
+  missing: 0,
+  gap: false,
+  meanGap: false,
+};
 const gaps: Comparability = { ...sound, missing: 3 };
 const unfinished: Comparability = { ...sound, unfinished: true };
 const first: Comparability = { ...sound, previousKnown: false };
@@ -81,7 +87,7 @@ test('shares need a whole of ten', () => {
 });
 
 test('comparability is read off the report', () => {
-  expect(comparability(weekly)).toEqual({ unfinished: false, previousKnown: true, missing: 2 });
+  expect(comparability(weekly)).toEqual({ ...sound, missing: 2 });
   const early = { ...weekly, cutOff: '2026-02-05T01:00:00.000Z' };
   expect(comparability(early).unfinished).toBe(true);
   const atTheEnd = { ...weekly, cutOff: '2026-02-08T17:00:00Z' };
@@ -96,4 +102,15 @@ test('a fall is uncertain only beside a gap and a week to compare with', () => {
   expect(isUncertainFall(counts(9, 10), sound)).toBe(false);
   expect(isUncertainFall(counts(11, 10, 10), gaps)).toBe(false);
   expect(isUncertainFall(counts(9, 10), { ...gaps, unfinished: true })).toBe(false);
+});
+
+test('nothing is compared across a material gap in collection', () => {
+  const gap = { rows: [], missingShare: 0.4, material: true, previousMaterial: false, meanMaterial: false };
+  const allowed = comparability({ ...weekly, gaps: gap });
+  expect(changeCell(counts(98, 112), allowed)).toBe('–');
+  expect(changesPhrase(counts(98, 112, 100), 'tin bài', allowed)).not.toMatch(/giảm|thấp hơn/);
+  const before = comparability({ ...weekly, gaps: { ...gap, material: false, meanMaterial: true } });
+  expect(changesPhrase(counts(98, 90, null), 'tin bài', { ...before, missing: 0 })).toMatch(
+    /^tăng 8 tin bài .*; không so sánh với trung bình 4 tuần trước/,
+  );
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -17,7 +17,8 @@ eachStore('a migrated store', (store) => {
       .selectFrom('kysely_migration')
       .select(({ fn }) => fn.countAll<number>().as('names'))
       .executeTakeFirstOrThrow();
-    expect(names).toBe(3);
+    const files = await readdir(join(import.meta.dirname, '../../../api/store/migrations'));
+    expect(names).toBe(files.length);
   });
 
   it('counts in numbers and rolls back a failed transaction', async () => {

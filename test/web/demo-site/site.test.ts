@@ -24,7 +24,7 @@ const inOrigin = (url: string, path: string) => new URL(path, url).href;
 
 describe('the local web site', () => {
   it('names a source for each outlet, and how many documents there are', () => {
-    expect(site.sources).toHaveLength(10);
+    expect(site.sources).toHaveLength(11);
     expect(new Set(site.sources.map(({ kind }) => kind))).toEqual(
       new Set(['feed', 'sitemap', 'section', 'search', 'forum']),
     );

@@ -1,0 +1,91 @@
+import { materialShare, missingShare, overlapHours, type Period } from '../gap-effect.ts';
+import type { Store } from '../store/database.ts';
+import { listGaps, type StoredGap } from '../store/gaps.ts';
+import { listSources } from '../store/sources.ts';
+import { localMidnight, weekdays } from '../week.ts';
+import type { GapBand, GapRow, Week, WeekGaps } from './report.ts';
+import { sourceRhythms } from './rhythms.ts';
+
+/** What is known of the gaps of consecutive weeks. */
+export interface GapsOfWeeks {
+  /** What a report on the last of the weeks says of its gaps. */
+  readonly week: WeekGaps;
+  /** Aligned with the weeks: whether a gap makes the week's counts incomparable. */
+  readonly material: readonly boolean[];
+  readonly byWeek: readonly GapBand[];
+  readonly byDay: readonly GapBand[];
+}
+
+/** Gaps in collection of some weeks, as far as `now` knows, and which of the weeks cannot be compared for them. */
+export async function gapsOfWeeks(store: Store, weeks: readonly Week[], now: string): Promise<GapsOfWeeks> {
+  const last = weeks.at(-1);
+  const first = weeks.at(0);
+  if (!last || !first) throw new RangeError('no week to look at');
+  const gaps = (await listGaps(store, { start: first.start, end: last.end })).filter(
+    ({ from }) => from < now,
+  );
+  const names = new Map((await listSources(store)).map(({ id, name }) => [id, name]));
+  const known = { perWeek: await usualCounts(store, last.start, now), now };
+  const shareOf = (period: Period) => (period.start < now ? missingShare(gaps, period, known) : 0);
+  const material = weeks.map((week) => shareOf(week) >= materialShare);
+  const days = weekdays(last).map((date) => ({ start: localMidnight(date), end: localMidnight(date, 1) }));
+  const bands = (periods: readonly Period[]) =>
+    periods.flatMap((period, index) =>
+      bandsOf(gaps, period, now, { index, material: shareOf(period) >= materialShare }),
+    );
+  return {
+    week: {
+      rows: gaps.filter((gap) => overlapHours(gap, last, now) > 0).map((gap) => gapRow(gap, names)),
+      missingShare: shareOf(last),
+      material: material.at(-1) ?? false,
+      previousMaterial: material.at(-2) ?? false,
+      meanMaterial: material.slice(-5, -1).some(Boolean),
+    },
+    material,
+    byWeek: bands(weeks),
+    byDay: bands(days),
+  };
+}
+
+/** Documents a week of each source; where no rhythm is known, one counts as much as another. */
+async function usualCounts(store: Store, before: string, now: string): Promise<Map<string, number>> {
+  const rhythms = await sourceRhythms(store, { before, now });
+  const known = [...rhythms.values()].flatMap(({ perWeek }) => (perWeek === null ? [] : [perWeek]));
+  if (known.some((count) => count > 0))
+    return new Map([...rhythms].map(([id, { perWeek }]) => [id, perWeek ?? 0]));
+  return new Map([...rhythms.keys()].map((id) => [id, 1]));
+}
+
+function bandsOf(
+  gaps: readonly StoredGap[],
+  period: Period,
+  now: string,
+  { index, material }: { readonly index: number; readonly material: boolean },
+): GapBand[] {
+  const office = gapBands(
+    gaps.filter(({ sourceId }) => sourceId === null),
+    [period],
+    now,
+  ).map((band) => ({ ...band, index }));
+  if (office.length > 0 || !material) return office;
+  return [{ index, from: 0, to: placeIn(period, now) }];
+}
+
+/** Where gaps lie in the periods of an axis. */
+export function gapBands(gaps: readonly StoredGap[], periods: readonly Period[], now: string): GapBand[] {
+  return periods.flatMap((period, index) =>
+    gaps
+      .filter((gap) => overlapHours(gap, period, now) > 0)
+      .map((gap) => ({ index, from: placeIn(period, gap.from), to: placeIn(period, gap.to ?? now) })),
+  );
+}
+
+function placeIn({ start, end }: Period, at: string): number {
+  const share = (Date.parse(at) - Date.parse(start)) / (Date.parse(end) - Date.parse(start));
+  return Math.min(1, Math.max(0, share));
+}
+
+/** A gap with the name of its source. */
+export function gapRow(gap: StoredGap, names: ReadonlyMap<string, string>): GapRow {
+  return { ...gap, sourceName: gap.sourceId === null ? null : (names.get(gap.sourceId) ?? gap.sourceId) };
+}

@@ -7,14 +7,17 @@ import { createHmac } from 'node:crypto';
 import type { Analyser } from '../analysis/analyse.ts';
 import type { Findings } from '../analysis/finding.ts';
 import { bands } from '../analysis/fingerprint.ts';
+import type { Capture } from '../crawler/capture.ts';
 import { crawl } from '../crawler/crawl.ts';
 import type { CrawlSink, Document, Drop, DropReason, Source, SourceRun } from '../crawler/document.ts';
 import type { Context } from './context.ts';
+import { createSnapshots } from './evidence/snapshot.ts';
 import { instant } from './instant.ts';
 import { type OpenPages, trackPages } from './open-pages.ts';
 import { createPlacing } from './placing.ts';
 import { signalCollected, signalCollecting } from './store/collecting.ts';
 import { crawlMemory } from './store/crawl-memory.ts';
+import type { Store } from './store/database.ts';
 import { findByUrl, saveDocument } from './store/documents.ts';
 import { saveDrop } from './store/drops.ts';
 import { saveRun } from './store/runs.ts';
@@ -87,12 +90,13 @@ function createSaving(
   context: Context,
   sources: readonly Source[],
   { analyser, tally, pages }: Saving,
-): (document: Document) => Promise<void> {
+): (document: Document, capture: Capture) => Promise<void> {
   const { store } = context;
   const byId = new Map(sources.map((source) => [source.id, source]));
   const placing = createPlacing();
   const signal = createSignal(context);
-  return async (document) => {
+  const snapshots = createSnapshots(context.archive);
+  return async (document, capture) => {
     const source = byId.get(document.sourceId);
     if (!source)
       throw new Error(`the crawler handed over a document of the unknown source ${document.sourceId}`);
@@ -114,7 +118,10 @@ function createSaving(
       findings,
       bands: isCompared(document) ? bands(findings.fingerprint) : [],
     };
-    const { outcome } = await saveDocument(store, analysed, (trx) => placing(trx, analysed, now), now);
+    const place = (trx: Store) => placing(trx, analysed, now);
+    const keep = (trx: Store) => snapshots.keep(trx, capture);
+    const { outcome, snapshotId } = await saveDocument(store, analysed, place, now, keep);
+    snapshots.kept(capture, snapshotId);
     tally.outcomes[outcome] += 1;
   };
 }

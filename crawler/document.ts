@@ -2,6 +2,7 @@
  * The vocabulary of collection: what a source is, what a document is, and what can happen on the way from one to the other.
  * Everything here is plain data; the files beside it produce it, `analysis/` and `api/` consume it.
  */
+import type { Capture } from './capture.ts';
 
 /** How a source lists what it has published. */
 export type SourceKind = 'feed' | 'sitemap' | 'section' | 'search' | 'forum';
@@ -153,7 +154,8 @@ export interface CrawlMemory {
 
 /** Where the crawler hands over what it finds. A promise that is rejected stops the crawl: nothing is lost silently. */
 export interface CrawlSink {
-  document(document: Document): Promise<void>;
+  /** `capture`: how its page was got; the same object for all documents of one page. */
+  document(document: Document, capture: Capture): Promise<void>;
   drop(drop: Drop): Promise<void>;
   /** Called after each page, for progress. */
   progress?(event: {

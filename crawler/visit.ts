@@ -1,3 +1,4 @@
+import type { Capture, Exchange } from './capture.ts';
 import { decodeHtml } from './charset.ts';
 import type { DropReason } from './document.ts';
 import { type Robots, readRobots, robotsBytes } from './robots.ts';
@@ -13,6 +14,8 @@ export interface Visited {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly body: Uint8Array;
+  /** How it was got, as evidence. */
+  readonly capture: Capture;
 }
 
 /** Why an address gave nothing. */
@@ -67,6 +70,7 @@ export function createVisitor(transport: Transport, userAgent: string): Visitor 
     headers: Record<string, string>,
   ): Promise<Visited | Missed> => {
     let url = start;
+    const exchanges: Exchange[] = [];
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const robots = await robotsFor(url);
       if ('missed' in robots) return robots;
@@ -74,8 +78,9 @@ export function createVisitor(transport: Transport, userAgent: string): Visitor 
         return miss('robots', `robots.txt of ${new URL(url).host} forbids ${new URL(url).pathname}`);
       const answer = await transport.ask({ url, limit, onlyText: onlyHtml, headers });
       if ('unreachable' in answer) return miss('unreachable', answer.unreachable, true);
+      exchanges.push(answer.exchange);
       const target = redirectTarget(answer, url);
-      if (target === null) return judge(answer, url, limit, onlyHtml);
+      if (target === null) return judge({ ...answer, exchanges }, url, limit, onlyHtml);
       if (!sameSite(target, start)) return miss('off-site', `redirect to ${new URL(target).host}`);
       url = target;
     }
@@ -96,7 +101,7 @@ function redirectTarget({ status, headers }: Answer, url: string): string | null
   return resolveLink(headers.location ?? '', url);
 }
 
-function judge(answer: Answer, url: string, limit: number, onlyHtml: boolean): Visited | Missed {
+function judge(answer: Answer & Capture, url: string, limit: number, onlyHtml: boolean): Visited | Missed {
   const { status, headers, body, cut } = answer;
   const contentType = headers['content-type'] ?? null;
   const isHtml = contentType === null || /html|xml|text\/plain/iu.test(contentType);
@@ -113,6 +118,7 @@ function judge(answer: Answer, url: string, limit: number, onlyHtml: boolean): V
     etag: headers.etag ?? null,
     lastModified: headers['last-modified'] ?? null,
     body,
+    capture: { exchanges: answer.exchanges },
   };
 }
 

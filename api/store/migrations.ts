@@ -3,11 +3,13 @@ import type { Store } from './database.ts';
 import { NewerDatabase, StoreError } from './errors.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { terms } from './migrations/0002-terms.ts';
+import { evidence } from './migrations/0003-evidence.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-initial': initial,
   '0002-terms': terms,
+  '0003-evidence': evidence,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAnalyser } from '../../analysis/analyse.ts';
 import { claimsFromKnowledge, loadKnowledge } from '../../analysis/knowledge.ts';
@@ -5,6 +7,7 @@ import { type Auth, createAuth, createUser, type Person, type Role } from '../..
 import { claimSeeds } from '../../api/claims.ts';
 import { readConfig } from '../../api/config.ts';
 import type { Context } from '../../api/context.ts';
+import { openArchive } from '../../api/evidence/archive.ts';
 import { instant } from '../../api/instant.ts';
 import { seedClaims } from '../../api/store/claims.ts';
 import type { Store } from '../../api/store/database.ts';
@@ -22,7 +25,8 @@ export async function makeContext(
   store: Store,
   { now, sources = [] }: { readonly now: string; readonly sources?: readonly Source[] },
 ): Promise<Context> {
-  const config = readConfig({ MINHTIN_SECRET: secret });
+  const dataDir = mkdtempSync(join(tmpdir(), 'minhtin-'));
+  const config = readConfig({ MINHTIN_SECRET: secret, MINHTIN_DATA_DIR: dataDir });
   const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
   await syncSources(store, sources, instant(now));
   await seedClaims(store, claimSeeds(knowledge), instant(now));
@@ -35,6 +39,7 @@ export async function makeContext(
     config,
     log: silent,
     now: () => new Date(now),
+    archive: openArchive(join(dataDir, 'warc'), { log: silent, software: 'MinhTin/test' }),
     analyser: async () => analyser,
     close: async () => {},
   };

@@ -17,7 +17,7 @@ eachStore('a migrated store', (store) => {
       .selectFrom('kysely_migration')
       .select(({ fn }) => fn.countAll<number>().as('names'))
       .executeTakeFirstOrThrow();
-    expect(names).toBe(2);
+    expect(names).toBe(3);
   });
 
   it('counts in numbers and rolls back a failed transaction', async () => {

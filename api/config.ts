@@ -28,6 +28,7 @@ const environment = z.object({
   MINHTIN_CONTACT: z.string().default('minhtin@localhost'),
   MINHTIN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   MINHTIN_LETTERHEAD: z.string().optional(),
+  MINHTIN_CHROMIUM: z.string().optional(),
   MINHTIN_DEMO: flag.default(false),
 });
 
@@ -67,6 +68,8 @@ export interface Config {
   readonly contact: string;
   readonly logLevel: string;
   readonly letterhead: Letterhead;
+  /** Chromium or Chrome that draws pages for evidence; `null`: the usual places are looked at. */
+  readonly browser: string | null;
   /** Demonstration data: said on every page and in every report. */
   readonly demo: boolean;
   /** Signs sessions and keys pseudonyms. Losing it signs everybody out and separates old pseudonyms from new ones. */
@@ -90,6 +93,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: set.MINHTIN_LOG_LEVEL,
     letterhead:
       set.MINHTIN_LETTERHEAD === undefined ? defaultLetterhead : readLetterhead(set.MINHTIN_LETTERHEAD),
+    browser: set.MINHTIN_CHROMIUM ?? null,
     demo: set.MINHTIN_DEMO,
     secret: set.MINHTIN_SECRET ?? keptSecret(set.MINHTIN_DATA_DIR),
   });

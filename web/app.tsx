@@ -19,7 +19,7 @@ import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { listReports, savedReport } from '../api/reports/weekly.ts';
-import { caseActions, claimActions, reportActions, sourceActions } from './actions.ts';
+import { caseActions, claimActions, documentActions, reportActions, sourceActions } from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
 import { readClaimFilter, readDocumentFilter } from './filters.ts';
 import { paths } from './links.ts';
@@ -71,6 +71,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', pages(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
+  app.route('/', documentActions(context));
   app.route('/', sourceActions(context));
   app.route('/', reportActions(context));
   return app;
@@ -94,7 +95,8 @@ function pages(context: Context): WebApp {
 
   app.get(`${paths.documents}/:id{[0-9]{1,9}}`, async (c) => {
     const report = await documentReport(store, knowledge, Number(c.req.param('id')));
-    return c.html(<DocumentPage frame={frameOf(c, context)} report={report} />);
+    const mayTake = can(c.get('person').role, 'evidence');
+    return c.html(<DocumentPage frame={frameOf(c, context)} report={report} mayTake={mayTake} />);
   });
 
   app.get(paths.claims, async (c) => {

@@ -11,6 +11,7 @@ import {
   listVersions,
 } from '../store/document-list.ts';
 import { findByUrl } from '../store/documents.ts';
+import { findSnapshot } from '../store/snapshots.ts';
 import { findSource } from '../store/sources.ts';
 import { documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
@@ -47,6 +48,7 @@ export async function documentReport(
     method: current.method,
     contentHash: current.content_hash,
     fetchedAt: current.fetched_at,
+    snapshot: await snapshotOf(store, current.snapshot_id),
     findings,
     claims: await claimsOf(store, findings),
     tagNames: tagNamesOf(names, findings),
@@ -60,6 +62,11 @@ export async function documentReport(
     replies: await documentRows(store, names, await listReplyIds(store, document.canonical_url, replies)),
     parent: await parentOf(store, names, document.parent_url),
   };
+}
+
+async function snapshotOf(store: Store, id: number | null): Promise<DocumentReport['snapshot']> {
+  const row = id === null ? undefined : await findSnapshot(store, id);
+  return row ? { capturedAt: row.captured_at, status: row.status, sha256: row.sha256 } : null;
 }
 
 async function claimsOf(store: Store, findings: Findings): Promise<DocumentReport['claims']> {

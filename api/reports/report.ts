@@ -210,6 +210,8 @@ export interface DocumentReport {
   readonly method: string;
   readonly contentHash: string;
   readonly fetchedAt: string;
+  /** The page that the latest version was read from; `null` where none was kept. */
+  readonly snapshot: { readonly capturedAt: string; readonly status: number; readonly sha256: string } | null;
   readonly findings: Findings;
   /** Names and verdicts of the claims found. */
   readonly claims: Readonly<

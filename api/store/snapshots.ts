@@ -21,3 +21,7 @@ export async function findPayload(db: Store, sha256: string): Promise<SnapshotRe
     .limit(1)
     .executeTakeFirst();
 }
+
+export async function findSnapshot(db: Store, id: number): Promise<SnapshotRecord | undefined> {
+  return db.selectFrom('snapshots').selectAll().where('id', '=', id).executeTakeFirst();
+}

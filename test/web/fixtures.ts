@@ -327,6 +327,7 @@ export const documentReport: DocumentReport = {
   method: 'json-ld',
   contentHash: 'a'.repeat(64),
   fetchedAt: '2026-11-17T02:00:00Z',
+  snapshot: { capturedAt: '2026-11-18T02:00:00Z', status: 200, sha256: 'b'.repeat(64) },
   findings,
   claims: {
     C005: {

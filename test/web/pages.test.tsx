@@ -121,7 +121,7 @@ describe('documents', () => {
 
 describe('document', () => {
   it('marks the words of each finding and leads to them', async () => {
-    const html = await render(<DocumentPage frame={frame} report={fixtures.documentReport} />);
+    const html = await render(<DocumentPage frame={frame} report={fixtures.documentReport} mayTake />);
     const anchors = html('.anchor')
       .map((_, anchor) => html(anchor).attr('id'))
       .get();
@@ -134,10 +134,10 @@ describe('document', () => {
   });
 
   it('opens the original apart, without handing anything over', async () => {
-    const html = await render(<DocumentPage frame={frame} report={fixtures.documentReport} />);
+    const html = await render(<DocumentPage frame={frame} report={fixtures.documentReport} mayTake />);
     expect(html('.original a').attr('rel')).toContain('noopener');
     const lookAlike = { ...fixtures.documentReport, url: 'https://xn--bohim-abc.vn/' };
-    const other = await render(<DocumentPage frame={frame} report={lookAlike} />);
+    const other = await render(<DocumentPage frame={frame} report={lookAlike} mayTake={false} />);
     expect(other('.original a')).toHaveLength(0);
     expect(textOf(other, '.original code')).toBe('https://xn--bohim-abc.vn/');
   });

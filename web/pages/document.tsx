@@ -7,17 +7,19 @@ import { listReasons, paragraphsOf, type Reason, type Segment, segmentDocument }
 import { formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { documentsUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { documentsUrl, documentUrl, evidenceUrl, paths, sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
 import { EvidenceToggles, FindingList, reasonName } from './document-findings.tsx';
 
 interface DocumentPageProps {
   readonly frame: Frame;
   readonly report: DocumentReport;
+  /** Whether the person may take the evidence pack. */
+  readonly mayTake: boolean;
 }
 
 /** One document: what it says, what was found in it and why, where it comes from, what belongs to it. */
-export function DocumentPage({ frame, report }: DocumentPageProps) {
+export function DocumentPage({ frame, report, mayTake }: DocumentPageProps) {
   const { row } = report;
   const reasons = listReasons(report.findings);
   const segmented = segmentDocument({ title: row.title, text: report.text }, reasons);
@@ -50,6 +52,7 @@ export function DocumentPage({ frame, report }: DocumentPageProps) {
         <aside class="stack" aria-label={vi.document.findings}>
           <FindingList report={report} reasons={reasons} />
           <Metadata report={report} />
+          <Evidence report={report} mayTake={mayTake} />
           <Versions report={report} />
         </aside>
       </div>
@@ -159,6 +162,37 @@ function Metadata({ report }: { readonly report: DocumentReport }) {
           <code class="hash">{report.contentHash}</code>
         </dd>
       </dl>
+    </section>
+  );
+}
+
+function Evidence({ report, mayTake }: Omit<DocumentPageProps, 'frame'>) {
+  const { snapshot } = report;
+  return (
+    <section class="panel">
+      <h2>{vi.document.evidence}</h2>
+      {snapshot === null ? (
+        <p class="note">{vi.document.noSnapshot}</p>
+      ) : (
+        <dl class="meta">
+          <dt>{vi.document.capturedAt}</dt>
+          <dd>{formatDateTime(snapshot.capturedAt)}</dd>
+          <dt>{vi.document.httpStatus}</dt>
+          <dd>{snapshot.status}</dd>
+          <dt>{vi.document.snapshotHash}</dt>
+          <dd>
+            <code class="hash">{snapshot.sha256}</code>
+          </dd>
+        </dl>
+      )}
+      {mayTake && (
+        <form method="post" action={evidenceUrl(report.row.id)}>
+          <p class="note">{vi.document.evidenceNote}</p>
+          <button type="submit" class="button">
+            {vi.document.takeEvidence}
+          </button>
+        </form>
+      )}
     </section>
   );
 }

@@ -21,6 +21,7 @@ import type { Store } from './store/database.ts';
 import { findByUrl, saveDocument } from './store/documents.ts';
 import { saveDrop } from './store/drops.ts';
 import { saveRun } from './store/runs.ts';
+import { markSeen, saveRevisit } from './store/visits.ts';
 
 export interface CollectOptions {
   /** Ends the collection in order: what is on its way is finished, the rest is left for the next time. */
@@ -53,6 +54,7 @@ export async function collect(
     sink: {
       document: save,
       drop: (drop) => saveDrop(store, drop, instant(context.now())),
+      revisit: (visit) => saveRevisit(store, visit, instant(context.now())),
       progress: (event) => {
         pages.close(event.url);
         options.progress?.(event);
@@ -106,7 +108,9 @@ function createSaving(
     const inContext = await answersKept(context, document);
     const findings = analyser.analyse(document, { inContext });
     const now = instant(context.now());
-    if (!findings.relevant && !(inContext && carriesOpinion(document))) {
+    // A page that was kept stays kept: that it no longer speaks of the subject is news itself.
+    const isKept = (await findByUrl(store, document.canonicalUrl)) !== undefined;
+    if (!findings.relevant && !isKept && !(inContext && carriesOpinion(document))) {
       await saveDrop(store, irrelevantDrop(document, findings), now, { open: document.parentUrl === null });
       tally.irrelevant.set(source.id, (tally.irrelevant.get(source.id) ?? 0) + 1);
       return;
@@ -120,8 +124,9 @@ function createSaving(
     };
     const place = (trx: Store) => placing(trx, analysed, now);
     const keep = (trx: Store) => snapshots.keep(trx, capture);
-    const { outcome, snapshotId } = await saveDocument(store, analysed, place, now, keep);
+    const { id, outcome, snapshotId } = await saveDocument(store, analysed, place, now, keep);
     snapshots.kept(capture, snapshotId);
+    if (outcome !== 'new') await markSeen(store, id, now);
     tally.outcomes[outcome] += 1;
   };
 }

@@ -69,10 +69,7 @@ async function collectArticle(visited: Visited, item: ListedItem, collection: Co
   const { tally, now } = collection;
   const identity = canonicalUrl(item.url) ?? item.url;
   if (await isKnownElsewhere(visited, identity, collection)) return true;
-  const parsed = readQuietly(() => {
-    const page = view(visited, now);
-    return { article: extractArticle(page), comments: extractComments(page) };
-  });
+  const parsed = readArticle(visited, now);
   if (parsed instanceof Error) {
     await tally.drop(identity, 'parse-error', parsed.message);
     return true;
@@ -89,8 +86,26 @@ async function collectArticle(visited: Visited, item: ListedItem, collection: Co
     publishedAt: article.publishedAt ?? item.publishedAt ?? null,
   };
   const handedOn = await handOn(page, 'article', null, collection, visited.capture);
-  if (handedOn) await handOnMessages(comments, 'comment', page, collection, visited.capture);
+  if (handedOn) await handOnComments(comments, page, collection, visited.capture);
   return true;
+}
+
+/** The article and the comments that a page carries, or the fault that reading it met. */
+export function readArticle(visited: Visited, now: () => Date) {
+  return readQuietly(() => {
+    const page = view(visited, now);
+    return { article: extractArticle(page), comments: extractComments(page) };
+  });
+}
+
+/** Hands on the comments under an article that were not collected before. */
+export function handOnComments(
+  comments: readonly Message[],
+  page: Pick<ExtractedPage, 'canonicalUrl' | 'language'>,
+  collection: Collection,
+  capture: Capture,
+): Promise<void> {
+  return handOnMessages(comments, 'comment', page, collection, capture);
 }
 
 /** A fault in reading one page is that page's, and is counted; it must not end the crawl. */

@@ -1,5 +1,6 @@
 import { collectSource, ListFailure, type SourceCollection } from './collect-source.ts';
-import type { CrawlMemory, CrawlSink, Source, SourceRun } from './document.ts';
+import type { CrawlMemory, CrawlSink, Revisit, Source, SourceRun } from './document.ts';
+import { revisitPages } from './revisit.ts';
 import { startTally } from './tally.ts';
 import { openTransport } from './transport.ts';
 import { createVisitor } from './visit.ts';
@@ -103,7 +104,11 @@ async function crawlSource(
   const { memory, sink, now } = options;
   const tally = startTally(source, sink, now);
   try {
-    return tally.finish(await collectSource({ ...shared, source, memory, tally, now }), null);
+    const collection = { ...shared, source, memory, tally, now };
+    const outcome = await collectSource(collection);
+    const report = async (visit: Revisit) => sink.revisit?.(visit);
+    await revisitPages({ ...collection, report });
+    return tally.finish(outcome, null);
   } catch (error) {
     if (error instanceof ListFailure) {
       options.log?.(`${source.id}: ${error.message}`);

@@ -137,6 +137,23 @@ export interface ListState {
   readonly bodyHash: string | null;
 }
 
+/** A page that was collected before and is to be looked at again. */
+export interface KnownPage {
+  readonly url: string;
+  readonly canonicalUrl: string;
+}
+
+/** What became of a page that was looked at again and gave no document. */
+export interface Revisit {
+  readonly sourceId: string;
+  readonly canonicalUrl: string;
+  /** `gone`: the site says that it isn't there. `unclear`: nothing can be said, for instance no answer. */
+  readonly outcome: 'gone' | 'unclear';
+  /** What was answered, for instance `HTTP 404`. */
+  readonly reason: string;
+  readonly at: string;
+}
+
 /**
  * What the crawler must remember between runs. The application implements it on its store; tests use a map.
  * URLs are canonical.
@@ -150,6 +167,8 @@ export interface CrawlMemory {
   /** Whether a source has been walked to its last page once: only then may paging stop at the first page without news. */
   walkedThrough(sourceId: string): Promise<boolean>;
   markWalkedThrough(sourceId: string): Promise<void>;
+  /** Pages of the source that are due to be looked at again, as many as one run may take. */
+  visitsDue?(sourceId: string): Promise<readonly KnownPage[]>;
 }
 
 /** Where the crawler hands over what it finds. A promise that is rejected stops the crawl: nothing is lost silently. */
@@ -157,6 +176,7 @@ export interface CrawlSink {
   /** `capture`: how its page was got; the same object for all documents of one page. */
   document(document: Document, capture: Capture): Promise<void>;
   drop(drop: Drop): Promise<void>;
+  revisit?(visit: Revisit): Promise<void>;
   /** Called after each page, for progress. */
   progress?(event: {
     readonly sourceId: string;

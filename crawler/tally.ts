@@ -7,6 +7,8 @@ export interface Tally {
   know(count: number): void;
   fetch(): void;
   document(document: Document, capture: Capture): Promise<void>;
+  /** Hands over a document that was collected before: it isn't counted as found. */
+  again(document: Document, capture: Capture): Promise<void>;
   drop(url: string, reason: DropReason, detail: string | null): Promise<void>;
   progress(url: string): void;
   finish(outcome: SourceRun['outcome'], error: string | null): SourceRun;
@@ -34,6 +36,7 @@ export function startTally(source: Source, sink: CrawlSink, now: () => Date): Ta
       await sink.document(document, capture);
       documents += 1;
     },
+    again: (document, capture) => sink.document(document, capture),
     drop: async (url, reason, detail) => {
       const drop: Drop = { sourceId: source.id, url, reason, detail };
       await sink.drop(drop);

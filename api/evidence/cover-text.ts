@@ -48,6 +48,18 @@ export const coverText = {
   madeAt: (time: string) => `Phiếu lập lúc ${time}`,
   maker: 'NGƯỜI LẬP PHIẾU',
   sign: '(Ký, ghi rõ họ tên)',
+  details: {
+    run: (run: number) => `Lần kiểm tra nguồn số ${run}`,
+    runResult: (run: number, pages: number, documents: number) =>
+      `Lần kiểm tra nguồn số ${run}: đã đọc ${pages} trang, nhận ${documents} tin bài`,
+    captured: (version: number, status: number, hash: string) =>
+      `Phiên bản ${version}: mã trả lời HTTP ${status}, SHA-256 của trang ${hash}`,
+    stored: (version: number, hash: string) =>
+      `Phiên bản ${version}: SHA-256 của tiêu đề và nội dung ${hash}`,
+    dropped: (url: string, reason: string) => `${url} (mã lý do: ${reason})`,
+    gone: (reason: string, seen: string) =>
+      `Trả lời nhận được: ${reason}; lần cuối thấy nội dung lúc ${seen}`,
+  },
   events: {
     'run-started': 'Bắt đầu kiểm tra nguồn',
     'run-finished': 'Kết thúc kiểm tra nguồn',

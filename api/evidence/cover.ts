@@ -24,7 +24,7 @@ const style = `
   .demo { color: #a00; text-align: center; font-weight: bold; }
   table { border-collapse: collapse; width: 100%; font-size: 11pt; }
   th, td { border: 1px solid #777; padding: 1mm 2mm; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-  th[scope=row] { width: 32%; font-weight: normal; } .hash { font: 9pt monospace; }
+  th { overflow-wrap: normal; } th[scope=row] { width: 32%; font-weight: normal; } .hash { font: 9pt monospace; }
   .sign { margin: 8mm 0 25mm auto; width: 70mm; text-align: center; }
   @page { size: A4; margin: 15mm; } @media print { body { margin: 0; padding: 0; } tr { break-inside: avoid; } }`;
 
@@ -94,7 +94,7 @@ function versionPart({ evidence: { versions, snapshots } }: Cover) {
     const snapshot = snapshots.find(({ id }) => id === version.snapshot_id);
     return [
       String(version.version),
-      shortTime(snapshot?.captured_at ?? version.fetched_at),
+      exactTime(snapshot?.captured_at ?? version.fetched_at),
       snapshot ? String(snapshot.status) : text.none,
       snapshot?.sha256 ?? text.none,
       version.content_hash,
@@ -104,12 +104,33 @@ function versionPart({ evidence: { versions, snapshots } }: Cover) {
 }
 
 function logPart({ log }: Cover) {
-  const rows = log.map(({ at, what, version, detail }) => [
-    shortTime(at),
-    version === null ? text.events[what] : `${text.events[what]} (${text.version.toLowerCase()} ${version})`,
-    detail,
-  ]);
+  const rows = log.map((entry) => [exactTime(entry.at), text.events[entry.what], detailOf(entry)]);
   return html`<h2>${text.log}</h2>${grid([text.time, text.event, text.detail], rows)}`;
+}
+
+/** With seconds; they are the same in all time zones. */
+function exactTime(iso: string): string {
+  return `${shortTime(iso)}:${iso.slice(17, 19)}`;
+}
+
+function detailOf(entry: LogEntry): string {
+  switch (entry.what) {
+    case 'run-started':
+      return text.details.run(entry.run);
+    case 'run-finished':
+      return text.details.runResult(entry.run, entry.pages, entry.documents);
+    case 'captured':
+      return text.details.captured(entry.version, entry.status, entry.sha256);
+    case 'stored':
+    case 'changed':
+      return text.details.stored(entry.version, entry.sha256);
+    case 'dropped':
+      return text.details.dropped(entry.url, `${entry.reason}${entry.detail ? `, ${entry.detail}` : ''}`);
+    case 'gone':
+      return text.details.gone(entry.reason, longTime(entry.seenAt));
+    case 'back':
+      return '';
+  }
 }
 
 function filePart({ files }: Cover) {

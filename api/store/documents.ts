@@ -8,6 +8,7 @@ import { forgetDrop } from './drops.ts';
 import type { DocumentTable, DocumentTagTable } from './schema.ts';
 import { indexDocument } from './search-index.ts';
 import { saveTerms } from './terms.ts';
+import { nextVisit } from './visits.ts';
 
 export type DocumentRecord = Selectable<DocumentTable>;
 
@@ -123,6 +124,7 @@ async function insertDocument(
       story_id: placement.storyId,
       copy_of: placement.copyOf,
       seen_at: now,
+      next_visit_at: document.kind === 'article' ? nextVisit(datedAt(content.published_at, now), now) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();

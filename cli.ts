@@ -33,7 +33,15 @@ import { discoverSite } from './crawler/discover-site.ts';
 import type { Source } from './crawler/document.ts';
 import { SourceError } from './crawler/sources.ts';
 import { createWeb } from './web/app.tsx';
-import { demoAccounts, demoConfig, demoPassword, openDemoAccounts, workDemoDesk } from './web/demo.ts';
+import {
+  demoAccounts,
+  demoConfig,
+  demoPassword,
+  newsroomHasWorked,
+  openDemoAccounts,
+  workDemoDesk,
+  workNewsroom,
+} from './web/demo.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
 import { CannotListen, type Listening, listen } from './web/server.ts';
 
@@ -251,8 +259,10 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     process.stdout.write(
       `Demonstration: a local web site with ${site.sources.length} sources and ${site.documents} documents.\n`,
     );
+    if (await newsroomHasWorked(context, site)) site.edit();
     await collectWithProgress(context, site.sources, stopping.signal);
     if (stopping.signal.aborted) return;
+    await workNewsroom(context, site);
     await workDemoDesk(context);
     process.stdout.write(welcome(dashboard.url));
     await stopped;

@@ -8,11 +8,16 @@ import { createUser, type Person, type Role } from '../api/auth.ts';
 import { moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
 import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
+import { instant } from '../api/instant.ts';
+import { collect } from '../api/pipeline.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { listReports } from '../api/reports/weekly.ts';
+import { findByUrl } from '../api/store/documents.ts';
 import { listPeople } from '../api/store/users.ts';
+import { askVisit } from '../api/store/visits.ts';
 import { addWeeks, weekOf } from '../api/week.ts';
 import { makeWeekly } from '../api/weekly.ts';
+import type { DemoSite } from './demo-site/site.ts';
 import { demoDesk } from './text/demo-vi.ts';
 
 /** Signs in every demonstration account; shown on the sign-in page, so it protects nothing. */
@@ -45,6 +50,27 @@ export async function openDemoAccounts(context: Context): Promise<void> {
   for (const account of demoAccounts) {
     if (!known.has(account.email)) await createUser(context.auth, { ...account, password: demoPassword });
   }
+}
+
+/**
+ * The newsroom's afterthought: after the first collection it corrects one article and takes down another, and the next look
+ * finds that. A demonstration that is started again finds it done already.
+ */
+export async function workNewsroom(context: Context, site: DemoSite): Promise<void> {
+  if (await newsroomHasWorked(context, site)) return;
+  const { corrected, removed, sourceId } = site.edits;
+  const now = instant(context.now());
+  site.edit();
+  for (const address of [corrected, removed]) await askVisit(context.store, address, now);
+  await collect(
+    context,
+    site.sources.filter(({ id }) => id === sourceId),
+  );
+}
+
+/** Whether an earlier start of the demonstration has seen the newsroom's work. */
+export async function newsroomHasWorked({ store }: Context, { edits }: DemoSite): Promise<boolean> {
+  return ((await findByUrl(store, edits.removed))?.removed_at ?? null) !== null;
 }
 
 /** Works the cases of the false claims and makes the last full week's report, once. */

@@ -3,7 +3,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Source } from '../../crawler/document.ts';
 import { CannotListen } from '../server.ts';
 import { createOutletApp } from './app.tsx';
-import { demoSources, outletOrigin, outlets } from './outlets.ts';
+import { type Edits, planEdits } from './edits.ts';
+import { demoSources, findOutlet, outletOrigin, outlets } from './outlets.ts';
 import { planDemo } from './plan.ts';
 import { demoTruth } from './truth.ts';
 
@@ -19,20 +20,28 @@ export interface DemoSite {
   readonly sources: Source[];
   /** Articles, posts and comments that a perfect crawl collects, the ones about other subjects included. */
   readonly documents: number;
+  /** Addresses of the articles that `edit` corrects and takes down, and the source that lists them. */
+  readonly edits: { readonly corrected: string; readonly removed: string; readonly sourceId: string };
+  /** Has the newsroom correct one article and take down another. */
+  edit(): void;
   close(): Promise<void>;
 }
+
+/** The outlet whose newsroom does that. */
+const editingOutlet = 'bao-song-cau';
 
 /** Starts the local web site that the demonstration collects, one port an outlet. Fails, with nothing left open, if a port is taken. */
 export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite> {
   const { basePort, now, host = '127.0.0.1' } = options;
   const plan = planDemo(now);
+  const edits = planEdits(plan, editingOutlet);
   const servers: Server[] = [];
   const close = async () => {
     await Promise.all(servers.map(stop));
   };
   try {
     for (const [index, outlet] of outlets.entries()) {
-      const app = createOutletApp(outlet, plan, outletOrigin(outlet, host, basePort));
+      const app = createOutletApp(outlet, plan, outletOrigin(outlet, host, basePort), edits);
       const server = createAdaptorServer({ fetch: app.fetch }) as Server;
       await listen(server, basePort + index, host);
       servers.push(server);
@@ -44,7 +53,19 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
   return {
     sources: demoSources(host, basePort),
     documents: demoTruth({ basePort, now, host }).length,
+    edits: editedAddresses(edits, outletOrigin(findOutlet(editingOutlet), host, basePort)),
+    edit: () => {
+      edits.made = true;
+    },
     close,
+  };
+}
+
+function editedAddresses({ corrected, removed }: Edits, origin: string): DemoSite['edits'] {
+  return {
+    corrected: origin + corrected.path,
+    removed: origin + removed.path,
+    sourceId: `minh-hoa-${editingOutlet}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentReport } from '../../api/reports/report.ts';
-import { SentimentBadge } from '../components/badge.tsx';
+import { FateBadges, SentimentBadge } from '../components/badge.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
 import { ExternalLink } from '../components/external-link.tsx';
 import { MarkedText } from '../components/marked-text.tsx';
@@ -10,6 +10,7 @@ import { Layout } from '../layout.tsx';
 import { documentsUrl, documentUrl, evidenceUrl, paths, sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
 import { EvidenceToggles, FindingList, reasonName } from './document-findings.tsx';
+import { Changes, RemovalNotice, Versions } from './document-versions.tsx';
 
 interface DocumentPageProps {
   readonly frame: Frame;
@@ -37,15 +38,17 @@ export function DocumentPage({ frame, report, mayTake }: DocumentPageProps) {
           </h1>
           <p class="byline">
             <a href={sourceUrl(row.sourceId)}>{row.sourceName}</a> · <DocumentTime row={row} /> ·{' '}
-            <SentimentBadge label={row.sentiment} />
+            <SentimentBadge label={row.sentiment} /> <FateBadges row={row} />
           </p>
         </div>
       </header>
       <div class="document-grid">
         <div class="stack">
           <Parent report={report} />
+          <RemovalNotice report={report} />
           <EvidenceToggles />
           <Body report={report} segments={segmented.text} nameOf={nameOf} />
+          <Changes report={report} />
           <Replies report={report} />
           <Story report={report} />
         </div>
@@ -140,6 +143,7 @@ function Metadata({ report }: { readonly report: DocumentReport }) {
     [vi.document.publishedAt, row.publishedAt && formatDateTime(row.publishedAt)],
     [vi.document.updatedAt, report.updatedAt && formatDateTime(report.updatedAt)],
     [vi.document.fetchedAt, formatDateTime(report.fetchedAt)],
+    [vi.document.seenAt, formatDateTime(report.seenAt)],
     [vi.document.method, report.method],
     [vi.document.analyser, report.findings.analyser],
   ];
@@ -193,24 +197,6 @@ function Evidence({ report, mayTake }: Omit<DocumentPageProps, 'frame'>) {
           </button>
         </form>
       )}
-    </section>
-  );
-}
-
-function Versions({ report }: { readonly report: DocumentReport }) {
-  if (report.versions.length <= 1) return null;
-  return (
-    <section class="panel">
-      <h2>{vi.document.versions}</h2>
-      <ol class="versions">
-        {report.versions.map((version) => (
-          <li>
-            <b>{`${vi.document.version} ${version.version}`}</b> · {formatDateTime(version.fetchedAt)}
-            <br />
-            {version.title ?? vi.common.untitled}
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

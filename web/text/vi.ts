@@ -321,6 +321,23 @@ export const vi = {
     invalid: 'Một số điều kiện lọc không hợp lệ nên đã được bỏ qua.',
   },
 
+  fate: {
+    corrected: 'Đã sửa',
+    correctedNote: 'Nội dung trang đã thay đổi so với lần thu thập đầu',
+    removed: 'Đã gỡ',
+    removedNote: 'Trang gốc không còn nội dung này; hệ thống vẫn giữ bản đã thu thập',
+    gone: (time: string, reason: string, seen: string) =>
+      `Trang gốc không còn nội dung này từ ${time} (trả lời nhận được: ${reason}). Lần cuối thấy nội dung: ${seen}.`,
+    kept: 'Bản đã thu thập vẫn được giữ dưới đây.',
+    back: (time: string) => `Trang có nội dung trở lại, ghi nhận lúc ${time}.`,
+    changes: 'Nội dung đã sửa',
+    changedIn: (version: number, time: string) =>
+      `Phiên bản ${version} so với phiên bản ${version - 1} (${time})`,
+    inTitle: 'Tiêu đề',
+    inText: 'Nội dung',
+    rewritten: 'thay đổi gần như toàn bộ, không so từng từ.',
+  },
+
   document: {
     original: 'Mở bài gốc',
     unsafe: 'Địa chỉ gốc (không tạo liên kết vì lý do an toàn)',
@@ -332,6 +349,7 @@ export const vi = {
     publishedAt: 'Ngày đăng',
     updatedAt: 'Cập nhật',
     fetchedAt: 'Thu thập',
+    seenAt: 'Lần cuối thấy trang',
     kind: 'Loại',
     method: 'Cách trích xuất',
     hash: 'Mã băm nội dung (SHA-256)',

@@ -13,18 +13,45 @@ const around = 120;
 export function textChanges(before: string, after: string): TextChange[] | null {
   const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: mostChanges });
   if (parts === undefined) return null;
-  const changes = parts.map(({ value, added, removed }): TextChange => {
-    const kind = added ? 'added' : removed ? 'removed' : 'same';
-    return { kind, text: value.join('') };
-  });
+  const changes = gathered(
+    parts.map(({ value, added, removed }) => {
+      const kind = added ? 'added' : removed ? 'removed' : 'same';
+      return { kind, text: value.join('') };
+    }),
+  );
   return changes.map((change, at) =>
     change.kind === 'same' ? shortened(change, at > 0, at < changes.length - 1) : change,
   );
 }
 
-/** Words, single marks, and the spaces between, so that joined they give the text back. */
+/** Changes with hardly a letter between them read better as one. */
+const shortest = 4;
+
+function gathered(parts: readonly TextChange[]): TextChange[] {
+  const changes: TextChange[] = [];
+  let removed = '';
+  let added = '';
+  const flush = (): void => {
+    if (removed !== '') changes.push({ kind: 'removed', text: removed });
+    if (added !== '') changes.push({ kind: 'added', text: added });
+    removed = '';
+    added = '';
+  };
+  for (const [at, { kind, text }] of parts.entries()) {
+    const isBetween = removed + added !== '' && at < parts.length - 1 && text.trim().length < shortest;
+    if (kind !== 'added' && (kind === 'removed' || isBetween)) removed += text;
+    if (kind !== 'removed' && (kind === 'added' || isBetween)) added += text;
+    if (kind !== 'same' || isBetween) continue;
+    flush();
+    changes.push({ kind, text });
+  }
+  flush();
+  return changes;
+}
+
+/** Words and single marks with the space after them, so that joined they give the text back. */
 function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+\s*|\s+|[^\p{L}\p{M}\p{N}\s]\s*/gu) ?? [];
 }
 
 function shortened(change: TextChange, hasBefore: boolean, hasAfter: boolean): TextChange {

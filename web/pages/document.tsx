@@ -173,7 +173,7 @@ function Metadata({ report }: { readonly report: DocumentReport }) {
 function Evidence({ report, mayTake }: Omit<DocumentPageProps, 'frame'>) {
   const { snapshot } = report;
   return (
-    <section class="panel">
+    <section class="panel evidence">
       <h2>{vi.document.evidence}</h2>
       {snapshot === null ? (
         <p class="note">{vi.document.noSnapshot}</p>

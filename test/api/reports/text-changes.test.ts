@@ -12,7 +12,18 @@ it('names the words that came and went, and gives both texts back', () => {
       .join('');
   expect(without('added')).toBe(before);
   expect(without('removed')).toBe(after);
-  expect(changes.filter(({ kind }) => kind === 'removed').map(({ text }) => text)).toEqual(['giảm', 'bảy']);
+  expect(changes.filter(({ kind }) => kind === 'removed').map(({ text }) => text)).toEqual(['giảm ', 'bảy']);
+});
+
+it('gathers a sentence that was rewritten into one change', () => {
+  const changes =
+    textChanges('Hết. Liên hệ, cán bộ thu của cơ sở.', 'Hết. Tòa soạn, xin lỗi vì đã sai.') ?? [];
+  expect(changes).toEqual([
+    { kind: 'same', text: 'Hết. ' },
+    { kind: 'removed', text: 'Liên hệ, cán bộ thu của cơ sở' },
+    { kind: 'added', text: 'Tòa soạn, xin lỗi vì đã sai' },
+    { kind: 'same', text: '.' },
+  ]);
 });
 
 it('takes one letter in two Unicode forms for one', () => {

@@ -21,19 +21,26 @@ export class ListFailure extends Error {}
 /** Unpacked sitemaps beyond this are refused: the protocol allows 50 MB. */
 const sitemapBytes = 50 * 1024 * 1024;
 
-/** Collects everything new that a source lists. `unchanged` when its list is the one of the last run. */
-export async function collectSource(collection: SourceCollection): Promise<'ok' | 'unchanged'> {
+/** How a source's lists were dealt with; `error` names the part that could not be read, where the rest could. */
+export interface SourceOutcome {
+  readonly outcome: 'ok' | 'unchanged';
+  readonly error: string | null;
+}
+
+/**
+ * Collects everything new that a source lists. `unchanged` when its list is the one of the last run.
+ *
+ * @throws ListFailure when nothing that the source lists could be read.
+ */
+export async function collectSource(collection: SourceCollection): Promise<SourceOutcome> {
   switch (collection.source.kind) {
     case 'feed':
-      return collectFeed(collection);
+      return { outcome: await collectFeed(collection), error: null };
     case 'sitemap':
-      return collectSitemap(collection, collection.source.url, {
-        seen: new Set(),
-        left: collection.source.maxPages,
-      });
+      return collectSitemaps(collection);
     default:
       await collectPages(collection);
-      return 'ok';
+      return { outcome: 'ok', error: null };
   }
 }
 
@@ -77,11 +84,29 @@ async function collectFeed(collection: SourceCollection): Promise<'ok' | 'unchan
 /** A walk through an index: what it has met, as indexes name themselves and one another, and how many sitemaps may follow. */
 interface SitemapWalk {
   readonly seen: Set<string>;
+  /** Sitemaps of indexes that could not be read; the others count. */
+  readonly failures: ListFailure[];
+  read: number;
   left: number;
 }
 
 /** Indexes of indexes are read to this depth. */
 const deepestIndex = 3;
+
+/** All sitemaps of a source. One broken sitemap of an index doesn't fail the source, unless there is no other. */
+async function collectSitemaps(collection: SourceCollection): Promise<SourceOutcome> {
+  const { source } = collection;
+  const walk: SitemapWalk = { seen: new Set(), failures: [], read: 0, left: source.maxPages };
+  const outcome = await collectSitemap(collection, source.url, walk);
+  const [first] = walk.failures;
+  if (!first) return { outcome, error: null };
+  const children = walk.failures.length + walk.read;
+  if (walk.read === 0 && outcome === 'unchanged') throw first;
+  return {
+    outcome,
+    error: `${walk.failures.length} of ${children} sitemaps could not be read: ${first.message}`,
+  };
+}
 
 /** A sitemap, or an index of them: the newest of its sitemaps, as many as the walk allows. */
 async function collectSitemap(
@@ -108,9 +133,26 @@ async function collectSitemap(
   for (const child of within) {
     if (walk.left <= 0 || walk.seen.has(canonicalUrl(child) ?? child)) continue;
     walk.left -= 1;
-    if ((await collectSitemap(collection, child, walk, level + 1)) === 'ok') outcome = 'ok';
+    if ((await collectChild(collection, child, walk, level + 1)) === 'ok') outcome = 'ok';
   }
   return outcome;
+}
+
+async function collectChild(
+  collection: SourceCollection,
+  url: string,
+  walk: SitemapWalk,
+  level: number,
+): Promise<'ok' | 'unchanged'> {
+  try {
+    const outcome = await collectSitemap(collection, url, walk, level);
+    walk.read += 1;
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof ListFailure)) throw error;
+    walk.failures.push(error);
+    return 'unchanged';
+  }
 }
 
 function unpackList(url: string, body: Uint8Array): Uint8Array {

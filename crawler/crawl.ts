@@ -105,10 +105,11 @@ async function crawlSource(
   const tally = startTally(source, sink, now);
   try {
     const collection = { ...shared, source, memory, tally, now };
-    const outcome = await collectSource(collection);
+    const { outcome, error } = await collectSource(collection);
+    if (error !== null) options.log?.(`${source.id}: ${error}`);
     const report = async (visit: Revisit) => sink.revisit?.(visit);
     await revisitPages({ ...collection, report });
-    return tally.finish(outcome, null);
+    return tally.finish(outcome, error);
   } catch (error) {
     if (error instanceof ListFailure) {
       options.log?.(`${source.id}: ${error.message}`);

@@ -125,7 +125,7 @@ export interface SourceRun {
   /** Documents handed on, comments and posts included. */
   readonly documents: number;
   readonly drops: Readonly<Partial<Record<DropReason, number>>>;
-  /** Why it failed, in plain English; `null` when it did not. */
+  /** Why it failed, or what part of its lists could not be read, in plain English; `null` when all went well. */
   readonly error: string | null;
 }
 

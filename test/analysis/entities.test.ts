@@ -76,14 +76,12 @@ describe('entities', () => {
   });
 
   test.each([
-    '1'.repeat(20_000),
-    '1 '.repeat(20_000),
-    'năm '.repeat(20_000),
-    '1.'.repeat(20_000),
-    'a.'.repeat(20_000),
-  ])('hostile input takes time in proportion', (text) => {
-    const start = performance.now();
-    findEntities(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    '1'.repeat(200_000),
+    '1 '.repeat(200_000),
+    'năm '.repeat(200_000),
+    '1.'.repeat(200_000),
+    'a.'.repeat(200_000),
+  ])('hostile input ends before the limit of a test', (text) => {
+    expect(findEntities(text)).toBeInstanceOf(Array);
   });
 });

@@ -285,6 +285,23 @@ describe('a sitemap', () => {
     expect(again?.outcome).toBe('unchanged');
   });
 
+  it('gives what its index can, and says which part is broken', async () => {
+    const index = ['/a.xml', '/hong.xml', '/mat.xml'].map((path) => `<sitemap><loc>${path}</loc></sitemap>`);
+    site = await startSite({
+      '/sitemap.xml': { headers: xml, body: `<sitemapindex>${index.join('')}</sitemapindex>` },
+      '/a.xml': { headers: xml, body: `<urlset><url><loc>${links(1)[0]}</loc></url></urlset>` },
+      '/hong.xml': { headers: xml, body: '<html><body>Bảo trì</body></html>' },
+      ...articles(1),
+    });
+    const sitemap = source(`${site.url}/sitemap.xml`, { kind: 'sitemap' });
+    const [result] = await run([sitemap], startCollector());
+    expect(result).toMatchObject({ outcome: 'ok', documents: 1 });
+    expect(result?.error).toBe(`2 of 3 sitemaps could not be read: ${site.url}/hong.xml is not a sitemap`);
+    site.set('/a.xml', { status: 404, body: '' });
+    const [broken] = await run([sitemap], startCollector());
+    expect(broken).toMatchObject({ outcome: 'failed', error: `${site.url}/a.xml answered HTTP 404` });
+  });
+
   it('is read through indexes that name indexes, themselves and one another, each once', async () => {
     const index = (paths: string[]): Reply => ({
       headers: xml,

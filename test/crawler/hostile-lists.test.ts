@@ -57,20 +57,18 @@ const feeds: readonly (readonly [string, string])[] = [
   ['end tags of nothing', rss(`${item}${'</a>'.repeat(1_000_000)}`)],
 ];
 
-/** Seconds and bytes of heap that a piece of work takes at most, on a machine that does other things too. */
-const limits = { seconds: 3, bytes: 200_000_000 };
+/** Bytes of heap that a piece of work takes at most. One that grows faster than its text is stopped by the runner's limit. */
+const mostBytes = 200_000_000;
 
 async function measured<T>(work: () => T | Promise<T>): Promise<T> {
   const before = process.memoryUsage().heapUsed;
-  const start = performance.now();
   const result = await work();
-  expect((performance.now() - start) / 1000).toBeLessThan(limits.seconds);
-  expect(process.memoryUsage().heapUsed - before).toBeLessThan(limits.bytes);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(mostBytes);
   return result;
 }
 
 describe('a hostile feed', () => {
-  it.each(feeds)('with %s is read to where it goes wrong, quickly and in little memory', async (_, xml) => {
+  it.each(feeds)('with %s is read to where it goes wrong, in little memory', async (_, xml) => {
     const items = await measured(() => parseFeed(xml, base));
     expect(items?.[0]).toEqual({ url: link, title: 'Tin', publishedAt: '2026-11-20T01:00:00Z' });
     expect(JSON.stringify(items).length).toBeLessThan(200_000);
@@ -94,7 +92,7 @@ describe('a hostile sitemap', () => {
     ['a huge attribute', `<urlset>${url}<url a="${'x'.repeat(10_000_000)}"/></urlset>`],
     ['a huge address', `<urlset>${url}<url><loc>/${'x'.repeat(10_000_000)}</loc></url></urlset>`],
     ['angle brackets', `<urlset>${url}${'<'.repeat(1_000_000)}`],
-  ])('with %s is read to where it goes wrong, quickly and in little memory', async (_, xml) => {
+  ])('with %s is read to where it goes wrong, in little memory', async (_, xml) => {
     const sitemap = await measured(() => parseSitemap(xml, 'https://bao-mau.vn/sitemap.xml'));
     expect(sitemap?.items[0]).toEqual({ url: link });
     expect(JSON.stringify(sitemap).length).toBeLessThan(200_000);

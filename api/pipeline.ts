@@ -11,6 +11,7 @@ import type { Capture } from '../crawler/capture.ts';
 import { crawl } from '../crawler/crawl.ts';
 import type { CrawlSink, Document, Drop, DropReason, Source, SourceRun } from '../crawler/document.ts';
 import type { Context } from './context.ts';
+import { isOurReading } from './evidence/reading.ts';
 import { createSnapshots } from './evidence/snapshot.ts';
 import { instant } from './instant.ts';
 import { type OpenPages, trackPages } from './open-pages.ts';
@@ -109,10 +110,15 @@ function createSaving(
     const findings = analyser.analyse(document, { inContext });
     const now = instant(context.now());
     // A page that was kept stays kept: that it no longer speaks of the subject is news itself.
-    const isKept = (await findByUrl(store, document.canonicalUrl)) !== undefined;
-    if (!findings.relevant && !isKept && !(inContext && carriesOpinion(document))) {
+    const kept = await findByUrl(store, document.canonicalUrl);
+    if (!findings.relevant && !kept && !(inContext && carriesOpinion(document))) {
       await saveDrop(store, irrelevantDrop(document, findings), now, { open: document.parentUrl === null });
       tally.irrelevant.set(source.id, (tally.irrelevant.get(source.id) ?? 0) + 1);
+      return;
+    }
+    if (kept && kept.content_hash !== document.contentHash && (await isSamePage(context, document, kept))) {
+      await markSeen(store, kept.id, now);
+      tally.outcomes.unchanged += 1;
       return;
     }
     const stored = withPseudonym(document, source, context.config.secret);
@@ -129,6 +135,20 @@ function createSaving(
     if (outcome !== 'new') await markSeen(store, id, now);
     tally.outcomes[outcome] += 1;
   };
+}
+
+/** Whether only our own reading of an article has changed. Evidence that cannot be read says nothing, and stops nothing. */
+async function isSamePage(
+  { store, archive, log }: Context,
+  document: Document,
+  kept: { readonly snapshot_id: number | null },
+): Promise<boolean> {
+  try {
+    return await isOurReading(store, archive, document, kept.snapshot_id);
+  } catch (error) {
+    log.warn(`${document.canonicalUrl}: its snapshot cannot be read: ${(error as Error).message}`);
+    return false;
+  }
 }
 
 /** Says at most every half minute that the collection is alive. */

@@ -141,6 +141,9 @@ export interface ListState {
 export interface KnownPage {
   readonly url: string;
   readonly canonicalUrl: string;
+  /** What is known where the page itself does not say: its list may have. */
+  readonly title: string | null;
+  readonly publishedAt: string | null;
 }
 
 /** What became of a page that was looked at again and gave no document. */

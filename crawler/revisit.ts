@@ -51,7 +51,13 @@ async function revisitPage(known: KnownPage, collection: Revisiting): Promise<vo
       article.refused === 'not-found' || (article.refused === 'listing' && hasMoved(known, visited));
     return tell(gone ? 'gone' : 'unclear', article.detail);
   }
-  const page = { ...article, url: known.url, canonicalUrl: known.canonicalUrl };
+  const page = {
+    ...article,
+    url: known.url,
+    canonicalUrl: known.canonicalUrl,
+    title: article.title ?? known.title,
+    publishedAt: article.publishedAt ?? known.publishedAt,
+  };
   collection.emitted.add(known.canonicalUrl);
   const provenance = { source, kind: 'article', parentUrl: null, fetchedAt: now().toISOString() } as const;
   await tally.again(toDocument(page, provenance), visited.capture);

@@ -8,7 +8,7 @@ import { findSource } from '../store/sources.ts';
 import { captureLog, type Evidence } from './capture-log.ts';
 import { coverPage } from './cover.ts';
 import { drawPage, findBrowser, type KeptPage, type NoPicture, type Picture } from './picture.ts';
-import { snapshotBody, snapshotRecords } from './read-snapshot.ts';
+import { contentTypeOf, snapshotBody, snapshotRecords } from './read-snapshot.ts';
 import { sha256, warcinfoRecord } from './records.ts';
 
 export interface PackFile {
@@ -111,12 +111,6 @@ async function pictureOf(
   if (!latest || !holder) return { skipped: 'there is no snapshot to draw it from' };
   const body = await snapshotBody(archive, holder);
   return draw({ url: latest.url, contentType: contentTypeOf(latest), body });
-}
-
-function contentTypeOf({ headers }: SnapshotRecord): string {
-  const pairs: readonly (readonly [string, string])[] = JSON.parse(headers);
-  const type = pairs.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  return type ?? 'text/html';
 }
 
 function pictureFiles(picture: Picture | NoPicture): PackFile[] {

@@ -31,3 +31,10 @@ function bodyOf(block: Uint8Array): Uint8Array {
   const border = Buffer.from(block).indexOf('\r\n\r\n');
   return border < 0 ? new Uint8Array() : block.subarray(border + 4);
 }
+
+/** What the server said that the body is. */
+export function contentTypeOf({ headers }: SnapshotRecord): string {
+  const pairs: readonly (readonly [string, string])[] = JSON.parse(headers);
+  const type = pairs.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  return type ?? 'text/html';
+}

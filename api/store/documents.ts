@@ -36,7 +36,7 @@ export interface Saved {
   readonly snapshotId: number | null;
 }
 
-/** The stored document of a canonical URL, with the hash of its latest version. */
+/** The stored document of a canonical URL, with the hash and the snapshot of its latest version. */
 export async function findByUrl(db: Store, canonicalUrl: string) {
   return db
     .selectFrom('documents as document')
@@ -44,7 +44,7 @@ export async function findByUrl(db: Store, canonicalUrl: string) {
       join.onRef('version.document_id', '=', 'document.id').onRef('version.version', '=', 'document.version'),
     )
     .selectAll('document')
-    .select('version.content_hash')
+    .select(['version.content_hash', 'version.snapshot_id'])
     .where('document.canonical_url', '=', canonicalUrl)
     .executeTakeFirst();
 }

@@ -25,7 +25,7 @@ export function nextVisit(datedAt: string, now: string): string | null {
 export async function visitsDue(db: Store, sourceId: string, now: string): Promise<KnownPage[]> {
   return db
     .selectFrom('documents')
-    .select(['url', 'canonical_url as canonicalUrl'])
+    .select(['url', 'canonical_url as canonicalUrl', 'title', 'published_at as publishedAt'])
     .where('source_id', '=', sourceId)
     .where('next_visit_at', '<=', now)
     .orderBy('next_visit_at')

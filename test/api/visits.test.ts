@@ -67,6 +67,29 @@ eachStore('looking again', (store) => {
     expect((await document()).seen_at).toBe('2026-11-17T18:00:00Z');
   });
 
+  it('makes no version of a page that has lost its title, nor of one that our reader reads otherwise', async () => {
+    const title = (await document()).title;
+    paper.instead.set(path, {
+      body: (page) =>
+        page
+          .replace(/<title>.*?<\/title>/u, '')
+          .replace(/<h1>.*?<\/h1>/u, '')
+          .replace(/"headline":"[^"]*",/u, ''),
+    });
+    await due(path);
+    const other = '/bai/luong-huu';
+    const { id } = await document(other);
+    const byAnother = { content_hash: 'what another version of the reader read' };
+    await store().updateTable('document_versions').set(byAnother).where('document_id', '=', id).execute();
+    await due(other);
+    expect(await later(0)).toMatchObject({ changed: 0, unchanged: 2 });
+    expect(await document()).toMatchObject({ version: 1, title });
+    expect(await document(other)).toMatchObject({
+      version: 1,
+      seen_at: at().toISOString().replace('.000', ''),
+    });
+  });
+
   it('makes a version of a corrected text, with a snapshot of its own', async () => {
     paper.instead.set(path, { body: (page) => page.replace('trạm y tế xã', 'trạm y tế phường') });
     expect((await later(24)).changed).toBe(1);

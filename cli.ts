@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The front door: reads the configuration, puts everything together, and turns errors into sentences and exit codes. */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
@@ -19,6 +19,7 @@ import { ApiError } from './api/errors.ts';
 import { benchmarkSentiment, renderBenchmark } from './api/evaluation/benchmark.ts';
 import { measureQuality, renderQuality } from './api/evaluation/quality.ts';
 import { saveModels, trainModels } from './api/evaluation/train.ts';
+import { evidencePack } from './api/evidence/pack.ts';
 import { rebuildGaps } from './api/gap-keeping.ts';
 import { instant } from './api/instant.ts';
 import { runLinkAudit } from './api/link-audit.ts';
@@ -42,8 +43,10 @@ import {
   demoAccounts,
   demoConfig,
   demoPassword,
+  newsroomHasWorked,
   openDemoAccounts,
   workDemoDesk,
+  workNewsroom,
   writeDemoHistory,
 } from './web/demo.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
@@ -185,6 +188,13 @@ program
   .action(reportWeekly);
 
 program
+  .command('evidence')
+  .description('write the evidence pack of a document: WARC, picture, description, log, checksums')
+  .argument('<document>', 'number of the document, as in the address of its page', documentNumber)
+  .option('--out <folder>', 'where the folder of the pack is made', '.')
+  .action(writeEvidence);
+
+program
   .command('user')
   .description('manage accounts')
   .command('add')
@@ -224,6 +234,11 @@ function wholeNumber(value: string): number {
   if (!/^\d{1,5}$/.test(value) || number > 65_535)
     throw new InvalidArgumentError('expected a port: a whole number up to 65535.');
   return number;
+}
+
+function documentNumber(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('expected the number of a document.');
+  return Number(value);
 }
 
 function usageError(message: string): never {
@@ -268,8 +283,10 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
       `Demonstration: a local web site with ${site.sources.length} sources and ${site.documents} documents.\n`,
     );
     await writeDemoHistory(context, site.sources);
+    if (await newsroomHasWorked(context, site)) site.edit();
     await collectWithProgress(context, site.sources, stopping.signal);
     if (stopping.signal.aborted) return;
+    await workNewsroom(context, site);
     await workDemoDesk(context);
     await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
     const schedule = startSchedule(context, { onlyAsked: true });
@@ -315,6 +332,19 @@ function serve(context: Context): Promise<Listening> {
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+// ---- evidence ---------------------------------------------------------------------------------------------------
+
+async function writeEvidence(id: number, { out }: { out: string }): Promise<void> {
+  await withContext(async (context) => {
+    const { name, files, lacks } = await evidencePack(context, id, { userId: null });
+    const folder = join(out, name);
+    await mkdir(folder, { recursive: true });
+    for (const file of files) await writeFile(join(folder, file.name), file.bytes);
+    for (const lack of lacks) process.stderr.write(`minhtin: ${lack}\n`);
+    process.stdout.write(`${folder}: ${files.map((file) => file.name).join(', ')}\n`);
   });
 }
 

@@ -9,13 +9,23 @@ import type { Store } from './store/database.ts';
 export const roles = ['analyst', 'press', 'leader', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
-export const actions = ['read', 'label', 'report', 'case', 'reply', 'approve', 'source', 'user'] as const;
+export const actions = [
+  'read',
+  'label',
+  'report',
+  'evidence',
+  'case',
+  'reply',
+  'approve',
+  'source',
+  'user',
+] as const;
 export type Action = (typeof actions)[number];
 
 /** Who may do what: the only place where it stands. */
 const rights: Readonly<Record<Role, readonly Action[]>> = {
-  analyst: ['read', 'label', 'report'],
-  press: ['read', 'case', 'reply'],
+  analyst: ['read', 'label', 'report', 'evidence'],
+  press: ['read', 'evidence', 'case', 'reply'],
   leader: ['read', 'approve'],
   administrator: actions,
 };

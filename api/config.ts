@@ -30,6 +30,7 @@ const environment = z.object({
   MINHTIN_LETTERHEAD: z.string().optional(),
   MINHTIN_PORTALS: z.string().optional(),
   MINHTIN_ALLOW_PRIVATE: flag.default(false),
+  MINHTIN_CHROMIUM: z.string().optional(),
   MINHTIN_DEMO: flag.default(false),
 });
 
@@ -73,6 +74,8 @@ export interface Config {
   readonly portalsFile: string | null;
   /** The collection may connect to private and local addresses, at any port. */
   readonly allowPrivate: boolean;
+  /** Chromium or Chrome that draws pages for evidence; `null`: the usual places are looked at. */
+  readonly browser: string | null;
   /** Demonstration data: said on every page and in every report. */
   readonly demo: boolean;
   /** Signs sessions and keys pseudonyms. Losing it signs everybody out and separates old pseudonyms from new ones. */
@@ -98,6 +101,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       set.MINHTIN_LETTERHEAD === undefined ? defaultLetterhead : readLetterhead(set.MINHTIN_LETTERHEAD),
     portalsFile: set.MINHTIN_PORTALS ?? null,
     allowPrivate: set.MINHTIN_ALLOW_PRIVATE,
+    browser: set.MINHTIN_CHROMIUM ?? null,
     demo: set.MINHTIN_DEMO,
     secret: set.MINHTIN_SECRET ?? keptSecret(set.MINHTIN_DATA_DIR),
   });

@@ -9,6 +9,7 @@ import { parseSources } from '../crawler/sources.ts';
 import { type Auth, createAuth } from './auth.ts';
 import { claimSeeds } from './claims.ts';
 import type { Config } from './config.ts';
+import { type Archive, openArchive } from './evidence/archive.ts';
 import { instant } from './instant.ts';
 import { createLog, type Log } from './log.ts';
 import { claimsRevision, knownClaims, seedClaims } from './store/claims.ts';
@@ -30,6 +31,8 @@ export interface Context {
   readonly now: () => Date;
   /** One for all collections of the program. */
   readonly pace: Pace;
+  /** The WARC files that hold what was received. */
+  readonly archive: Archive;
   /** The analyser for the claims known now; made anew when they have changed. */
   analyser(): Promise<Analyser>;
   close(): Promise<void>;
@@ -65,6 +68,11 @@ export async function createContext(
     await store.destroy();
     throw error;
   }
+  const log = options.log ?? createLog(config.logLevel);
+  const archive = openArchive(join(config.dataDir, 'warc'), {
+    log,
+    software: `MinhTin/0.1 (+${config.contact})`,
+  });
   return {
     root,
     store,
@@ -72,11 +80,15 @@ export async function createContext(
     portals,
     auth: createAuth(store, config),
     config,
-    log: options.log ?? createLog(config.logLevel),
+    log,
     now,
     pace: createPace(),
+    archive,
     analyser: keepAnalyser(store, knowledge),
-    close: () => store.destroy(),
+    close: async () => {
+      await archive.close();
+      await store.destroy();
+    },
   };
 }
 

@@ -8,19 +8,24 @@ import type { Analyser } from '../analysis/analyse.ts';
 import type { Findings } from '../analysis/finding.ts';
 import { bands } from '../analysis/fingerprint.ts';
 import { type AddressRules, anyAddress, publicAddresses } from '../crawler/address-guard.ts';
+import type { Capture } from '../crawler/capture.ts';
 import { crawl } from '../crawler/crawl.ts';
 import type { CrawlSink, Document, Drop, DropReason, Source, SourceRun } from '../crawler/document.ts';
 import type { Context } from './context.ts';
+import { isOurReading } from './evidence/reading.ts';
+import { createSnapshots } from './evidence/snapshot.ts';
 import { refreshGaps } from './gap-keeping.ts';
 import { instant } from './instant.ts';
 import { type OpenPages, trackPages } from './open-pages.ts';
 import { createPlacing } from './placing.ts';
 import { signalCollected, signalCollecting } from './store/collecting.ts';
 import { crawlMemory } from './store/crawl-memory.ts';
+import type { Store } from './store/database.ts';
 import { findByUrl, saveDocument } from './store/documents.ts';
 import { saveDrop } from './store/drops.ts';
 import { closeRuns, keepRunsAlive, openRuns } from './store/open-runs.ts';
 import { saveRun } from './store/runs.ts';
+import { markSeen, saveRevisit } from './store/visits.ts';
 
 export interface CollectOptions {
   /** Ends the collection in order: what is on its way is finished, the rest is left for the next time. */
@@ -55,6 +60,7 @@ export async function collect(
     sink: {
       document: save,
       drop: (drop) => saveDrop(store, drop, instant(context.now())),
+      revisit: (visit) => saveRevisit(store, visit, instant(context.now())),
       progress: (event) => {
         pages.close(event.url);
         options.progress?.(event);
@@ -101,12 +107,13 @@ function createSaving(
   context: Context,
   sources: readonly Source[],
   { analyser, tally, pages }: Saving,
-): (document: Document) => Promise<void> {
+): (document: Document, capture: Capture) => Promise<void> {
   const { store } = context;
   const byId = new Map(sources.map((source) => [source.id, source]));
   const placing = createPlacing();
   const signal = createSignal(context, [...byId.keys()]);
-  return async (document) => {
+  const snapshots = createSnapshots(context.archive);
+  return async (document, capture) => {
     const source = byId.get(document.sourceId);
     if (!source)
       throw new Error(`the crawler handed over a document of the unknown source ${document.sourceId}`);
@@ -116,9 +123,16 @@ function createSaving(
     const inContext = await answersKept(context, document);
     const findings = analyser.analyse(document, { inContext });
     const now = instant(context.now());
-    if (!findings.relevant && !(inContext && carriesOpinion(document))) {
+    // A page that was kept stays kept: that it no longer speaks of the subject is news itself.
+    const kept = await findByUrl(store, document.canonicalUrl);
+    if (!findings.relevant && !kept && !(inContext && carriesOpinion(document))) {
       await saveDrop(store, irrelevantDrop(document, findings), now, { open: document.parentUrl === null });
       tally.irrelevant.set(source.id, (tally.irrelevant.get(source.id) ?? 0) + 1);
+      return;
+    }
+    if (kept && kept.content_hash !== document.contentHash && (await isSamePage(context, document, kept))) {
+      await markSeen(store, kept.id, now);
+      tally.outcomes.unchanged += 1;
       return;
     }
     const stored = withPseudonym(document, source, context.config.secret);
@@ -128,9 +142,27 @@ function createSaving(
       findings,
       bands: isCompared(document) ? bands(findings.fingerprint) : [],
     };
-    const { outcome } = await saveDocument(store, analysed, (trx) => placing(trx, analysed, now), now);
+    const place = (trx: Store) => placing(trx, analysed, now);
+    const keep = (trx: Store) => snapshots.keep(trx, capture);
+    const { id, outcome, snapshotId } = await saveDocument(store, analysed, place, now, keep);
+    snapshots.kept(capture, snapshotId);
+    if (outcome !== 'new') await markSeen(store, id, now);
     tally.outcomes[outcome] += 1;
   };
+}
+
+/** Whether only our own reading of an article has changed. Evidence that cannot be read says nothing, and stops nothing. */
+async function isSamePage(
+  { store, archive, log }: Context,
+  document: Document,
+  kept: { readonly snapshot_id: number | null },
+): Promise<boolean> {
+  try {
+    return await isOurReading(store, archive, document, kept.snapshot_id);
+  } catch (error) {
+    log.warn(`${document.canonicalUrl}: its snapshot cannot be read: ${(error as Error).message}`);
+    return false;
+  }
 }
 
 /** Says at most every half minute that the collection is alive. */

@@ -1,3 +1,4 @@
+import type { Capture } from './capture.ts';
 import { decodeHtml } from './charset.ts';
 import { extractComments } from './comments.ts';
 import type { CrawlMemory, Document, ExtractedPage, Source } from './document.ts';
@@ -68,10 +69,7 @@ async function collectArticle(visited: Visited, item: ListedItem, collection: Co
   const { tally, now } = collection;
   const identity = canonicalUrl(item.url) ?? item.url;
   if (await isKnownElsewhere(visited, identity, collection)) return true;
-  const parsed = readQuietly(() => {
-    const page = view(visited, now);
-    return { article: extractArticle(page), comments: extractComments(page) };
-  });
+  const parsed = readArticle(visited, now);
   if (parsed instanceof Error) {
     await tally.drop(identity, 'parse-error', parsed.message);
     return true;
@@ -87,9 +85,27 @@ async function collectArticle(visited: Visited, item: ListedItem, collection: Co
     title: article.title ?? item.title ?? null,
     publishedAt: article.publishedAt ?? item.publishedAt ?? null,
   };
-  const handedOn = await handOn(page, 'article', null, collection);
-  if (handedOn) await handOnMessages(comments, 'comment', page, collection);
+  const handedOn = await handOn(page, 'article', null, collection, visited.capture);
+  if (handedOn) await handOnComments(comments, page, collection, visited.capture);
   return true;
+}
+
+/** The article and the comments that a page carries, or the fault that reading it met. */
+export function readArticle(visited: Visited, now: () => Date) {
+  return readQuietly(() => {
+    const page = view(visited, now);
+    return { article: extractArticle(page), comments: extractComments(page) };
+  });
+}
+
+/** Hands on the comments under an article that were not collected before. */
+export function handOnComments(
+  comments: readonly Message[],
+  page: Pick<ExtractedPage, 'canonicalUrl' | 'language'>,
+  collection: Collection,
+  capture: Capture,
+): Promise<void> {
+  return handOnMessages(comments, 'comment', page, collection, capture);
 }
 
 /** A fault in reading one page is that page's, and is counted; it must not end the crawl. */
@@ -107,13 +123,15 @@ async function handOn(
   kind: Document['kind'],
   parentUrl: string | null,
   { source, tally, now, emitted }: Collection,
+  capture: Capture,
 ): Promise<boolean> {
   if (emitted.has(page.canonicalUrl)) {
     tally.know(1);
     return false;
   }
   emitted.add(page.canonicalUrl);
-  await tally.document(toDocument(page, { source, kind, parentUrl, fetchedAt: now().toISOString() }));
+  const document = toDocument(page, { source, kind, parentUrl, fetchedAt: now().toISOString() });
+  await tally.document(document, capture);
   return true;
 }
 
@@ -123,6 +141,7 @@ async function handOnMessages(
   kind: 'comment' | 'post',
   parent: Pick<ExtractedPage, 'canonicalUrl' | 'language'>,
   collection: Collection,
+  capture: Capture,
 ): Promise<void> {
   const withUrls = messages.map((message) => ({
     message,
@@ -136,6 +155,7 @@ async function handOnMessages(
       kind,
       parent.canonicalUrl,
       collection,
+      capture,
     );
   }
 }
@@ -160,7 +180,7 @@ async function collectThread(first: Visited, identity: string, collection: Colle
       await tally.drop(identity, parsed.refused, parsed.detail);
       return parsed.refused !== 'blocked';
     }
-    await handOnThread(parsed, page === 1, collection);
+    await handOnThread(parsed, page === 1, collection, current.capture);
     const next: string | null = parsed.next;
     if (next === null || visitedUrls.has(next)) return true;
     const further = await visitor.page(next);
@@ -187,14 +207,19 @@ function readThread(page: PageView): ReadThread | Refusal {
   return { title, url, posts: [{ id: '1', author, publishedAt, text }], next: null, language };
 }
 
-async function handOnThread(thread: ReadThread, isFirstPage: boolean, collection: Collection): Promise<void> {
+async function handOnThread(
+  thread: ReadThread,
+  isFirstPage: boolean,
+  collection: Collection,
+  capture: Capture,
+): Promise<void> {
   const { language } = thread;
   const parent = { canonicalUrl: canonicalUrl(thread.url) ?? thread.url, language };
   const opening = isFirstPage ? thread.posts[0] : undefined;
   const replies = isFirstPage ? thread.posts.slice(1) : thread.posts;
   if (opening && !(await collection.memory.known([parent.canonicalUrl])).has(parent.canonicalUrl)) {
     const page = messagePage(opening, parent.canonicalUrl, thread.title, language, 'post');
-    await handOn(page, 'post', null, collection);
+    await handOn(page, 'post', null, collection, capture);
   }
-  await handOnMessages(replies, 'post', parent, collection);
+  await handOnMessages(replies, 'post', parent, collection, capture);
 }

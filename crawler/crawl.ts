@@ -1,7 +1,8 @@
 import { type AddressRules, publicAddresses } from './address-guard.ts';
 import { collectSource, ListFailure, type SourceCollection } from './collect-source.ts';
-import type { CrawlMemory, CrawlSink, Source, SourceRun } from './document.ts';
+import type { CrawlMemory, CrawlSink, Revisit, Source, SourceRun } from './document.ts';
 import { createPace, type Pace } from './pace.ts';
+import { revisitPages } from './revisit.ts';
 import { startTally } from './tally.ts';
 import { openTransport, type Transport } from './transport.ts';
 import { createVisitor } from './visit.ts';
@@ -145,8 +146,11 @@ async function crawlSource(
   const { memory, sink, now } = options;
   const tally = startTally(source, sink, now);
   try {
-    const { outcome, error } = await collectSource({ ...shared, source, memory, tally, now });
+    const collection = { ...shared, source, memory, tally, now };
+    const { outcome, error } = await collectSource(collection);
     if (error !== null) options.log?.(`${source.id}: ${error}`);
+    const report = async (visit: Revisit) => sink.revisit?.(visit);
+    await revisitPages({ ...collection, report });
     return tally.finish(outcome, error);
   } catch (error) {
     if (error instanceof ListFailure) {

@@ -2,6 +2,7 @@
  * The vocabulary of collection: what a source is, what a document is, and what can happen on the way from one to the other.
  * Everything here is plain data; the files beside it produce it, `analysis/` and `api/` consume it.
  */
+import type { Capture } from './capture.ts';
 
 /** How a source lists what it has published. */
 export type SourceKind = 'feed' | 'sitemap' | 'section' | 'search' | 'forum';
@@ -144,6 +145,26 @@ export interface HostState {
   readonly restUntil: string | null;
 }
 
+/** A page that was collected before and is to be looked at again. */
+export interface KnownPage {
+  readonly url: string;
+  readonly canonicalUrl: string;
+  /** What is known where the page itself does not say: its list may have. */
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** What became of a page that was looked at again and gave no document. */
+export interface Revisit {
+  readonly sourceId: string;
+  readonly canonicalUrl: string;
+  /** `gone`: the site says that it isn't there. `unclear`: nothing can be said, for instance no answer. */
+  readonly outcome: 'gone' | 'unclear';
+  /** What was answered, for instance `HTTP 404`. */
+  readonly reason: string;
+  readonly at: string;
+}
+
 /**
  * What the crawler must remember between runs. The application implements it on its store; tests use a map.
  * URLs are canonical.
@@ -160,12 +181,16 @@ export interface CrawlMemory {
   hostState(origin: string): Promise<HostState | null>;
   saveRobots(origin: string, robots: NonNullable<HostState['robots']>): Promise<void>;
   saveRest(origin: string, until: string): Promise<void>;
+  /** Pages of the source that are due to be looked at again, as many as one run may take. */
+  visitsDue?(sourceId: string): Promise<readonly KnownPage[]>;
 }
 
 /** Where the crawler hands over what it finds. A promise that is rejected stops the crawl: nothing is lost silently. */
 export interface CrawlSink {
-  document(document: Document): Promise<void>;
+  /** `capture`: how its page was got; the same object for all documents of one page. */
+  document(document: Document, capture: Capture): Promise<void>;
   drop(drop: Drop): Promise<void>;
+  revisit?(visit: Revisit): Promise<void>;
   /** Called after each page, for progress. */
   progress?(event: {
     readonly sourceId: string;

@@ -1,3 +1,4 @@
+import type { Capture } from './capture.ts';
 import type { CrawlSink, Document, Drop, DropReason, Source, SourceRun } from './document.ts';
 
 /** Counts of one source's run while it goes on, and the hand-over of what it finds: what is counted is what was handed on. */
@@ -5,7 +6,9 @@ export interface Tally {
   list(count: number): void;
   know(count: number): void;
   fetch(): void;
-  document(document: Document): Promise<void>;
+  document(document: Document, capture: Capture): Promise<void>;
+  /** Hands over a document that was collected before: it isn't counted as found. */
+  again(document: Document, capture: Capture): Promise<void>;
   drop(url: string, reason: DropReason, detail: string | null): Promise<void>;
   progress(url: string): void;
   finish(outcome: SourceRun['outcome'], error: string | null): SourceRun;
@@ -29,10 +32,11 @@ export function startTally(source: Source, sink: CrawlSink, now: () => Date): Ta
     fetch: () => {
       fetched += 1;
     },
-    document: async (document) => {
-      await sink.document(document);
+    document: async (document, capture) => {
+      await sink.document(document, capture);
       documents += 1;
     },
+    again: (document, capture) => sink.document(document, capture),
     drop: async (url, reason, detail) => {
       const drop: Drop = { sourceId: source.id, url, reason, detail };
       await sink.drop(drop);

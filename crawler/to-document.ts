@@ -11,7 +11,7 @@ export interface Provenance {
 }
 
 /** SHA-256 (hex) over title and text; the separator keeps the border between them. */
-function contentHash(title: string | null, text: string): string {
+export function contentHash(title: string | null, text: string): string {
   return createHash('sha256')
     .update(`${title ?? ''}\u0000${text}`)
     .digest('hex');

@@ -8,6 +8,7 @@ import {
   LogLevel,
 } from 'crawlee';
 import { type AddressRules, guardedAgents } from './address-guard.ts';
+import { type Exchange, rawHeaderPairs } from './capture.ts';
 import { parseDate } from './date.ts';
 import { describeError, isUnsafe, mayPass } from './network-error.ts';
 import type { Pace } from './pace.ts';
@@ -28,6 +29,8 @@ export interface Answer {
   readonly body: Uint8Array;
   /** The body was longer than the limit, or was not wanted. */
   readonly cut: boolean;
+  /** The same as evidence. */
+  readonly exchange: Exchange;
 }
 
 /** No answer at all, or none that may be waited for; says why in plain words. */
@@ -182,13 +185,17 @@ function paceOptions({
   };
 }
 
-/** Sends a request on its way when its turn has come. */
-function sender(desk: Desk, { userAgent, delaySeconds, pace, signal }: TransportOptions) {
-  const general = {
+function generalHeaders(userAgent: string): Record<string, string> {
+  return {
     'user-agent': userAgent,
     accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
     'accept-language': 'vi,en;q=0.5',
   };
+}
+
+/** Sends a request on its way when its turn has come. */
+function sender(desk: Desk, { userAgent, delaySeconds, pace, signal }: TransportOptions) {
+  const general = generalHeaders(userAgent);
   return async ({ request }: HttpCrawlingContext, got: object): Promise<void> => {
     await pace.turn(new URL(request.url).host, delaySeconds, signal);
     const asked = desk.request(request.uniqueKey);
@@ -198,7 +205,13 @@ function sender(desk: Desk, { userAgent, delaySeconds, pace, signal }: Transport
 }
 
 /** Takes an answer in, or throws where another try may bring a better one. */
-function receiver(desk: Desk, cut: WeakSet<object>, rests: Map<string, number>) {
+function receiver(
+  desk: Desk,
+  cut: WeakSet<object>,
+  rests: Map<string, number>,
+  { userAgent }: TransportOptions,
+) {
+  const general = generalHeaders(userAgent);
   return ({ request, response, body }: HttpCrawlingContext): void => {
     const status = response.statusCode ?? 0;
     const headers = plainHeaders(response.headers);
@@ -211,7 +224,23 @@ function receiver(desk: Desk, cut: WeakSet<object>, rests: Map<string, number>) 
         throw new TryAgain(status, pause);
       }
     }
-    desk.settle(request.uniqueKey, { status, headers, body: Buffer.from(body), cut: cut.has(response) });
+    const exchange: Exchange = {
+      url: request.url,
+      at: new Date().toISOString(),
+      requestHeaders: Object.entries({ ...general, ...desk.request(request.uniqueKey)?.headers }),
+      httpVersion: response.httpVersion ?? '1.1',
+      status,
+      statusText: response.statusMessage ?? '',
+      headers: rawHeaderPairs(response.rawHeaders ?? Object.entries(headers).flat()),
+      body: Buffer.from(body),
+    };
+    desk.settle(request.uniqueKey, {
+      status,
+      headers,
+      body: exchange.body,
+      cut: cut.has(response),
+      exchange,
+    });
   };
 }
 
@@ -248,7 +277,7 @@ export function openTransport(options: TransportOptions): Transport {
       ...paceOptions(options),
       httpClient: createPoliteClient(cut, agents),
       preNavigationHooks: [sender(desk, options)],
-      requestHandler: receiver(desk, cut, rests),
+      requestHandler: receiver(desk, cut, rests, options),
       errorHandler: retrier(options),
       failedRequestHandler: ({ request }, error) =>
         desk.settle(request.uniqueKey, {

@@ -1,3 +1,4 @@
+import type { Capture, Exchange } from './capture.ts';
 import { type Missed, miss, missNoAnswer, mostRedirects, redirectTarget } from './miss.ts';
 import { keepRobots, type VisitorOptions } from './robots-keeper.ts';
 import type { Answer } from './transport.ts';
@@ -12,6 +13,8 @@ export interface Visited {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly body: Uint8Array;
+  /** How it was got, as evidence. */
+  readonly capture: Capture;
 }
 
 export interface Visitor {
@@ -49,6 +52,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
   ): Promise<Visited | Missed> => {
     let url = start;
     const met = new Set<string>();
+    const exchanges: Exchange[] = [];
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const robots = await robotsFor(url);
       if ('missed' in robots) return robots;
@@ -56,8 +60,9 @@ export function createVisitor(options: VisitorOptions): Visitor {
         return miss('robots', `robots.txt of ${new URL(url).host} forbids ${new URL(url).pathname}`);
       const answer = await transport.ask({ url, limit, onlyText: onlyHtml, headers });
       if ('unreachable' in answer) return missNoAnswer(answer);
+      exchanges.push(answer.exchange);
       const target = redirectTarget(answer, url);
-      if (target === null) return judge(answer, url, limit, onlyHtml);
+      if (target === null) return judge({ ...answer, exchanges }, url, limit, onlyHtml);
       met.add(url);
       if (met.has(target)) return miss('http-error', 'redirects in a circle');
       if (!sameSite(target, start)) return miss('off-site', `redirect to ${new URL(target).host}`);
@@ -75,7 +80,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
   };
 }
 
-function judge(answer: Answer, url: string, limit: number, onlyHtml: boolean): Visited | Missed {
+function judge(answer: Answer & Capture, url: string, limit: number, onlyHtml: boolean): Visited | Missed {
   const { status, headers, body, cut } = answer;
   const contentType = headers['content-type'] ?? null;
   const isHtml = contentType === null || /html|xml|text\/plain/iu.test(contentType);
@@ -92,6 +97,7 @@ function judge(answer: Answer, url: string, limit: number, onlyHtml: boolean): V
     etag: headers.etag ?? null,
     lastModified: headers['last-modified'] ?? null,
     body,
+    capture: { exchanges: answer.exchanges },
   };
 }
 

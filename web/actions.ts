@@ -4,6 +4,7 @@ import { assignCase, moveCase, noteCase, openCase, replyCase } from '../api/case
 import { addWording } from '../api/claims.ts';
 import type { Context } from '../api/context.ts';
 import { BadRequest } from '../api/errors.ts';
+import { takeEvidence } from '../api/evidence/take.ts';
 import { auditLinksNow } from '../api/link-audit.ts';
 import { changeSource, checkNow } from '../api/sources.ts';
 import { type CaseStatus, caseStatuses } from '../api/store/schema.ts';
@@ -58,6 +59,17 @@ export function claimActions(context: Context): WebApp {
     const kind = (await formField(c, 'kind')) === 'not' ? 'not' : 'wording';
     await addWording(context, c.get('person'), claim, { text: await formField(c, 'text'), kind });
     return done(c, 'wording-added', `${claimUrl(claim)}#cach-dien-dat`);
+  });
+  return app;
+}
+
+export function documentActions(context: Context): WebApp {
+  const app: WebApp = new Hono();
+  app.post(`${paths.documents}/:id{[0-9]{1,9}}/chung-cu`, async (c) => {
+    const { name, zip } = await takeEvidence(context, c.get('person'), Number(c.req.param('id')));
+    c.header('Content-Disposition', `attachment; filename="${name}.zip"`);
+    c.header('Content-Type', 'application/zip');
+    return c.body(new Uint8Array(zip));
   });
   return app;
 }

@@ -21,7 +21,14 @@ import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { listReports, savedReport } from '../api/reports/weekly.ts';
-import { caseActions, claimActions, linkActions, reportActions, sourceActions } from './actions.ts';
+import {
+  caseActions,
+  claimActions,
+  documentActions,
+  linkActions,
+  reportActions,
+  sourceActions,
+} from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
 import { readClaimFilter, readDocumentFilter, readSourceFilter } from './filters.ts';
 import { paths } from './links.ts';
@@ -74,6 +81,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', pages(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
+  app.route('/', documentActions(context));
   app.route('/', sourceActions(context));
   app.route('/', linkActions(context));
   app.route('/', reportActions(context));
@@ -98,7 +106,8 @@ function pages(context: Context): WebApp {
 
   app.get(`${paths.documents}/:id{[0-9]{1,9}}`, async (c) => {
     const report = await documentReport(store, knowledge, Number(c.req.param('id')));
-    return c.html(<DocumentPage frame={frameOf(c, context)} report={report} />);
+    const mayTake = can(c.get('person').role, 'evidence');
+    return c.html(<DocumentPage frame={frameOf(c, context)} report={report} mayTake={mayTake} />);
   });
 
   app.get(paths.claims, async (c) => {

@@ -8,15 +8,20 @@ import { createUser, type Person, type Role } from '../api/auth.ts';
 import { moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
 import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
+import { instant } from '../api/instant.ts';
+import { collect } from '../api/pipeline.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { listReports } from '../api/reports/weekly.ts';
 import { inTransaction } from '../api/store/database.ts';
+import { findByUrl } from '../api/store/documents.ts';
 import { latestRuns, saveRun } from '../api/store/runs.ts';
 import { listPeople } from '../api/store/users.ts';
+import { askVisit } from '../api/store/visits.ts';
 import { addWeeks, weekOf } from '../api/week.ts';
 import { makeWeekly } from '../api/weekly.ts';
 import type { Source, SourceRun } from '../crawler/document.ts';
 import { demoGap, failingOutlet } from './demo-site/quiet.ts';
+import type { DemoSite } from './demo-site/site.ts';
 import { demoDesk } from './text/demo-vi.ts';
 
 /** Signs in every demonstration account; shown on the sign-in page, so it protects nothing. */
@@ -94,6 +99,27 @@ function pastRun({ id, url }: Source, at: number, now: number): SourceRun {
     drops: {},
     error: failed ? `${url} answered HTTP 404` : null,
   };
+}
+
+/**
+ * The newsroom's afterthought: after the first collection it corrects one article and takes down another, and the next look
+ * finds that. A demonstration that is started again finds it done already.
+ */
+export async function workNewsroom(context: Context, site: DemoSite): Promise<void> {
+  if (await newsroomHasWorked(context, site)) return;
+  const { corrected, removed, sourceId } = site.edits;
+  const now = instant(context.now());
+  site.edit();
+  for (const address of [corrected, removed]) await askVisit(context.store, address, now);
+  await collect(
+    context,
+    site.sources.filter(({ id }) => id === sourceId),
+  );
+}
+
+/** Whether an earlier start of the demonstration has seen the newsroom's work. */
+export async function newsroomHasWorked({ store }: Context, { edits }: DemoSite): Promise<boolean> {
+  return ((await findByUrl(store, edits.removed))?.removed_at ?? null) !== null;
 }
 
 /** Works the cases of the false claims and makes the last full week's report, once. */

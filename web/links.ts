@@ -23,6 +23,11 @@ export function documentUrl(id: number): string {
   return `${paths.documents}/${id}`;
 }
 
+/** Where the evidence pack of a document is asked for. */
+export function evidenceUrl(id: number): string {
+  return `${documentUrl(id)}/chung-cu`;
+}
+
 export function claimUrl(id: string): string {
   return `${paths.claims}/${encodeURIComponent(id)}`;
 }

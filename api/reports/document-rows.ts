@@ -36,6 +36,8 @@ function rowOf(document: ListedDocument, names: Names, query: SearchQuery | null
     claims: document.claims,
     storyId: document.story_id,
     copyOf: document.copy_of,
+    version: document.version,
+    removedAt: document.removed_at,
     snippet: query && snippetOf(document.text, query),
   };
 }

@@ -11,14 +11,18 @@ import {
   listVersions,
 } from '../store/document-list.ts';
 import { findByUrl } from '../store/documents.ts';
+import { listRemovals } from '../store/removals.ts';
+import { findSnapshot } from '../store/snapshots.ts';
 import { findSource } from '../store/sources.ts';
 import { documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
-import type { DocumentReport } from './report.ts';
+import type { DocumentReport, VersionChange } from './report.ts';
 import { storyRows } from './story-rows.ts';
+import { textChanges } from './text-changes.ts';
 
 const storyDocuments = 20;
 const replies = 50;
+const comparedVersions = 5;
 
 /** One document with its findings, versions, story and replies. Throws `NotFound`. */
 export async function documentReport(
@@ -47,6 +51,7 @@ export async function documentReport(
     method: current.method,
     contentHash: current.content_hash,
     fetchedAt: current.fetched_at,
+    snapshot: await snapshotOf(store, current.snapshot_id),
     findings,
     claims: await claimsOf(store, findings),
     tagNames: tagNamesOf(names, findings),
@@ -56,10 +61,33 @@ export async function documentReport(
       title,
       method,
     })),
+    changes: changesOf(versions),
+    removals: (await listRemovals(store, id)).map((removal) => ({
+      seenAt: removal.seen_at,
+      goneAt: removal.gone_at,
+      reason: removal.reason,
+      backAt: removal.back_at,
+    })),
+    seenAt: document.seen_at ?? document.first_seen_at,
     story: document.story_id === null ? null : await storyOf(store, names, document.story_id, id),
     replies: await documentRows(store, names, await listReplyIds(store, document.canonical_url, replies)),
     parent: await parentOf(store, names, document.parent_url),
   };
+}
+
+/** The newest version first; more are seldom, and each costs a comparison. */
+function changesOf(versions: Awaited<ReturnType<typeof listVersions>>): VersionChange[] {
+  return versions.slice(0, comparedVersions).flatMap((after, at) => {
+    const before = versions[at + 1];
+    if (!before) return [];
+    const title = before.title === after.title ? [] : textChanges(before.title ?? '', after.title ?? '');
+    return [{ version: after.version, title, text: textChanges(before.text, after.text) }];
+  });
+}
+
+async function snapshotOf(store: Store, id: number | null): Promise<DocumentReport['snapshot']> {
+  const row = id === null ? undefined : await findSnapshot(store, id);
+  return row ? { capturedAt: row.captured_at, status: row.status, sha256: row.sha256 } : null;
 }
 
 async function claimsOf(store: Store, findings: Findings): Promise<DocumentReport['claims']> {

@@ -69,6 +69,10 @@ export interface DocumentRow {
   readonly claims: readonly { readonly id: string; readonly stance: Stance }[];
   readonly storyId: number | null;
   readonly copyOf: number | null;
+  /** 1 until its text changed; then its page was corrected. */
+  readonly version: number;
+  /** Since when its page is gone; `null` while it is there. */
+  readonly removedAt: string | null;
   /** Search hits: fragments around the words found, as spans so that no page is built from markup. */
   readonly snippet: readonly { readonly text: string; readonly hit: boolean }[] | null;
 }
@@ -236,6 +240,27 @@ export interface DocumentVersionRow {
   readonly method: string;
 }
 
+/** A stretch of two compared texts. */
+export interface TextChange {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+export interface VersionChange {
+  readonly version: number;
+  /** `null`: the texts have too little in common to be compared. */
+  readonly title: readonly TextChange[] | null;
+  readonly text: readonly TextChange[] | null;
+}
+
+export interface RemovalRow {
+  readonly seenAt: string;
+  readonly goneAt: string;
+  /** What was answered, for instance `HTTP 404`. */
+  readonly reason: string;
+  readonly backAt: string | null;
+}
+
 export interface DocumentReport {
   readonly row: DocumentRow;
   readonly url: string;
@@ -248,6 +273,8 @@ export interface DocumentReport {
   readonly method: string;
   readonly contentHash: string;
   readonly fetchedAt: string;
+  /** The page that the latest version was read from; `null` where none was kept. */
+  readonly snapshot: { readonly capturedAt: string; readonly status: number; readonly sha256: string } | null;
   readonly findings: Findings;
   /** Names and verdicts of the claims found. */
   readonly claims: Readonly<
@@ -256,6 +283,12 @@ export interface DocumentReport {
   /** Names of the tags found, by kind and slug (`topic:bhyt`). */
   readonly tagNames: Readonly<Record<string, string>>;
   readonly versions: readonly DocumentVersionRow[];
+  /** What each version changed against the one before it, newest first. */
+  readonly changes: readonly VersionChange[];
+  /** When its page was gone, oldest first. */
+  readonly removals: readonly RemovalRow[];
+  /** When its page was last met with it. */
+  readonly seenAt: string;
   /** Other documents of the story, newest first. */
   readonly story: { readonly row: StoryRow; readonly documents: readonly DocumentRow[] } | null;
   /** Comments and posts under this document. */

@@ -1,6 +1,7 @@
 import type { CrawlMemory, HostState } from '../../crawler/document.ts';
 import { instant } from '../instant.ts';
 import type { Store } from './database.ts';
+import { visitsDue } from './visits.ts';
 
 /** URLs asked for in one query: SQLite allows 32,766 parameters, long queries get slow before. */
 const batch = 500;
@@ -9,6 +10,7 @@ const batch = 500;
 export function crawlMemory(store: Store, now: () => Date): CrawlMemory {
   return {
     known: (urls) => knownUrls(store, urls),
+    visitsDue: (sourceId) => visitsDue(store, sourceId, instant(now())),
     listState: (url) => listState(store, url),
     saveListState: async (url, state) => {
       const row = {

@@ -8,6 +8,7 @@ import { forgetDrop } from './drops.ts';
 import type { DocumentTable, DocumentTagTable } from './schema.ts';
 import { indexDocument } from './search-index.ts';
 import { saveTerms } from './terms.ts';
+import { nextVisit } from './visits.ts';
 
 export type DocumentRecord = Selectable<DocumentTable>;
 
@@ -31,9 +32,11 @@ export interface Placement {
 export interface Saved {
   readonly id: number;
   readonly outcome: 'new' | 'changed' | 'unchanged';
+  /** What `keep` gave. */
+  readonly snapshotId: number | null;
 }
 
-/** The stored document of a canonical URL, with the hash of its latest version. */
+/** The stored document of a canonical URL, with the hash and the snapshot of its latest version. */
 export async function findByUrl(db: Store, canonicalUrl: string) {
   return db
     .selectFrom('documents as document')
@@ -41,35 +44,37 @@ export async function findByUrl(db: Store, canonicalUrl: string) {
       join.onRef('version.document_id', '=', 'document.id').onRef('version.version', '=', 'document.version'),
     )
     .selectAll('document')
-    .select('version.content_hash')
+    .select(['version.content_hash', 'version.snapshot_id'])
     .where('document.canonical_url', '=', canonicalUrl)
     .executeTakeFirst();
 }
 
 /**
  * Saves a document with its findings, once: an unchanged one is left alone, a changed one becomes the next version.
- * `place` is asked only for a new one. All or nothing.
+ * `place` is asked only for a new one, `keep` only for what becomes a version: it keeps the page as evidence. All or nothing.
  */
 export async function saveDocument(
   db: Store,
   analysed: AnalysedDocument,
   place: (trx: Store) => Promise<Placement>,
   now: string,
+  keep: (trx: Store) => Promise<number | null> = async () => null,
 ): Promise<Saved> {
   return inTransaction(db, async (trx) => {
     // Two collections that find the same page, or copies of it, at the same time: the second sees what the first saved.
     await takeTurn(trx, documentTurn);
     const existing = await findByUrl(trx, analysed.document.canonicalUrl);
     if (existing?.content_hash === analysed.document.contentHash)
-      return { id: existing.id, outcome: 'unchanged' };
+      return { id: existing.id, outcome: 'unchanged', snapshotId: null };
+    const snapshotId = await keep(trx);
     const saved = existing
-      ? await addVersion(trx, existing, analysed)
-      : await insertDocument(trx, analysed, await place(trx), now);
+      ? await addVersion(trx, existing, analysed, snapshotId)
+      : await insertDocument(trx, analysed, { ...(await place(trx)), snapshotId }, now);
     await saveFindings(trx, saved.id, saved.version, analysed, now);
     await indexDocument(trx, saved.id, analysed.document.title, analysed.document.text);
     await saveTerms(trx, saved.id, analysed.document.title, analysed.document.text);
     await forgetDrop(trx, analysed.document.canonicalUrl);
-    return { id: saved.id, outcome: existing ? 'changed' : 'new' };
+    return { id: saved.id, outcome: existing ? 'changed' : 'new', snapshotId };
   });
 }
 
@@ -94,7 +99,12 @@ function contentOf({ document, findings }: AnalysedDocument) {
   };
 }
 
-async function insertDocument(trx: Store, analysed: AnalysedDocument, placement: Placement, now: string) {
+async function insertDocument(
+  trx: Store,
+  analysed: AnalysedDocument,
+  placement: Placement & Pick<Saved, 'snapshotId'>,
+  now: string,
+) {
   const { document, source } = analysed;
   const content = contentOf(analysed);
   const { id } = await trx
@@ -113,14 +123,21 @@ async function insertDocument(trx: Store, analysed: AnalysedDocument, placement:
       dated_at: datedAt(content.published_at, now),
       story_id: placement.storyId,
       copy_of: placement.copyOf,
+      seen_at: now,
+      next_visit_at: document.kind === 'article' ? nextVisit(datedAt(content.published_at, now), now) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await insertVersion(trx, id, 1, document);
+  await insertVersion(trx, id, 1, document, placement.snapshotId);
   return { id, version: 1 };
 }
 
-async function addVersion(trx: Store, existing: DocumentRecord, analysed: AnalysedDocument) {
+async function addVersion(
+  trx: Store,
+  existing: DocumentRecord,
+  analysed: AnalysedDocument,
+  snapshotId: number | null,
+) {
   const version = existing.version + 1;
   const content = contentOf(analysed);
   await trx
@@ -128,11 +145,17 @@ async function addVersion(trx: Store, existing: DocumentRecord, analysed: Analys
     .set({ ...content, version, dated_at: datedAt(content.published_at, existing.first_seen_at) })
     .where('id', '=', existing.id)
     .execute();
-  await insertVersion(trx, existing.id, version, analysed.document);
+  await insertVersion(trx, existing.id, version, analysed.document, snapshotId);
   return { id: existing.id, version };
 }
 
-async function insertVersion(trx: Store, id: number, version: number, document: Document): Promise<void> {
+async function insertVersion(
+  trx: Store,
+  id: number,
+  version: number,
+  document: Document,
+  snapshotId: number | null,
+): Promise<void> {
   await trx
     .insertInto('document_versions')
     .values({
@@ -147,6 +170,7 @@ async function insertVersion(trx: Store, id: number, version: number, document: 
       content_hash: document.contentHash,
       method: document.method,
       fetched_at: instant(document.fetchedAt),
+      snapshot_id: snapshotId,
     })
     .execute();
 }

@@ -3,6 +3,7 @@ import type { Store } from './database.ts';
 import { NewerDatabase, StoreError } from './errors.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { terms } from './migrations/0002-terms.ts';
+import { evidence } from './migrations/0003-evidence.ts';
 import { collectionGaps } from './migrations/0004-collection-gaps.ts';
 import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
@@ -11,6 +12,7 @@ import { linkAudits } from './migrations/0006-link-audits.ts';
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-initial': initial,
   '0002-terms': terms,
+  '0003-evidence': evidence,
   '0004-collection-gaps': collectionGaps,
   '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,

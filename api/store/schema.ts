@@ -138,6 +138,14 @@ export interface DocumentTable {
   copy_of: number | null;
   sentiment: SentimentLabel;
   language: string;
+  /** When its page was last met with it. */
+  seen_at: Iso | null;
+  /** When its page is looked at again; `null`: not any more. */
+  next_visit_at: Iso | null;
+  /** Its page was found gone once, and is yet to be looked at again. */
+  missing_since: Iso | null;
+  /** Its page is gone. What was kept stays. */
+  removed_at: Iso | null;
 }
 
 export interface DocumentVersionTable {
@@ -152,6 +160,39 @@ export interface DocumentVersionTable {
   content_hash: string;
   method: string;
   fetched_at: Iso;
+  /** The page that it was read from; `null` for versions of before snapshots were kept. */
+  snapshot_id: number | null;
+}
+
+/** A page as it was received: records in a WARC file. */
+export interface SnapshotTable {
+  id: Generated<number>;
+  /** Name in the folder of WARC files. */
+  file: string;
+  /** The range of its records, redirects on the way included. */
+  byte_offset: number;
+  byte_length: number;
+  /** SHA-256 (hex) of the body. */
+  sha256: string;
+  captured_at: Iso;
+  url: string;
+  status: number;
+  /** JSON array of `[name, value]`, as received. */
+  headers: Json;
+  /** The snapshot that holds the body, when this one found the same bytes again. */
+  refers_to: number | null;
+}
+
+/** A page that was gone, and perhaps came back. */
+export interface RemovalTable {
+  id: Generated<number>;
+  document_id: number;
+  /** When it was last there. */
+  seen_at: Iso;
+  gone_at: Iso;
+  /** What was answered in its place, for instance `HTTP 404`. */
+  reason: string;
+  back_at: Iso | null;
 }
 
 /** The findings of one version, whole (JSON of `Findings`), with the columns that queries need. */
@@ -408,6 +449,8 @@ export interface Tables {
   crawl_hosts: CrawlHostTable;
   documents: DocumentTable;
   document_versions: DocumentVersionTable;
+  snapshots: SnapshotTable;
+  removals: RemovalTable;
   findings: FindingTable;
   document_tags: DocumentTagTable;
   document_claims: DocumentClaimTable;

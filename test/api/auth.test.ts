@@ -90,10 +90,10 @@ describe('rights', () => {
       roles.map((role) => [role, actions.filter((action) => can(role, action))]),
     );
     expect(table).toEqual({
-      analyst: ['read', 'label', 'report'],
-      press: ['read', 'case', 'reply'],
+      analyst: ['read', 'label', 'report', 'evidence'],
+      press: ['read', 'evidence', 'case', 'reply'],
       leader: ['read', 'approve'],
-      administrator: ['read', 'label', 'report', 'case', 'reply', 'approve', 'source', 'user'],
+      administrator: ['read', 'label', 'report', 'evidence', 'case', 'reply', 'approve', 'source', 'user'],
     });
   });
 });

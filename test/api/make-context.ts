@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAnalyser } from '../../analysis/analyse.ts';
 import { claimsFromKnowledge, loadKnowledge } from '../../analysis/knowledge.ts';
@@ -5,6 +7,7 @@ import { type Auth, createAuth, createUser, type Person, type Role } from '../..
 import { claimSeeds } from '../../api/claims.ts';
 import { readConfig } from '../../api/config.ts';
 import type { Context } from '../../api/context.ts';
+import { openArchive } from '../../api/evidence/archive.ts';
 import { instant } from '../../api/instant.ts';
 import { seedClaims } from '../../api/store/claims.ts';
 import type { Store } from '../../api/store/database.ts';
@@ -33,7 +36,12 @@ export async function makeContext(
     portals = noPortals,
   }: { readonly now: string; readonly sources?: readonly Source[]; readonly portals?: Portals },
 ): Promise<Context> {
-  const config = readConfig({ MINHTIN_SECRET: secret, MINHTIN_ALLOW_PRIVATE: '1' });
+  const dataDir = mkdtempSync(join(tmpdir(), 'minhtin-'));
+  const config = readConfig({
+    MINHTIN_SECRET: secret,
+    MINHTIN_DATA_DIR: dataDir,
+    MINHTIN_ALLOW_PRIVATE: '1',
+  });
   const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
   await syncSources(store, sources, instant(now));
   await seedClaims(store, claimSeeds(knowledge), instant(now));
@@ -48,6 +56,7 @@ export async function makeContext(
     log: silent,
     now: () => new Date(now),
     pace: createPace(),
+    archive: openArchive(join(dataDir, 'warc'), { log: silent, software: 'MinhTin/test' }),
     analyser: async () => analyser,
     close: async () => {},
   };

@@ -30,10 +30,19 @@ const articles: Record<string, { readonly title: string; readonly text: string; 
   },
 };
 
+interface Instead {
+  readonly status?: number;
+  readonly location?: string;
+  /** Made of what stood there before. */
+  readonly body?: (page: string) => string;
+}
+
 export interface Newspaper {
   readonly url: string;
   /** Paths of the pages asked for, in order. */
   readonly asked: string[];
+  /** What pages answer instead of their article: a change of mind of the editors. */
+  readonly instead: Map<string, Instead>;
   /** Called before a page is answered. */
   onPage: (path: string) => void;
   close(): Promise<void>;
@@ -49,15 +58,18 @@ export async function openNewspaper(): Promise<Newspaper> {
       asked.push(path);
       paper.onPage(path);
     }
-    response.writeHead(body === null ? 404 : 200, {
+    const instead = paper.instead.get(path) ?? {};
+    response.writeHead(instead.status ?? (body === null ? 404 : 200), {
       'content-type': path === '/rss' ? 'application/rss+xml; charset=utf-8' : 'text/html; charset=utf-8',
+      ...(instead.location === undefined ? {} : { location: instead.location }),
     });
-    response.end(body ?? 'không có');
+    response.end(instead.body?.(body ?? '') ?? body ?? 'không có');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const paper: Newspaper = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    instead: new Map(),
     onPage: () => {},
     close: () =>
       new Promise((resolve) => {
@@ -71,6 +83,8 @@ export async function openNewspaper(): Promise<Newspaper> {
 function answer(base: string, path: string): string | null {
   if (path === '/robots.txt') return 'User-agent: *\nAllow: /\n';
   if (path === '/rss') return feed(base);
+  if (path === '/')
+    return '<html><head><title>Báo thử</title></head><body><a href="/rss">RSS</a></body></html>';
   const article = articles[path.replace(/^\/bai\//, '').replace(/-dang-lai$/, '')];
   return article && path.startsWith('/bai/') ? page(base, path, article) : null;
 }

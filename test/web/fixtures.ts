@@ -57,6 +57,8 @@ export function documentRow(change: Partial<DocumentRow> = {}): DocumentRow {
     claims: [],
     storyId: 4,
     copyOf: null,
+    version: 1,
+    removedAt: null,
     snippet: null,
     ...change,
   };
@@ -330,6 +332,22 @@ export const documentReport: DocumentReport = {
   method: 'json-ld',
   contentHash: 'a'.repeat(64),
   fetchedAt: '2026-11-17T02:00:00Z',
+  seenAt: '2026-11-18T02:00:00Z',
+  changes: [
+    {
+      version: 2,
+      title: [],
+      text: [
+        { kind: 'same', text: 'Lương hưu ' },
+        { kind: 'removed', text: 'giảm' },
+        { kind: 'added', text: 'tăng' },
+      ],
+    },
+  ],
+  removals: [
+    { seenAt: '2026-11-18T02:00:00Z', goneAt: '2026-11-19T02:00:00Z', reason: 'HTTP 404', backAt: null },
+  ],
+  snapshot: { capturedAt: '2026-11-18T02:00:00Z', status: 200, sha256: 'b'.repeat(64) },
   findings,
   claims: {
     C005: {

@@ -121,7 +121,7 @@ describe('documents', () => {
 
 describe('document', () => {
   it('marks the words of each finding and leads to them', async () => {
-    const html = await render(<DocumentPage frame={frame} report={fixtures.documentReport} />);
+    const html = await render(<DocumentPage frame={frame} report={fixtures.documentReport} mayTake />);
     const anchors = html('.anchor')
       .map((_, anchor) => html(anchor).attr('id'))
       .get();
@@ -133,11 +133,23 @@ describe('document', () => {
     expect(textOf(html, '.finding-claim .correction')).toContain('Người tham gia trước ngày 01/7/2025');
   });
 
+  it('says that the page is gone, shows what was corrected, and offers evidence to those who may take it', async () => {
+    const gone = { ...fixtures.documentReport.row, version: 2, removedAt: '2026-11-19T02:00:00Z' };
+    const report = { ...fixtures.documentReport, row: gone };
+    const html = await render(<DocumentPage frame={frame} report={report} mayTake />);
+    expect(textOf(html, '.byline')).toMatch(/Đã sửa.*Đã gỡ/su);
+    expect(textOf(html, '.notice-bad')).toContain('HTTP 404');
+    expect([textOf(html, '.changes del'), textOf(html, '.changes ins')]).toEqual(['giảm', 'tăng']);
+    expect(html('form[action$="/chung-cu"][method=post]')).toHaveLength(1);
+    const other = await render(<DocumentPage frame={frame} report={report} mayTake={false} />);
+    expect(other('form[action$="/chung-cu"]')).toHaveLength(0);
+  });
+
   it('opens the original apart, without handing anything over', async () => {
-    const html = await render(<DocumentPage frame={frame} report={fixtures.documentReport} />);
+    const html = await render(<DocumentPage frame={frame} report={fixtures.documentReport} mayTake />);
     expect(html('.original a').attr('rel')).toContain('noopener');
     const lookAlike = { ...fixtures.documentReport, url: 'https://xn--bohim-abc.vn/' };
-    const other = await render(<DocumentPage frame={frame} report={lookAlike} />);
+    const other = await render(<DocumentPage frame={frame} report={lookAlike} mayTake={false} />);
     expect(other('.original a')).toHaveLength(0);
     expect(textOf(other, '.original code')).toBe('https://xn--bohim-abc.vn/');
   });

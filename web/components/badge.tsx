@@ -1,4 +1,5 @@
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
+import type { DocumentRow } from '../../api/reports/report.ts';
 import type { SourceHealth } from '../../api/source-health.ts';
 import type { CaseStatus, Verdict } from '../../api/store/schema.ts';
 import { vi } from '../text/vi.ts';
@@ -24,6 +25,24 @@ export function VerdictBadge({ verdict }: { readonly verdict: Verdict }) {
 
 export function StanceBadge({ stance }: { readonly stance: Stance }) {
   return <span class={`badge badge-${stance}`}>{vi.stance[stance]}</span>;
+}
+
+/** What has become of the page since it was collected: corrected, gone, or both. */
+export function FateBadges({ row }: { readonly row: Pick<DocumentRow, 'version' | 'removedAt'> }) {
+  return (
+    <>
+      {row.version > 1 && (
+        <span class="badge badge-warn" title={vi.fate.correctedNote}>
+          {vi.fate.corrected}
+        </span>
+      )}
+      {row.removedAt !== null && (
+        <span class="badge badge-bad" title={vi.fate.removedNote}>
+          {vi.fate.removed}
+        </span>
+      )}
+    </>
+  );
 }
 
 const healthTone: Record<SourceHealth, string> = {

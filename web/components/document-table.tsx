@@ -2,7 +2,7 @@ import type { DocumentRow } from '../../api/reports/report.ts';
 import { formatDateTime } from '../format.ts';
 import { claimUrl, documentsUrl, documentUrl, sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
-import { SentimentBadge } from './badge.tsx';
+import { FateBadges, SentimentBadge } from './badge.tsx';
 
 /** Channel names by slug: rows carry the slug, choices carry the name. */
 type ChannelNames = ReadonlyMap<string, string>;
@@ -59,7 +59,7 @@ function Row({ row, channelName, brief }: RowProps) {
           <a href={sourceUrl(row.sourceId)}>{row.sourceName}</a>
           {channelName && <span> · {channelName}</span>}
           {row.kind !== 'article' && <span> · {vi.documentKind[row.kind]}</span>}
-          {row.copyOf !== null && <span class="copy"> · {vi.common.copy}</span>}
+          {row.copyOf !== null && <span class="copy"> · {vi.common.copy}</span>} <FateBadges row={row} />
         </p>
       </td>
       <td>

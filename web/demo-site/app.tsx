@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import type { DemoArticle } from './document.ts';
+import type { Edits } from './edits.ts';
 import {
   type FeedEntry,
   renderAtom,
@@ -21,7 +22,7 @@ const pageLength = 12;
 const threadsPerPage = 15;
 
 /** The site of one outlet, with the good and bad habits of real ones. It keeps in memory which pages have failed once. */
-export function createOutletApp(outlet: Outlet, plan: DemoPlan, origin: string): Hono {
+export function createOutletApp(outlet: Outlet, plan: DemoPlan, origin: string, edits: Edits): Hono {
   const articles = plan.articles.filter((article) => article.outletId === outlet.id).toReversed();
   const app = new Hono();
   app.use(etag());
@@ -41,14 +42,20 @@ export function createOutletApp(outlet: Outlet, plan: DemoPlan, origin: string):
   addOddPages(app, outlet, articles, origin);
   addListing(app, outlet, articles, origin);
   if (outlet.listing === 'forum') addForum(app, outlet, plan, origin);
-  else addArticles(app, outlet, articles, origin);
+  else addArticles(app, outlet, articles, origin, edits);
   app.notFound((c) =>
     c.html(<NotePage outlet={outlet} title="Không tìm thấy trang" lines={['Lỗi 404.']} />, 404),
   );
   return app;
 }
 
-function addArticles(app: Hono, outlet: Outlet, articles: readonly DemoArticle[], origin: string): void {
+function addArticles(
+  app: Hono,
+  outlet: Outlet,
+  articles: readonly DemoArticle[],
+  origin: string,
+  edits: Edits,
+): void {
   const byPath = new Map(articles.map((article) => [article.path, article]));
   const flaky = articles.find((article) => article.intent.topic !== null && outlet.listing === 'section');
   let failedOnce = false;
@@ -59,7 +66,11 @@ function addArticles(app: Hono, outlet: Outlet, articles: readonly DemoArticle[]
       failedOnce = true;
       return c.text('Máy chủ bận, xin thử lại sau.', 500);
     }
-    return sendArticle(c, outlet, article, articles, origin);
+    if (edits.made && article.id === edits.removed.id) {
+      return c.html(<NotePage outlet={outlet} title="Bài viết đã được gỡ" lines={[]} />, 410);
+    }
+    const now = edits.made && article.id === edits.corrected.id ? edits.corrected : article;
+    return sendArticle(c, outlet, now, articles, origin);
   };
   app.get('/tin/:id/:slug', serve);
   app.get('/:section/:file{.+\\.html}', serve);
@@ -72,7 +83,7 @@ function sendArticle(
   articles: readonly DemoArticle[],
   origin: string,
 ) {
-  const at = articles.indexOf(article);
+  const at = articles.findIndex(({ id }) => id === article.id);
   const related = articles.slice(at + 1, at + 4);
   const html = `<!doctype html>${(<ArticlePage outlet={outlet} article={article} origin={origin} related={related} />).toString()}`;
   const encoding = articleEncoding(article);

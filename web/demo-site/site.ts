@@ -4,7 +4,8 @@ import type { Source } from '../../crawler/document.ts';
 import type { Portals } from '../../crawler/portals.ts';
 import { CannotListen } from '../server.ts';
 import { createOutletApp } from './app.tsx';
-import { demoSources, outletOrigin, outlets } from './outlets.ts';
+import { type Edits, planEdits } from './edits.ts';
+import { demoSources, findOutlet, outletOrigin, outlets } from './outlets.ts';
 import { planDemo } from './plan.ts';
 import { createPortalApps, demoPortals, furtherPorts } from './portals.tsx';
 import { demoTruth } from './truth.ts';
@@ -23,13 +24,21 @@ export interface DemoSite {
   readonly portals: Portals;
   /** Articles, posts and comments that a perfect crawl collects, the ones about other subjects included. */
   readonly documents: number;
+  /** Addresses of the articles that `edit` corrects and takes down, and the source that lists them. */
+  readonly edits: { readonly corrected: string; readonly removed: string; readonly sourceId: string };
+  /** Has the newsroom correct one article and take down another. */
+  edit(): void;
   close(): Promise<void>;
 }
+
+/** The outlet whose newsroom does that. */
+const editingOutlet = 'bao-song-cau';
 
 /** Starts the local web site that the demonstration collects, one port an outlet. Fails, with nothing left open, if a port is taken. */
 export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite> {
   const { basePort, now, host = '127.0.0.1' } = options;
   const plan = planDemo(now);
+  const edits = planEdits(plan, editingOutlet);
   const servers: Server[] = [];
   const close = async () => {
     await Promise.all(servers.map(stop));
@@ -37,7 +46,7 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
   try {
     const portals = createPortalApps(host, basePort);
     const apps = outlets.map((outlet) => {
-      const app = createOutletApp(outlet, plan, outletOrigin(outlet, host, basePort));
+      const app = createOutletApp(outlet, plan, outletOrigin(outlet, host, basePort), edits);
       return portals.around(outlet.id, app);
     });
     for (const [index, app] of [...apps, ...portals.further].entries()) {
@@ -53,7 +62,19 @@ export async function startDemoSite(options: DemoSiteOptions): Promise<DemoSite>
     sources: demoSources(host, basePort),
     portals: demoPortals(host, basePort),
     documents: demoTruth({ basePort, now, host }).length,
+    edits: editedAddresses(edits, outletOrigin(findOutlet(editingOutlet), host, basePort)),
+    edit: () => {
+      edits.made = true;
+    },
     close,
+  };
+}
+
+function editedAddresses({ corrected, removed }: Edits, origin: string): DemoSite['edits'] {
+  return {
+    corrected: origin + corrected.path,
+    removed: origin + removed.path,
+    sourceId: `minh-hoa-${editingOutlet}`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DocumentReport } from '../../api/reports/report.ts';
-import { SentimentBadge } from '../components/badge.tsx';
+import { FateBadges, SentimentBadge } from '../components/badge.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
 import { ExternalLink } from '../components/external-link.tsx';
 import { MarkedText } from '../components/marked-text.tsx';
@@ -7,17 +7,20 @@ import { listReasons, paragraphsOf, type Reason, type Segment, segmentDocument }
 import { formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { documentsUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { documentsUrl, documentUrl, evidenceUrl, paths, sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
 import { EvidenceToggles, FindingList, reasonName } from './document-findings.tsx';
+import { Changes, RemovalNotice, Versions } from './document-versions.tsx';
 
 interface DocumentPageProps {
   readonly frame: Frame;
   readonly report: DocumentReport;
+  /** Whether the person may take the evidence pack. */
+  readonly mayTake: boolean;
 }
 
 /** One document: what it says, what was found in it and why, where it comes from, what belongs to it. */
-export function DocumentPage({ frame, report }: DocumentPageProps) {
+export function DocumentPage({ frame, report, mayTake }: DocumentPageProps) {
   const { row } = report;
   const reasons = listReasons(report.findings);
   const segmented = segmentDocument({ title: row.title, text: report.text }, reasons);
@@ -35,21 +38,24 @@ export function DocumentPage({ frame, report }: DocumentPageProps) {
           </h1>
           <p class="byline">
             <a href={sourceUrl(row.sourceId)}>{row.sourceName}</a> · <DocumentTime row={row} /> ·{' '}
-            <SentimentBadge label={row.sentiment} />
+            <SentimentBadge label={row.sentiment} /> <FateBadges row={row} />
           </p>
         </div>
       </header>
       <div class="document-grid">
         <div class="stack">
           <Parent report={report} />
+          <RemovalNotice report={report} />
           <EvidenceToggles />
           <Body report={report} segments={segmented.text} nameOf={nameOf} />
+          <Changes report={report} />
           <Replies report={report} />
           <Story report={report} />
         </div>
         <aside class="stack" aria-label={vi.document.findings}>
           <FindingList report={report} reasons={reasons} />
           <Metadata report={report} />
+          <Evidence report={report} mayTake={mayTake} />
           <Versions report={report} />
         </aside>
       </div>
@@ -137,6 +143,7 @@ function Metadata({ report }: { readonly report: DocumentReport }) {
     [vi.document.publishedAt, row.publishedAt && formatDateTime(row.publishedAt)],
     [vi.document.updatedAt, report.updatedAt && formatDateTime(report.updatedAt)],
     [vi.document.fetchedAt, formatDateTime(report.fetchedAt)],
+    [vi.document.seenAt, formatDateTime(report.seenAt)],
     [vi.document.method, report.method],
     [vi.document.analyser, report.findings.analyser],
   ];
@@ -163,20 +170,33 @@ function Metadata({ report }: { readonly report: DocumentReport }) {
   );
 }
 
-function Versions({ report }: { readonly report: DocumentReport }) {
-  if (report.versions.length <= 1) return null;
+function Evidence({ report, mayTake }: Omit<DocumentPageProps, 'frame'>) {
+  const { snapshot } = report;
   return (
-    <section class="panel">
-      <h2>{vi.document.versions}</h2>
-      <ol class="versions">
-        {report.versions.map((version) => (
-          <li>
-            <b>{`${vi.document.version} ${version.version}`}</b> · {formatDateTime(version.fetchedAt)}
-            <br />
-            {version.title ?? vi.common.untitled}
-          </li>
-        ))}
-      </ol>
+    <section class="panel evidence">
+      <h2>{vi.document.evidence}</h2>
+      {snapshot === null ? (
+        <p class="note">{vi.document.noSnapshot}</p>
+      ) : (
+        <dl class="meta">
+          <dt>{vi.document.capturedAt}</dt>
+          <dd>{formatDateTime(snapshot.capturedAt)}</dd>
+          <dt>{vi.document.httpStatus}</dt>
+          <dd>{snapshot.status}</dd>
+          <dt>{vi.document.snapshotHash}</dt>
+          <dd>
+            <code class="hash">{snapshot.sha256}</code>
+          </dd>
+        </dl>
+      )}
+      {mayTake && (
+        <form method="post" action={evidenceUrl(report.row.id)}>
+          <p class="note">{vi.document.evidenceNote}</p>
+          <button type="submit" class="button">
+            {vi.document.takeEvidence}
+          </button>
+        </form>
+      )}
     </section>
   );
 }

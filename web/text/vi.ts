@@ -358,6 +358,23 @@ export const vi = {
     invalid: 'Một số điều kiện lọc không hợp lệ nên đã được bỏ qua.',
   },
 
+  fate: {
+    corrected: 'Đã sửa',
+    correctedNote: 'Nội dung trang đã thay đổi so với lần thu thập đầu',
+    removed: 'Đã gỡ',
+    removedNote: 'Trang gốc không còn nội dung này; hệ thống vẫn giữ bản đã thu thập',
+    gone: (time: string, reason: string, seen: string) =>
+      `Trang gốc không còn nội dung này từ ${time} (trả lời nhận được: ${reason}). Lần cuối thấy nội dung: ${seen}.`,
+    kept: 'Bản đã thu thập vẫn được giữ dưới đây.',
+    back: (time: string) => `Trang có nội dung trở lại, ghi nhận lúc ${time}.`,
+    changes: 'Nội dung đã sửa',
+    changedIn: (version: number, time: string) =>
+      `Phiên bản ${version} so với phiên bản ${version - 1} (${time})`,
+    inTitle: 'Tiêu đề',
+    inText: 'Nội dung',
+    rewritten: 'thay đổi gần như toàn bộ, không so từng từ.',
+  },
+
   document: {
     original: 'Mở bài gốc',
     unsafe: 'Địa chỉ gốc (không tạo liên kết vì lý do an toàn)',
@@ -369,6 +386,7 @@ export const vi = {
     publishedAt: 'Ngày đăng',
     updatedAt: 'Cập nhật',
     fetchedAt: 'Thu thập',
+    seenAt: 'Lần cuối thấy trang',
     kind: 'Loại',
     method: 'Cách trích xuất',
     hash: 'Mã băm nội dung (SHA-256)',
@@ -393,6 +411,14 @@ export const vi = {
     audiences: 'Nhóm đối tượng',
     places: 'Địa bàn',
     versions: 'Các phiên bản đã lưu',
+    evidence: 'Bản lưu làm chứng cứ',
+    noSnapshot: 'Không có bản lưu trang gốc: tin bài được thu thập trước khi hệ thống lưu trang.',
+    capturedAt: 'Nhận trang lúc',
+    httpStatus: 'Mã trả lời HTTP',
+    snapshotHash: 'Mã băm trang nhận được (SHA-256)',
+    evidenceNote:
+      'Hồ sơ gồm trang gốc, phiếu ghi nhận, nhật ký và mã băm; có thể chứa dữ liệu cá nhân. Mỗi lần tải đều được ghi lại.',
+    takeEvidence: 'Tải hồ sơ chứng cứ (ZIP)',
     version: 'Phiên bản',
     story: 'Cùng câu chuyện',
     storySummary: (documents: string, sources: string) => `${documents} tin bài từ ${sources} nguồn`,

@@ -38,7 +38,7 @@ eachStore('documents', (store) => {
     const first = await saveSample(store(), source, document);
     const second = await saveSample(store(), source, document, { now: '2026-11-18T00:00:00Z' });
     expect(first.outcome).toBe('new');
-    expect(second).toEqual({ id: first.id, outcome: 'unchanged' });
+    expect(second).toMatchObject({ id: first.id, outcome: 'unchanged' });
     expect(await listVersions(store(), first.id)).toHaveLength(1);
   });
 
@@ -55,7 +55,7 @@ eachStore('documents', (store) => {
       claims: [{ id: 'C002', stance: 'debunks' }],
       now: '2026-11-18T00:00:00Z',
     });
-    expect(saved).toEqual({ id, outcome: 'changed' });
+    expect(saved).toMatchObject({ id, outcome: 'changed' });
     const [document] = await findDocuments(store(), [id]);
     expect(document).toMatchObject({
       version: 2,

@@ -1,0 +1,33 @@
+import { decodeHtml } from '../../crawler/charset.ts';
+import type { Document } from '../../crawler/document.ts';
+import { extractArticle, isRefusal, viewPage } from '../../crawler/extract.ts';
+import { contentHash } from '../../crawler/to-document.ts';
+import type { Store } from '../store/database.ts';
+import { findSnapshot, type SnapshotRecord } from '../store/snapshots.ts';
+import type { Archive } from './archive.ts';
+import { contentTypeOf, snapshotBody } from './read-snapshot.ts';
+
+/**
+ * Whether an article that reads otherwise than its latest version is the same page, read by another version of our reader: the
+ * old snapshot, read today, gives what the new page gives. Then nobody has corrected anything. `false` where nothing was kept.
+ */
+export async function isOurReading(
+  store: Store,
+  archive: Archive,
+  document: Document,
+  snapshotId: number | null,
+): Promise<boolean> {
+  if (document.kind !== 'article' || snapshotId === null) return false;
+  const snapshot = await findSnapshot(store, snapshotId);
+  if (!snapshot) return false;
+  const holder = snapshot.refers_to === null ? snapshot : await findSnapshot(store, snapshot.refers_to);
+  if (!holder) return false;
+  return readingOf(snapshot, await snapshotBody(archive, holder), document) === document.contentHash;
+}
+
+/** What the snapshot says today, as the hash of title and text; `null` where it says nothing. */
+function readingOf(snapshot: SnapshotRecord, body: Uint8Array, document: Document): string | null {
+  const html = decodeHtml(body, contentTypeOf(snapshot));
+  const article = extractArticle(viewPage(html, snapshot.url, { now: document.fetchedAt }));
+  return isRefusal(article) ? null : contentHash(article.title ?? document.title, article.text);
+}

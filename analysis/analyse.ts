@@ -7,6 +7,7 @@ import type { AnalysedText, Findings, KnownClaim, SentimentFinding } from './fin
 import { sketch } from './fingerprint.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
+import { hashGrams } from './ngrams.ts';
 import { createPlaceModel } from './places.ts';
 import { type Reading, readField } from './reading.ts';
 import { createRelevanceModel } from './relevance.ts';
@@ -15,7 +16,7 @@ import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. */
-export const analyserVersion = '4';
+export const analyserVersion = '5';
 
 export interface Analyser {
   readonly version: string;
@@ -48,7 +49,8 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
     version: analyserVersion,
     analyse(text, { inContext = false } = {}) {
       const fields = readFields(text);
-      const judged = relevance.judge(text.kind, fields);
+      const grams = hashGrams(fields);
+      const judged = relevance.judge(text.kind, fields, grams);
       const isRead = judged.relevant || inContext || isShort(text.kind);
       const claimsFound = isRead ? claimDetector.find(text.kind, fields) : [];
       // What spreads a claim beyond doubt is about social insurance though it does not name it.
@@ -59,12 +61,12 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
         relevant,
         relevance: relevant ? Math.max(leastRelevant, judged.score) : judged.score,
         relevanceEvidence: judged.evidence,
-        language: detectLanguage(fields.map((field) => field.text).join('\n')),
+        language: detectLanguage(fields),
         fingerprint: sketch(fields.at(-1)?.syllables ?? []),
       };
       // Most of what is collected is about something else: it gets no further.
       if (!relevant && !inContext) return { ...base, ...nothing };
-      const tags = topics.tag(fields);
+      const tags = topics.tag(fields, grams);
       const whole = sentiment.classify(text.kind, fields);
       return {
         ...base,

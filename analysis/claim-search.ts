@@ -32,7 +32,7 @@ export interface Likeness {
 /** One wording has words by chance; what all wordings of a claim share is the claim. Chosen on the development texts. */
 const centroidWeight = 8;
 /** Claims that are compared wording by wording. */
-const mostCandidates = 12;
+const mostCandidates = 8;
 
 export interface SearchLimits {
   /** Claims that are returned at most. */
@@ -131,8 +131,8 @@ export function createClaimSearch(index: ClaimIndex): ClaimSearch {
       const to = cells.from[feature + 1] as number;
       if (to - from <= mostCells) {
         for (let cell = from; cell < to; cell += 1) {
-          const candidate = candidates[(place[cells.claim[cell] as number] as number) - 1];
-          if (candidate !== undefined) add(cell, weight, candidate);
+          const at = place[cells.claim[cell] as number] as number;
+          if (at > 0) add(cell, weight, candidates[at - 1] as Candidate);
         }
         continue;
       }

@@ -15,7 +15,7 @@ import { createSentimentModel } from './sentiment.ts';
 import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
-/** Raised whenever the same text would get other findings: older findings are then made anew. */
+/** Raised whenever the same text would get other findings: older findings are then made anew. So they are when the taxonomy changes. */
 export const analyserVersion = '5';
 
 export interface Analyser {
@@ -43,10 +43,11 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
   const audiences = createAudienceModel(knowledge);
   const places = createPlaceModel(knowledge);
   const sentiment = createSentimentModel(knowledge);
+  const version = `${analyserVersion}-${revisionOf(knowledge.taxonomy)}`;
   const claimDetector = createClaimDetector(buildClaimIndex(claims), createStanceModel(knowledge));
 
   return {
-    version: analyserVersion,
+    version,
     analyse(text, { inContext = false } = {}) {
       const fields = readFields(text);
       const grams = hashGrams(fields);
@@ -57,7 +58,7 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');
       const relevant = judged.relevant || isClaim;
       const base = {
-        analyser: analyserVersion,
+        analyser: version,
         relevant,
         relevance: relevant ? Math.max(leastRelevant, judged.score) : judged.score,
         relevanceEvidence: judged.evidence,
@@ -86,6 +87,14 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       };
     },
   };
+}
+
+/** Eight hexadecimal digits that change with the taxonomy (FNV-1a of its JSON). */
+function revisionOf(taxonomy: Knowledge['taxonomy']): string {
+  const text = JSON.stringify(taxonomy);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 const nothing = {

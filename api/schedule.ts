@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { instant, secondsAfter } from './instant.ts';
 import { type JobHandler, startWorker } from './jobs.ts';
 import { collect } from './pipeline.ts';
+import { askForReanalysis, reanalysisJobs } from './reanalysis.ts';
 import { inTransaction } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';
 import { dueSources, listSources, type SourceRecord, setNextCheck, sourceOf } from './store/sources.ts';
@@ -18,11 +19,17 @@ export interface Schedule {
 const everyFifteenSeconds = '*/15 * * * * *';
 const jobsKeptDays = 7;
 
-/** Checks sources when they are due, as long as the program runs. Several programs on one store share the work. */
-export function startSchedule(context: Context): Schedule {
-  const worker = startWorker(context, { collect: collectJob(context) });
+/**
+ * Checks sources when they are due and reads stored documents anew where that is asked for, as long as the program runs. Several
+ * programs on one store share the work. `collecting` off: no source is checked.
+ */
+export function startSchedule(context: Context, { collecting = true } = {}): Schedule {
+  const worker = startWorker(context, { collect: collectJob(context), ...reanalysisJobs(context) });
+  let isFirst = true;
   const tick = async (): Promise<void> => {
-    await enqueueDue(context);
+    if (isFirst) await askForReanalysis(context);
+    isFirst = false;
+    if (collecting) await enqueueDue(context);
     await worker.wake();
   };
   const report = (error: unknown) => context.log.error({ error: String(error) }, 'schedule tick failed');

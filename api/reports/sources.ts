@@ -3,6 +3,7 @@ import { instant } from '../instant.ts';
 import { isCollecting } from '../store/collecting.ts';
 import type { Store } from '../store/database.ts';
 import { countDrops } from '../store/drops.ts';
+import { findReanalysis } from '../store/stale.ts';
 import { namesOf } from './names.ts';
 import type { SourceListReport } from './report.ts';
 import { dropCounts, sourceRows } from './source-rows.ts';
@@ -25,5 +26,6 @@ export async function sourceListReport(
     },
     drops: dropCounts(await countDrops(store)),
     collecting: await isCollecting(store, instant(now)),
+    reanalysis: await findReanalysis(store, instant(now)),
   };
 }

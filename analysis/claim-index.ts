@@ -56,8 +56,9 @@ export interface ClaimIndex {
   readonly champions: ReadonlyMap<number, Int32Array>;
 }
 
-/** So many claims are looked at for one feature: those of which it is most typical. */
+/** A feature that more claims have is common: it finds only the claims of which it is most typical, so many. */
 export const mostCells = 128;
+const mostChampions = 24;
 /** Counted on top of each side, so that a word seen once does not decide. */
 const prior = 0.5;
 
@@ -272,7 +273,7 @@ function championsOf({ from, together }: Cells): Map<number, Int32Array> {
     if (length <= mostCells) continue;
     const cells = Int32Array.from({ length }, (_, at) => first + at);
     cells.sort((a, b) => (together[b] ?? 0) - (together[a] ?? 0) || a - b);
-    champions.set(feature, cells.slice(0, mostCells));
+    champions.set(feature, cells.slice(0, mostChampions));
   }
   return champions;
 }

@@ -120,6 +120,6 @@ export function isClear(features: readonly number[]): boolean {
 
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `api/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -2.65, 0.81, -1.89, 0.75, 1.87, 0.96, -0.09, 0.05, -0.28, -1.94, 0.57, 4.01, 0.54, 0.77, 0.19, 0.37, -2.28,
-  -0.2, -1.35, -0.73, -1.58, -2.39, -0.03, 1.77, -1.97, 3.54, -0.19,
+  -2.66, 0.8, -1.89, 0.75, 1.89, 0.97, -0.08, 0.04, -0.28, -1.93, 0.59, 3.98, 0.54, 0.77, 0.19, 0.37, -2.28,
+  -0.2, -1.35, -0.73, -1.58, -2.4, -0.02, 1.78, -1.97, 3.55, -0.19,
 ];

@@ -1,6 +1,6 @@
 /**
- * The claims that a piece of text is most like. First the claims' wordings taken together are looked through, rare words and
- * common ones alike but never more than `mostCells` claims a word; then the few best claims are compared wording by wording.
+ * The claims that a piece of text is most like. First the claims' wordings taken together are looked through; a word that more than
+ * `mostCells` claims have leads only to those that it is most typical of. Then the few best claims are compared wording by wording.
  */
 import type { FeatureCounts } from './claim-features.ts';
 import { type ClaimIndex, mostCells, type WordingEntry } from './claim-index.ts';

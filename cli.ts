@@ -24,6 +24,7 @@ import { rebuildGaps } from './api/gap-keeping.ts';
 import { instant } from './api/instant.ts';
 import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
+import { reanalyseStale } from './api/reanalysis.ts';
 import { renderWeeklyDocx } from './api/reports/docx.ts';
 import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
@@ -141,11 +142,12 @@ program
 
 program
   .command('analyse')
-  .description('say what documents are about: JSONL in, JSONL out, no database')
-  .requiredOption(
+  .description('say what documents are about: JSONL in, JSONL out, no database; or read the stored ones anew')
+  .option(
     '--in <file>',
     'JSONL with {id, kind?, title?, text, publishedAt?, url?} a line; - for standard input',
   )
+  .option('--stale', 'analyse anew the stored documents that an older analyser or taxonomy has read')
   .option('--out <file>', 'JSONL to write; - for standard output', '-')
   .option('--claims <file>', 'known claims in the form of analysis/knowledge/claims.json')
   .option('--taxonomy <file>', 'topics and places in the form of analysis/knowledge/taxonomy.json')
@@ -501,17 +503,37 @@ async function extract(
 }
 
 async function analyse(options: {
-  in: string;
+  in?: string;
   out: string;
+  stale?: boolean;
   claims?: string;
   taxonomy?: string;
 }): Promise<void> {
+  if ((options.stale === true) === (options.in !== undefined)) usageError('give either --in or --stale');
+  if (options.in === undefined) return analyseStored();
   const standard = await loadKnowledge(join(root, 'analysis', 'knowledge'), { claimsFile: options.claims });
   const knowledge =
     options.taxonomy === undefined ? standard : await reloadTaxonomy(standard, options.taxonomy);
   const claims: readonly KnownClaim[] = claimsFromKnowledge(knowledge);
   const analyser = createAnalyser(knowledge, claims);
   await batch(options.in, options.out, 'documents', (files) => analyseBatch(files, analyser));
+}
+
+/** What is done stays done when it is stopped; the next run goes on. */
+async function analyseStored(): Promise<void> {
+  await withContext(async (context) => {
+    const stopping = new AbortController();
+    void untilStopped().then(() => stopping.abort());
+    const done = await withSpinner('Analysing anew', (progress) =>
+      reanalyseStale(context, {
+        signal: stopping.signal,
+        progress: (state) => progress(`${state.done} of ${state.total} documents`),
+      }),
+    );
+    process.stdout.write(`${done} stored documents were analysed anew.\n`);
+    if (stopping.signal.aborted)
+      throw new CommandFailed('stopped before all were done; the next run goes on');
+  });
 }
 
 async function checkTaxonomy(file: string): Promise<void> {

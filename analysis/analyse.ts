@@ -7,6 +7,7 @@ import type { AnalysedText, Findings, KnownClaim, SentimentFinding } from './fin
 import { sketch } from './fingerprint.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
+import { hashGrams } from './ngrams.ts';
 import { createPlaceModel } from './places.ts';
 import { type Reading, readField } from './reading.ts';
 import { createRelevanceModel } from './relevance.ts';
@@ -14,8 +15,8 @@ import { createSentimentModel } from './sentiment.ts';
 import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
-/** Raised whenever the same text would get other findings: older findings are then made anew. */
-export const analyserVersion = '4';
+/** Raised whenever the same text would get other findings: older findings are then made anew. So they are when the taxonomy changes. */
+export const analyserVersion = '5';
 
 export interface Analyser {
   readonly version: string;
@@ -42,29 +43,31 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
   const audiences = createAudienceModel(knowledge);
   const places = createPlaceModel(knowledge);
   const sentiment = createSentimentModel(knowledge);
+  const version = `${analyserVersion}-${revisionOf(knowledge.taxonomy)}`;
   const claimDetector = createClaimDetector(buildClaimIndex(claims), createStanceModel(knowledge));
 
   return {
-    version: analyserVersion,
+    version,
     analyse(text, { inContext = false } = {}) {
       const fields = readFields(text);
-      const judged = relevance.judge(text.kind, fields);
+      const grams = hashGrams(fields);
+      const judged = relevance.judge(text.kind, fields, grams);
       const isRead = judged.relevant || inContext || isShort(text.kind);
       const claimsFound = isRead ? claimDetector.find(text.kind, fields) : [];
       // What spreads a claim beyond doubt is about social insurance though it does not name it.
       const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');
       const relevant = judged.relevant || isClaim;
       const base = {
-        analyser: analyserVersion,
+        analyser: version,
         relevant,
         relevance: relevant ? Math.max(leastRelevant, judged.score) : judged.score,
         relevanceEvidence: judged.evidence,
-        language: detectLanguage(fields.map((field) => field.text).join('\n')),
+        language: detectLanguage(fields),
         fingerprint: sketch(fields.at(-1)?.syllables ?? []),
       };
       // Most of what is collected is about something else: it gets no further.
       if (!relevant && !inContext) return { ...base, ...nothing };
-      const tags = topics.tag(fields);
+      const tags = topics.tag(fields, grams);
       const whole = sentiment.classify(text.kind, fields);
       return {
         ...base,
@@ -84,6 +87,14 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       };
     },
   };
+}
+
+/** Eight hexadecimal digits that change with the taxonomy (FNV-1a of its JSON). */
+function revisionOf(taxonomy: Knowledge['taxonomy']): string {
+  const text = JSON.stringify(taxonomy);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 const nothing = {

@@ -1,14 +1,17 @@
 /**
- * Known claims as vectors of weighted syllables and syllable pairs, with an inverted index, so that a sentence is compared
- * with all wordings of all claims at the cost of the few that share a rare word with it.
+ * Known claims as vectors of weighted words and pairs of words, turned round: for each feature the claims that have it. A piece
+ * of text is compared with all claims at the cost of the few that it shares rare words with, see `claim-search.ts`.
  */
-import { learnWordOdds, type WordOdds, wordOddsOf } from './claim-words.ts';
+import {
+  buildVocabulary,
+  createFeatureCounter,
+  type FeatureCounts,
+  readFeatures,
+  type Vocabulary,
+} from './claim-features.ts';
+import { numbersOf } from './claim-words.ts';
 import type { KnownClaim } from './finding.ts';
-import { foldDiacritics } from './normalise.ts';
 import { readPhrase, type Syllable } from './reading.ts';
-
-type Vector = ReadonlyMap<string, number>;
-export type WordCounts = ReadonlyMap<string, number>;
 
 /** One wording: the claim's own, or one that only looks like it. */
 export interface WordingEntry {
@@ -18,346 +21,279 @@ export interface WordingEntry {
   readonly numbers: ReadonlySet<string>;
 }
 
-/** Vectors that have a feature, and its weight in each. */
-interface Postings {
-  readonly vectors: Int32Array;
-  readonly weights: Float64Array;
+/** What claims have of each feature. A cell is one feature of one claim; the cells of a feature are in the order of the claims. */
+interface Cells {
+  /** By feature, and one more: its first cell. */
+  readonly from: Int32Array;
+  readonly claim: Int32Array;
+  /** Weight in the claim's wordings taken together, and in its look-alikes taken together. */
+  readonly together: Float32Array;
+  readonly notTogether: Float32Array;
+  /** Log-odds that a text with the feature spreads the claim. */
+  readonly odds: Float32Array;
+  /** By cell, and one more: its first posting. */
+  readonly postings: Int32Array;
+  /** By posting: the entry that has the feature, and its weight there. */
+  readonly entry: Int32Array;
+  readonly weight: Float32Array;
 }
 
 export interface ClaimIndex {
   readonly claims: readonly KnownClaim[];
+  /** By claim: its statement first, then its wordings and its look-alikes. */
   readonly entries: readonly WordingEntry[];
-  /** By claim: its statement's place in `entries`. */
-  readonly statements: readonly number[];
-  /** By feature. Vectors `0 … entries - 1` are wordings; then the claims' centroids, then those of their look-alikes. */
-  readonly postings: ReadonlyMap<string, Postings>;
-  readonly idf: ReadonlyMap<string, number>;
-  /** By claim: what tells its wordings from its look-alikes. */
-  readonly claimOdds: readonly WordOdds[];
-  /** What tells wordings from look-alikes whatever the claim. */
-  readonly styleOdds: WordOdds;
+  /** By claim, and one more: its first entry. */
+  readonly firstEntry: Int32Array;
+  readonly vocabulary: Vocabulary;
+  /** By feature. */
+  readonly idf: Float64Array;
   /** Weight of a feature that no wording has. */
   readonly unseenIdf: number;
+  /** By feature: log-odds that a text with it spreads something, whatever the claim. */
+  readonly styleOdds: Float32Array;
+  readonly cells: Cells;
+  /** Of features that many claims have: the cells where it weighs most. */
+  readonly champions: ReadonlyMap<number, Int32Array>;
 }
 
-/** How near a piece of text is to one claim. Likenesses are cosines, 0–1. */
-export interface Likeness {
-  readonly claim: number;
-  /** Likeness to the nearest wording and to the claim's wordings taken together, the latter counting more. */
-  readonly score: number;
-  /** Likeness to the nearest wording alone, and to the one after it. */
-  readonly own: number;
-  readonly second: number;
-  readonly nearest: WordingEntry;
-  /** Likeness to the wordings taken together, to the look-alikes taken together, and to the statement of the registry. */
-  readonly together: number;
-  readonly notTogether: number;
-  readonly statement: number;
-  /** Likeness to the nearest look-alike; `lookAlike` is absent where no look-alike shares a word with the text. */
-  readonly notScore: number;
-  readonly lookAlike: WordingEntry | undefined;
-  /** Likeness to the nearest wording of any other claim. */
-  readonly rival: number;
-  readonly rivalTogether: number;
+/** A feature that more claims have is common: it finds only the claims of which it is most typical, so many. */
+export const mostCells = 128;
+const mostChampions = 24;
+/** Counted on top of each side, so that a word seen once does not decide. */
+const prior = 0.5;
+
+/** An entry's features with their weights: a vector of length 1. */
+interface Weighed {
+  readonly features: Int32Array;
+  readonly weights: Float64Array;
 }
 
-/** Syllables that carry no content of a claim. */
-const stopSyllables = new Set(
-  (
-    'và của là có cho được các những một này đó khi để với trong từ đến theo về ra vào thì mà như đã đang sẽ do nên cũng ' +
-    'người việc ông bà anh chị em tôi mình tao bạn bác cô chú mọi nhà ạ à ơi nhé nha nhỉ nghen luôn vậy rồi thôi đâu đây lắm quá'
-  ).split(' '),
-);
-
-/** One wording has words by chance; what all wordings of a claim share is the claim. Chosen on the development texts. */
-const centroidWeight = 8;
-
-/** Words that say the same in this subject, north and south, formal and not: each is counted as the first of its line. */
-const sameFolded: ReadonlyMap<string, string> = new Map(
-  [
-    'nhận lãnh lĩnh',
-    'đóng nộp',
-    'bỏ xóa bãi hủy',
-    'sinh đẻ',
-    'con bé cháu',
-    'mẹ má',
-    'bố cha',
-    'hết sạch',
-    'cắt ngừng',
-    'ốm bệnh',
-    'tăng nâng',
-    'giảm hạ',
-    'trả chi',
-    'vỡ sập',
-    'khóa chặn',
-    'nghìn ngàn k',
-    'triệu tr củ',
-    'thưởng quà',
-  ].flatMap((line) => {
-    const [first = '', ...others] = foldDiacritics(line).split(' ');
-    return others.map((other) => [other, first] as const);
-  }),
-);
-
-/** Builds the index: about a second for 70 claims with 80 texts each, so it is rebuilt whenever an analyst adds a wording. */
+/** Builds the index: a fraction of a second for 70 claims with 80 texts each, so it is rebuilt whenever an analyst adds a wording. */
 export function buildClaimIndex(claims: readonly KnownClaim[]): ClaimIndex {
-  const entries = claims.flatMap((claim, index) => entriesOf(claim, index));
-  const features = entries.map((entry) => countWords(readPhrase(entry.text)));
-  const idf = inverseFrequencies(features);
-  const unseenIdf = Math.log(1 + entries.length);
-  const vectors = features.map((counts) => weighted(counts, idf, unseenIdf));
-  const members = claims.map(() => ({ own: [] as Vector[], not: [] as Vector[] }));
-  for (const [at, entry] of entries.entries()) {
-    const vector = vectors[at];
-    if (vector !== undefined) members[entry.claim]?.[entry.isClaim ? 'own' : 'not'].push(vector);
-  }
-  const centroids = [...members.map(({ own }) => sumOf(own)), ...members.map(({ not }) => sumOf(not))];
-  const postings = invert([...vectors, ...centroids]);
-  const wordsOfEntries = (isClaim: boolean, claim?: number) =>
-    features.filter((_, at) => {
-      const entry = entries[at];
-      return entry?.isClaim === isClaim && (claim === undefined || entry.claim === claim);
-    });
+  const { entries, syllables, firstEntry } = readEntries(claims);
+  const vocabulary = buildVocabulary(syllables);
+  const count = createFeatureCounter();
+  const counted = syllables.map((text): Weighed => {
+    const featured = readFeatures(vocabulary, text, [{ from: 0, to: text.length }]);
+    const { features, counts, size } = count(featured, 0, featured.words.length);
+    return { features: features.slice(0, size), weights: counts.slice(0, size) };
+  });
+  const idf = inverseFrequencies(vocabulary.size, counted);
+  for (const { features, weights } of counted) weigh(features, weights, idf);
+  const cells = buildCells(vocabulary.size, entries, firstEntry, counted);
   return {
     claims,
     entries,
-    statements: statementsOf(entries),
-    postings,
+    firstEntry,
+    vocabulary,
     idf,
-    claimOdds: claims.map((_, claim) =>
-      learnWordOdds(wordsOfEntries(true, claim), wordsOfEntries(false, claim)),
-    ),
-    styleOdds: learnWordOdds(wordsOfEntries(true), wordsOfEntries(false)),
-    unseenIdf,
+    unseenIdf: Math.log(1 + entries.length),
+    styleOdds: oddsOfStyle(vocabulary.size, entries, counted),
+    cells,
+    champions: championsOf(cells),
   };
 }
 
-function entriesOf(claim: KnownClaim, index: number): WordingEntry[] {
-  const entry = (isClaim: boolean) => (text: string) => ({
-    claim: index,
-    text,
-    isClaim,
-    numbers: numbersOf(readPhrase(text)),
-  });
-  return [...[claim.statement, ...claim.wordings].map(entry(true)), ...claim.notWordings.map(entry(false))];
-}
-
-/** By claim: where its entries begin, which is with its statement. */
-function statementsOf(entries: readonly WordingEntry[]): number[] {
-  const first: number[] = [];
-  for (const [at, { claim }] of entries.entries()) first[claim] ??= at;
-  return first;
-}
-
-/** Log-odds that a text spreads: by the words of one claim's texts, and by those of all. */
-export function spreadOdds(
-  index: ClaimIndex,
-  claim: number,
-  words: WordCounts,
-): { readonly ofClaim: number; readonly ofStyle: number } {
-  const odds = index.claimOdds[claim];
-  return {
-    ofClaim: odds === undefined ? 0 : wordOddsOf(odds, words),
-    ofStyle: wordOddsOf(index.styleOdds, words),
-  };
-}
-
-/** Likeness of a piece of text to every claim that shares a word with it, best first. */
-export function nearestClaims(index: ClaimIndex, words: WordCounts): Likeness[] {
-  const dots = dotProducts(index, weighted(words, index.idf, index.unseenIdf));
-  const { own, second, not } = bestEntries(index, dots);
-  const dot = (at: number | undefined) => dots[at ?? -1] ?? 0;
-  const centroids = index.entries.length;
-  const likenesses = index.claims.flatMap((_, claim): Omit<Likeness, 'rival' | 'rivalTogether'>[] => {
-    const nearest = index.entries[own[claim] ?? -1];
-    if (nearest === undefined) return [];
-    const together = dot(centroids + claim);
-    return [
-      {
-        claim,
-        score: (dot(own[claim]) + centroidWeight * together) / (1 + centroidWeight),
-        own: dot(own[claim]),
-        second: second[claim] ?? 0,
-        nearest,
-        together,
-        notTogether: dot(centroids + index.claims.length + claim),
-        statement: dot(index.statements[claim]),
-        notScore: dot(not[claim]),
-        lookAlike: index.entries[not[claim] ?? -1],
-      },
-    ];
-  });
-  return withRivals(likenesses).sort((a, b) => b.score - a.score || a.claim - b.claim);
-}
-
-function withRivals(likenesses: readonly Omit<Likeness, 'rival' | 'rivalTogether'>[]): Likeness[] {
-  const owns = likenesses.map(({ own }) => own).sort((a, b) => b - a);
-  const togethers = likenesses.map(({ together }) => together).sort((a, b) => b - a);
-  const other = (sorted: readonly number[], mine: number) =>
-    (sorted[0] === mine ? sorted[1] : sorted[0]) ?? 0;
-  return likenesses.map((likeness) => ({
-    ...likeness,
-    rival: other(owns, likeness.own),
-    rivalTogether: other(togethers, likeness.together),
-  }));
-}
-
-/** By claim: its entry that is nearest, the likeness of the one after it, and its nearest look-alike; -1 for none. */
-function bestEntries(index: ClaimIndex, dots: Float64Array) {
-  const own = new Int32Array(index.claims.length).fill(-1);
-  const second = new Float64Array(index.claims.length);
-  const not = new Int32Array(index.claims.length).fill(-1);
-  for (let at = 0; at < index.entries.length; at += 1) {
-    const dot = dots[at] ?? 0;
-    const entry = index.entries[at];
-    if (dot === 0 || entry === undefined) continue;
-    const best = entry.isClaim ? own : not;
-    const before = dots[best[entry.claim] ?? -1] ?? 0;
-    if (dot > before) best[entry.claim] = at;
-    if (entry.isClaim) second[entry.claim] = Math.max(second[entry.claim] ?? 0, Math.min(dot, before));
+function readEntries(claims: readonly KnownClaim[]) {
+  const entries: WordingEntry[] = [];
+  const syllables: (readonly Syllable[])[] = [];
+  const firstEntry = new Int32Array(claims.length + 1);
+  for (const [claim, { statement, wordings, notWordings }] of claims.entries()) {
+    firstEntry[claim] = entries.length;
+    const add = (isClaim: boolean) => (text: string) => {
+      const read = readPhrase(text);
+      entries.push({ claim, text, isClaim, numbers: numbersOf(read) });
+      syllables.push(read);
+    };
+    [statement, ...wordings].forEach(add(true));
+    notWordings.forEach(add(false));
   }
-  return { own, second, not };
+  firstEntry[claims.length] = entries.length;
+  return { entries, syllables, firstEntry };
 }
 
-/**
- * Figures of a text, without their separators: *1.263.600* and *1263600* are one. Single digits say too little, and years
- * and parts of dates move while the rest of a claim stays.
- */
-export function numbersOf(syllables: readonly Syllable[]): Set<string> {
-  const numbers = syllables.flatMap((syllable, at) => {
-    const value = syllable.folded.replace(/[.,]/g, '');
-    return /^\d{2,}$/.test(value) && !isOfDate(syllables, at) ? [value] : [];
-  });
-  return new Set([...numbers, ...spokenNumbers(syllables)]);
+function inverseFrequencies(size: number, texts: readonly Weighed[]): Float64Array {
+  const holders = new Float64Array(size);
+  for (const { features } of texts)
+    for (const feature of features) holders[feature] = (holders[feature] ?? 0) + 1;
+  return holders.map((count) => Math.log(1 + texts.length / count));
 }
 
-function isOfDate(syllables: readonly Syllable[], at: number): boolean {
-  const here = syllables[at];
-  const before = syllables[at - 1];
-  const after = syllables[at + 1];
-  if (here === undefined) return false;
-  const isNumber = (other: Syllable | undefined) => other !== undefined && /^\d+$/.test(other.folded);
-  if (/^(19|20)\d\d$/.test(here.folded)) return true;
-  if (before !== undefined && /^(ngay|thang|mung)$/.test(before.folded)) return true;
-  if (isNumber(before) && before?.end === here.start - 1) return true;
-  return isNumber(after) && after?.start === here.end + 1;
+function weigh(features: Int32Array, weights: Float64Array, idf: Float64Array): void {
+  for (let at = 0; at < features.length; at += 1)
+    weights[at] = Math.sqrt(weights[at] as number) * (idf[features[at] as number] as number);
+  scaleToUnit(weights);
 }
 
-const digitWords: ReadonlyMap<string, number> = new Map([
-  ['mot', 1],
-  ['hai', 2],
-  ['ba', 3],
-  ['bon', 4],
-  ['tu', 4],
-  ['nam', 5],
-  ['lam', 5],
-  ['sau', 6],
-  ['bay', 7],
-  ['tam', 8],
-  ['chin', 9],
-]);
-/** *mười lăm*, *hai mươi*, *sáu chục*: the ten must be there, for *năm* is also a year and *ba* a father. */
-const tens = new Set(['muoi', 'chuc']);
-
-function spokenNumbers(syllables: readonly Syllable[]): string[] {
-  return syllables.flatMap(({ folded }, at) => {
-    if (!tens.has(folded)) return [];
-    const before = digitWords.get(syllables[at - 1]?.folded ?? '') ?? 1;
-    const after = digitWords.get(syllables[at + 1]?.folded ?? '') ?? 0;
-    return [String(10 * before + after)];
-  });
+function scaleToUnit(weights: Float64Array): void {
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] as number) / length;
 }
 
-function dotProducts(index: ClaimIndex, vector: Vector): Float64Array {
-  const dots = new Float64Array(index.entries.length + 2 * index.claims.length);
-  for (const [feature, weight] of vector) {
-    const postings = index.postings.get(feature);
-    if (postings === undefined) continue;
-    const { vectors, weights } = postings;
-    for (let at = 0; at < vectors.length; at += 1) {
-      const target = vectors[at] ?? 0;
-      dots[target] = (dots[target] ?? 0) + weight * (weights[at] ?? 0);
-    }
+function logOdds(own: number, ownTexts: number, not: number, notTexts: number): number {
+  const odds = (count: number, texts: number) => (count + prior) / (texts + 2 * prior);
+  return Math.log(odds(own, ownTexts) / odds(not, notTexts));
+}
+
+function oddsOfStyle(
+  size: number,
+  entries: readonly WordingEntry[],
+  texts: readonly Weighed[],
+): Float32Array {
+  const own = new Int32Array(size);
+  const not = new Int32Array(size);
+  for (const [at, { features }] of texts.entries()) {
+    const side = entries[at]?.isClaim ? own : not;
+    for (const feature of features) side[feature] = (side[feature] ?? 0) + 1;
   }
-  return dots;
-}
-
-/** Spoken numbers count as figures: *mười lăm* is 15, *nửa triệu* 500 nghìn. */
-function wordsOf(syllables: readonly Syllable[]): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < syllables.length; at += 1) {
-    const syllable = syllables[at];
-    if (syllable === undefined || stopSyllables.has(syllable.accented)) continue;
-    const next = syllables[at + 1]?.folded ?? '';
-    if (tens.has(next) && digitWords.has(syllable.folded)) continue;
-    if (syllable.folded === 'nua' && next === 'trieu') {
-      words.push('500', 'nghin');
-      at += 1;
-    } else if (tens.has(syllable.folded)) {
-      words.push(...spokenNumbers(syllables.slice(Math.max(0, at - 1), at + 2)));
-      if (digitWords.has(next)) at += 1;
-    } else words.push(sameFolded.get(syllable.folded) ?? syllable.folded);
-  }
-  return words;
-}
-
-/** Weighted words and pairs of words of a text, as the index compares them. */
-export function countWords(syllables: readonly Syllable[]): WordCounts {
-  const counts = new Map<string, number>();
-  const count = (feature: string, by: number) => counts.set(feature, (counts.get(feature) ?? 0) + by);
-  let previous: string | undefined;
-  for (const word of wordsOf(syllables)) {
-    count(word, 0.6);
-    if (previous !== undefined) count(`${previous} ${word}`, 1);
-    previous = word;
-  }
-  return counts;
-}
-
-function inverseFrequencies(all: readonly WordCounts[]): Map<string, number> {
-  const documents = new Map<string, number>();
-  for (const counts of all)
-    for (const feature of counts.keys()) documents.set(feature, (documents.get(feature) ?? 0) + 1);
-  return new Map([...documents].map(([feature, count]) => [feature, Math.log(1 + all.length / count)]));
-}
-
-function weighted(counts: WordCounts, idf: ReadonlyMap<string, number>, unseen: number): Vector {
-  // A pair that no wording has tells less than a syllable that none has: new pairs are made all the time.
-  const weights = [...counts].map(([feature, count]): [string, number] => {
-    const known = idf.get(feature);
-    return [feature, Math.sqrt(count) * (known ?? (feature.includes(' ') ? 0.3 : 0.6) * unseen)];
-  });
-  return unit(weights);
-}
-
-function sumOf(vectors: readonly Vector[]): Vector {
-  const sum = new Map<string, number>();
-  for (const vector of vectors)
-    for (const [feature, weight] of vector) sum.set(feature, (sum.get(feature) ?? 0) + weight);
-  return unit([...sum]);
-}
-
-function unit(weights: readonly (readonly [string, number])[]): Vector {
-  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-  return new Map(weights.map(([feature, weight]) => [feature, weight / length]));
-}
-
-function invert(vectors: readonly Vector[]): Map<string, Postings> {
-  const lists = new Map<string, [number, number][]>();
-  for (const [at, vector] of vectors.entries()) {
-    for (const [feature, weight] of vector) {
-      const list = lists.get(feature) ?? [];
-      list.push([at, weight]);
-      lists.set(feature, list);
-    }
-  }
-  return new Map(
-    [...lists].map(([feature, list]) => [
-      feature,
-      {
-        vectors: Int32Array.from(list, ([at]) => at),
-        weights: Float64Array.from(list, ([, weight]) => weight),
-      },
-    ]),
+  const ownTexts = entries.filter(({ isClaim }) => isClaim).length;
+  return Float32Array.from(own, (count, feature) =>
+    logOdds(count, ownTexts, not[feature] ?? 0, entries.length - ownTexts),
   );
+}
+
+/** One feature of a claim while the claim is read. */
+interface Gathered {
+  together: number;
+  notTogether: number;
+  own: number;
+  not: number;
+  readonly entries: number[];
+  readonly weights: number[];
+}
+
+function gather(entries: readonly WordingEntry[], texts: readonly Weighed[], from: number, to: number) {
+  const gathered = new Map<number, Gathered>();
+  for (let at = from; at < to; at += 1) {
+    const { features, weights } = texts[at] as Weighed;
+    const isClaim = entries[at]?.isClaim === true;
+    for (let index = 0; index < features.length; index += 1) {
+      const feature = features[index] as number;
+      const weight = weights[index] as number;
+      let cell = gathered.get(feature);
+      if (cell === undefined) {
+        cell = { together: 0, notTogether: 0, own: 0, not: 0, entries: [], weights: [] };
+        gathered.set(feature, cell);
+      }
+      if (isClaim) {
+        cell.together += weight;
+        cell.own += 1;
+      } else {
+        cell.notTogether += weight;
+        cell.not += 1;
+      }
+      cell.entries.push(at);
+      cell.weights.push(weight);
+    }
+  }
+  return gathered;
+}
+
+function buildCells(
+  size: number,
+  entries: readonly WordingEntry[],
+  firstEntry: Int32Array,
+  texts: readonly Weighed[],
+): Cells {
+  const claims = firstEntry.length - 1;
+  const byClaim = Array.from({ length: claims }, (_, claim) =>
+    gather(entries, texts, firstEntry[claim] ?? 0, firstEntry[claim + 1] ?? 0),
+  );
+  const from = new Int32Array(size + 1);
+  for (const gathered of byClaim)
+    for (const feature of gathered.keys()) from[feature + 1] = (from[feature + 1] ?? 0) + 1;
+  for (let feature = 0; feature < size; feature += 1)
+    from[feature + 1] = (from[feature + 1] ?? 0) + (from[feature] ?? 0);
+  const count = from[size] ?? 0;
+  const claim = new Int32Array(count);
+  const together = new Float32Array(count);
+  const notTogether = new Float32Array(count);
+  const odds = new Float32Array(count);
+  const lists = new Array<Gathered>(count);
+  const next = from.slice();
+  for (const [at, gathered] of byClaim.entries()) {
+    const { own, not, ownLength, notLength } = sizesOf(entries, firstEntry, at, gathered);
+    for (const [feature, cell] of gathered) {
+      const place = next[feature] as number;
+      next[feature] = place + 1;
+      claim[place] = at;
+      together[place] = cell.together / ownLength;
+      notTogether[place] = cell.notTogether / notLength;
+      odds[place] = logOdds(cell.own, own, cell.not, not);
+      lists[place] = cell;
+    }
+  }
+  return { from, claim, together, notTogether, odds, ...postingsOf(lists) };
+}
+
+/** Texts of a claim on either side, and the lengths of their sums. */
+function sizesOf(
+  entries: readonly WordingEntry[],
+  firstEntry: Int32Array,
+  claim: number,
+  gathered: ReadonlyMap<number, Gathered>,
+) {
+  const mine = entries.slice(firstEntry[claim], firstEntry[claim + 1]);
+  const own = mine.filter(({ isClaim }) => isClaim).length;
+  let ownSquares = 0;
+  let notSquares = 0;
+  for (const cell of gathered.values()) {
+    ownSquares += cell.together ** 2;
+    notSquares += cell.notTogether ** 2;
+  }
+  return {
+    own,
+    not: mine.length - own,
+    ownLength: Math.sqrt(ownSquares) || 1,
+    notLength: Math.sqrt(notSquares) || 1,
+  };
+}
+
+function postingsOf(lists: readonly Gathered[]) {
+  const count = lists.reduce((sum, cell) => sum + cell.entries.length, 0);
+  const postings = new Int32Array(lists.length + 1);
+  const entry = new Int32Array(count);
+  const weight = new Float32Array(count);
+  let at = 0;
+  for (const [index, cell] of lists.entries()) {
+    postings[index] = at;
+    entry.set(cell.entries, at);
+    weight.set(cell.weights, at);
+    at += cell.entries.length;
+  }
+  postings[lists.length] = at;
+  return { postings, entry, weight };
+}
+
+function championsOf({ from, together }: Cells): Map<number, Int32Array> {
+  const champions = new Map<number, Int32Array>();
+  for (let feature = 0; feature + 1 < from.length; feature += 1) {
+    const first = from[feature] ?? 0;
+    const length = (from[feature + 1] ?? 0) - first;
+    if (length <= mostCells) continue;
+    const cells = Int32Array.from({ length }, (_, at) => first + at);
+    cells.sort((a, b) => (together[b] ?? 0) - (together[a] ?? 0) || a - b);
+    champions.set(feature, cells.slice(0, mostChampions));
+  }
+  return champions;
+}
+
+/** Weighs what was counted in a piece of text by the index, in place, and scales it to length 1. */
+export function weighCounts(
+  { idf, unseenIdf, vocabulary }: ClaimIndex,
+  { features, counts, size }: FeatureCounts,
+  unknownPairs: number,
+): void {
+  let squares = 0;
+  for (let at = 0; at < size; at += 1) {
+    const feature = features[at] as number;
+    // A pair that no wording has tells less than a syllable that none has: new pairs are made all the time.
+    const rarity =
+      feature < vocabulary.size ? (idf[feature] as number) : (feature < unknownPairs ? 0.6 : 0.3) * unseenIdf;
+    const weight = Math.sqrt(counts[at] as number) * rarity;
+    counts[at] = weight;
+    squares += weight * weight;
+  }
+  const length = Math.sqrt(squares) || 1;
+  for (let at = 0; at < size; at += 1) counts[at] = (counts[at] as number) / length;
 }

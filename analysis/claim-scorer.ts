@@ -1,7 +1,7 @@
 /** How likely a piece of text spreads the claim that it is like: logistic regression over a few readable features. */
-import { type ClaimIndex, type Likeness, numbersOf, spreadOdds, type WordCounts } from './claim-index.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import type { Likeness } from './claim-search.ts';
 import type { AnalysedText } from './finding.ts';
-import type { Syllable } from './reading.ts';
 import type { StanceFinding } from './stance.ts';
 
 /** In the order of `claimFeatures` and of `claimWeights`. */
@@ -37,18 +37,18 @@ export const claimFeatureNames = [
 
 export interface ClaimCandidate {
   readonly kind: AnalysedText['kind'];
-  readonly syllables: readonly Syllable[];
-  readonly words: WordCounts;
+  /** How many. */
+  readonly syllables: number;
   readonly likeness: Likeness;
+  /** How the figures of the text compare with those of the nearest wording. */
+  readonly numbers: NumberComparison;
   readonly stance: StanceFinding;
 }
 
 /** Features of a candidate, in the order of `claimFeatureNames`. */
 export function claimFeatures(index: ClaimIndex, candidate: ClaimCandidate): number[] {
-  const { kind, syllables, likeness, stance } = candidate;
+  const { kind, syllables, likeness, stance, numbers } = candidate;
   const { own, together, notTogether, notScore } = likeness;
-  const words = spreadOdds(index, likeness.claim, candidate.words);
-  const numbers = compareNumbers(likeness.nearest.numbers, numbersOf(syllables));
   const article = kind === 'article' || kind === 'video' ? 1 : 0;
   const wordings = index.claims[likeness.claim]?.wordings.length ?? 0;
   return [
@@ -64,8 +64,8 @@ export function claimFeatures(index: ClaimIndex, candidate: ClaimCandidate): num
     ratio(together, notTogether),
     ratio(own, likeness.rival),
     ratio(together, likeness.rivalTogether),
-    words.ofClaim,
-    words.ofStyle,
+    likeness.claimOdds,
+    likeness.styleOdds,
     numbers === 'shared' ? 1 : 0,
     numbers === 'differ' ? 1 : 0,
     Math.min(2, stance.cues.debunk),
@@ -74,11 +74,11 @@ export function claimFeatures(index: ClaimIndex, candidate: ClaimCandidate): num
     Math.min(2, stance.cues.victim),
     stance.cues.official > 0 ? 1 : 0,
     stance.asks ? 1 : 0,
-    Math.log(Math.max(1, syllables.length) / 20),
+    Math.log(Math.max(1, syllables) / 20),
     wordings < 20 ? 1 : 0,
     article,
     article * own,
-    article * words.ofStyle,
+    article * likeness.styleOdds,
   ];
 }
 
@@ -88,12 +88,13 @@ function ratio(a: number, b: number): number {
 }
 
 /** `differ`: both name figures, and none is the same. */
-export function compareNumbers(
-  wording: ReadonlySet<string>,
-  text: ReadonlySet<string>,
-): 'shared' | 'differ' | 'none' {
+export type NumberComparison = 'shared' | 'differ' | 'none';
+
+/** Compares the figures of a wording with those of a text. */
+export function compareNumbers(wording: ReadonlySet<string>, text: ReadonlySet<string>): NumberComparison {
   if (wording.size === 0 || text.size === 0) return 'none';
-  return [...wording].some((number) => text.has(number)) ? 'shared' : 'differ';
+  for (const number of wording) if (text.has(number)) return 'shared';
+  return 'differ';
 }
 
 /** Probability that a candidate spreads its claim. */
@@ -119,6 +120,6 @@ export function isClear(features: readonly number[]): boolean {
 
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `api/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -2.63, 0.8, -1.89, 0.74, 1.85, 0.94, -0.09, 0.04, -0.27, -1.94, 0.57, 4.03, 0.54, 0.77, 0.19, 0.37, -2.28,
-  -0.2, -1.35, -0.73, -1.58, -2.39, -0.02, 1.76, -1.96, 3.53, -0.18,
+  -2.66, 0.8, -1.89, 0.75, 1.89, 0.97, -0.08, 0.04, -0.28, -1.93, 0.59, 3.98, 0.54, 0.77, 0.19, 0.37, -2.28,
+  -0.2, -1.35, -0.73, -1.58, -2.4, -0.02, 1.78, -1.97, 3.55, -0.19,
 ];

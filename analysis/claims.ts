@@ -1,15 +1,17 @@
 /** Known claims in a text: which, in which sentence, and what the text does with them. */
+import { createFeatureCounter, type Featured, readFeatures } from './claim-features.ts';
+import { type ClaimIndex, type WordingEntry, weighCounts } from './claim-index.ts';
 import {
-  type ClaimIndex,
-  countWords,
-  type Likeness,
-  nearestClaims,
-  numbersOf,
-  type WordingEntry,
-} from './claim-index.ts';
-import { claimFeatures, compareNumbers, isClear, spreadProbability } from './claim-scorer.ts';
+  claimFeatures,
+  compareNumbers,
+  isClear,
+  type NumberComparison,
+  spreadProbability,
+} from './claim-scorer.ts';
+import { createClaimSearch, type Likeness } from './claim-search.ts';
+import { numbersOf } from './claim-words.ts';
 import type { AnalysedText, ClaimFinding, Stance } from './finding.ts';
-import { evidenceAt, type Reading, readField, type Syllable } from './reading.ts';
+import { evidenceAt, type Reading, readField } from './reading.ts';
 import type { StanceFinding, StanceModel } from './stance.ts';
 
 export interface ClaimDetector {
@@ -44,17 +46,22 @@ const nearFirst = 0.85;
 /** Windows beyond this many are not read: lists and tables, not prose. */
 const maxWindows = 400;
 
+/** One or more sentences of a field. */
 interface Window {
   readonly reading: Reading;
+  readonly features: Featured;
+  /** First and last. */
   readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
-  readonly syllables: readonly Syllable[];
+  readonly last: number;
+  /** First syllable, and how many. */
+  readonly from: number;
+  readonly length: number;
 }
 
 interface Match {
   readonly window: Window;
   readonly likeness: Likeness;
+  readonly numbers: NumberComparison;
   /** Likeness, allowing for length and figures. */
   readonly score: number;
   /** Features of the scorer, and what it says: how likely the window spreads the claim. */
@@ -66,16 +73,17 @@ interface Match {
 /** Makes a detector for the claims of an index. */
 export function createClaimDetector(index: ClaimIndex, stances: StanceModel): ClaimDetector {
   const lookAlikeStance = rememberStances(stances);
+  const match = createClaimMatcher(index, stances);
   return {
     find(kind, fields) {
-      const matches = matchClaims(index, stances, kind, fields);
-      const spreading = matches.filter((match) => isSpreading(kind, match));
+      const matches = match(kind, fields);
+      const spreading = matches.filter((one) => isSpreading(kind, one));
       const first = spreading.toSorted((a, b) => b.probability - a.probability)[0];
       if (first !== undefined) return [findingOf(index, kind, first, 'spreads')];
       return selectAbout(
-        bestByClaim(matches, (match) => match.score),
+        bestByClaim(matches, ({ score }) => score),
         lookAlikeStance,
-      ).map(([match, stance]) => findingOf(index, kind, match, stance));
+      ).map(([one, stance]) => findingOf(index, kind, one, stance));
     },
   };
 }
@@ -91,33 +99,40 @@ function rememberStances(stances: StanceModel): (entry: WordingEntry) => Stance 
   };
 }
 
-/** Every window of a text with the claims it is most like. */
-export function matchClaims(
-  index: ClaimIndex,
-  stances: StanceModel,
-  kind: AnalysedText['kind'],
-  fields: readonly Reading[],
-): Match[] {
-  const reader = stances.read(fields);
-  return windowsOf(fields).flatMap((window) => {
-    const words = countWords(window.syllables);
-    const near = nearestClaims(index, words)
-      .slice(0, maxClaims)
-      .filter((likeness) => likeness.score >= leastScore);
-    if (near.length === 0) return [];
-    const stance = reader.at(window.reading, window.sentence);
-    return near.map((likeness) => {
-      const features = claimFeatures(index, {
-        kind,
-        syllables: window.syllables,
-        words,
-        likeness,
-        stance,
+/** Every window of a text with the claims that it is most like. */
+export type ClaimMatcher = (kind: AnalysedText['kind'], fields: readonly Reading[]) => Match[];
+
+/** Makes a matcher; it keeps its working memory between texts. */
+export function createClaimMatcher(index: ClaimIndex, stances: StanceModel): ClaimMatcher {
+  const search = createClaimSearch(index);
+  const count = createFeatureCounter();
+  return (kind, fields) => {
+    const reader = stances.read(fields);
+    return windowsOf(index, fields).flatMap((window) => {
+      const { features, sentence, reading } = window;
+      const counts = count(features, ...positionsOf(window));
+      weighCounts(index, counts, features.unknownPairs);
+      const near = search(counts, { most: maxClaims, least: leastScore });
+      if (near.length === 0) return [];
+      const stance = reader.at(reading, sentence);
+      const figures = numbersOf(reading.syllables.slice(window.from, window.from + window.length));
+      return near.map((likeness) => {
+        const numbers = compareNumbers(likeness.nearest.numbers, figures);
+        const values = claimFeatures(index, { kind, syllables: window.length, likeness, numbers, stance });
+        const probability = spreadProbability(values);
+        const score = scoreOf(window, likeness, numbers);
+        return { window, likeness, numbers, score, features: values, probability, stance };
       });
-      const probability = spreadProbability(features);
-      return { window, likeness, score: scoreOf(window, likeness), features, probability, stance };
     });
-  });
+  };
+}
+
+/** The words of a window, without those beyond its length. */
+function positionsOf({ features, sentence, last, from, length }: Window): [number, number] {
+  const first = features.sentences[sentence] as number;
+  let end = features.sentences[last + 1] as number;
+  while (end > first && (features.syllables[end - 1] as number) >= from + length) end -= 1;
+  return [first, end];
 }
 
 /** By claim the match for which `rank` is highest. */
@@ -134,11 +149,7 @@ function isSpreading(kind: AnalysedText['kind'], match: Match): boolean {
   const { probability, stance, likeness, window, features } = match;
   if (stance.stance !== 'spreads') return false;
   if (likeness.own >= copyScore && likeness.own > likeness.notScore) return true;
-  return (
-    window.syllables.length >= shortestSpread &&
-    probability >= suggestedScore[voiceOf(kind)] &&
-    isClear(features)
-  );
+  return window.length >= shortestSpread && probability >= suggestedScore[voiceOf(kind)] && isClear(features);
 }
 
 /** Articles explain the law in the words that claims twist: they need more than a post or a comment. */
@@ -146,37 +157,37 @@ function voiceOf(kind: AnalysedText['kind']): 'article' | 'other' {
   return kind === 'article' || kind === 'video' ? 'article' : 'other';
 }
 
-function windowsOf(fields: readonly Reading[]): Window[] {
+function windowsOf({ vocabulary }: ClaimIndex, fields: readonly Reading[]): Window[] {
   // A title names the subject in words that many claims share; what is claimed stands in the text.
   const bodies = fields.filter((reading) => reading.field === 'text' || fields.length === 1);
-  const windows = bodies.flatMap((reading) => [
-    ...reading.sentences.map((_, at) => windowAt(reading, at, at)),
-    ...reading.sentences.slice(1).map((_, at) => windowAt(reading, at, at + 1)),
-    ...(reading.sentences.length > 2 && reading.syllables.length <= wholeTextSyllables
-      ? [windowAt(reading, 0, reading.sentences.length - 1)]
-      : []),
-  ]);
-  return windows.filter((window) => window.syllables.length >= shortestWindow).slice(0, maxWindows);
+  const windows = bodies.flatMap((reading) => {
+    const { sentences, syllables } = reading;
+    const features = readFeatures(vocabulary, syllables, sentences);
+    const at = (first: number, last: number) => windowAt(reading, features, first, last);
+    return [
+      ...sentences.map((_, first) => at(first, first)),
+      ...sentences.slice(1).map((_, first) => at(first, first + 1)),
+      ...(sentences.length > 2 && syllables.length <= wholeTextSyllables
+        ? [at(0, sentences.length - 1)]
+        : []),
+    ];
+  });
+  return windows.filter((window) => window.length >= shortestWindow).slice(0, maxWindows);
 }
 
 /** Longer "sentences" are lists without stops; their head is enough. */
 const longestWindow = 160;
 
-function windowAt(reading: Reading, first: number, last: number): Window {
-  const from = reading.sentences[first];
-  const to = reading.sentences[last];
-  const syllables = reading.syllables.slice(from?.from ?? 0, to?.to ?? 0).slice(0, longestWindow);
-  return { reading, sentence: first, start: from?.start ?? 0, end: to?.end ?? 0, syllables };
+function windowAt(reading: Reading, features: Featured, sentence: number, last: number): Window {
+  const from = reading.sentences[sentence]?.from ?? 0;
+  const to = reading.sentences[last]?.to ?? 0;
+  return { reading, features, sentence, last, from, length: Math.min(longestWindow, to - from) };
 }
 
-function scoreOf(window: Window, likeness: Likeness): number {
+function scoreOf(window: Window, likeness: Likeness, numbers: NumberComparison): number {
   const isCopy = likeness.own >= copyScore;
-  const length = isCopy ? 1 : Math.min(1, Math.sqrt(window.syllables.length / fullWindow));
-  return likeness.score * length * (numbersDiffer(window, likeness) ? otherNumbersFactor : 1);
-}
-
-function numbersDiffer(window: Window, { nearest }: Likeness): boolean {
-  return compareNumbers(nearest.numbers, numbersOf(window.syllables)) === 'differ';
+  const length = isCopy ? 1 : Math.min(1, Math.sqrt(window.length / fullWindow));
+  return likeness.score * length * (numbers === 'differ' ? otherNumbersFactor : 1);
 }
 
 /** What a text that spreads nothing is about, with what it does: the nearest claims that it debunks or mentions. */
@@ -206,14 +217,16 @@ function findingOf(
   match: Match,
   stance: Stance,
 ): ClaimFinding {
-  const { window, likeness, score, probability } = match;
-  const { reading, start, end, syllables } = window;
+  const { window, likeness, numbers, score, probability } = match;
+  const { reading, sentence, last, length } = window;
+  const start = reading.sentences[sentence]?.start ?? 0;
+  const end = reading.sentences[last]?.end ?? start;
   const strength = stance === 'spreads' ? probability : Math.max(score, likeness.own);
   const isConfirmed =
     (stance !== 'spreads' || probability >= confirmedScore[voiceOf(kind)] || likeness.own >= copyScore) &&
     (stance === 'spreads' || score >= confirmedAbout || likeness.own >= copyScore) &&
-    syllables.length >= shortestConfirmed &&
-    !numbersDiffer(window, likeness);
+    length >= shortestConfirmed &&
+    numbers !== 'differ';
   return {
     claimId: index.claims[likeness.claim]?.id ?? '',
     stance,

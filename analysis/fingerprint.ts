@@ -23,13 +23,18 @@ export function fingerprintOf(text: string): string {
 /** The same from syllables that are read already. */
 export function sketch(syllables: readonly Syllable[]): string {
   if (syllables.length === 0) return '';
-  const minima = new Uint32Array(hashCount).fill(0xffffffff);
-  for (const shingle of shinglesOf(syllables)) {
-    // The hot loop of analysis: plain indices are several times faster than iterators here.
-    for (let index = 0; index < hashCount; index += 1) {
-      const hash = (Math.imul(shingle, factors[index] ?? 1) + (offsets[index] ?? 0)) >>> 0;
-      if (hash < (minima[index] ?? 0)) minima[index] = hash;
+  const shingles = shinglesOf(syllables);
+  const minima = new Uint32Array(hashCount);
+  // The hot loop of analysis: plain indices are several times faster than iterators here.
+  for (let index = 0; index < hashCount; index += 1) {
+    const factor = factors[index] as number;
+    const offset = offsets[index] as number;
+    let least = 0xffffffff;
+    for (let at = 0; at < shingles.length; at += 1) {
+      const hash = (Math.imul(shingles[at] as number, factor) + offset) >>> 0;
+      if (hash < least) least = hash;
     }
+    minima[index] = least;
   }
   return Array.from(minima, (minimum) => minimum.toString(16).padStart(hexDigits, '0')).join('');
 }
@@ -53,22 +58,16 @@ export function bands(fingerprint: string): string[] {
   return keys;
 }
 
-function shinglesOf(syllables: readonly Syllable[]): Set<number> {
-  const hashes = syllables.map((syllable) => hashOf(syllable.folded));
-  const shingles = new Set<number>();
-  for (let from = 0; from === 0 || from + shingleLength <= hashes.length; from += 1) {
+function shinglesOf(syllables: readonly Syllable[]): Uint32Array {
+  const count = Math.max(1, syllables.length - shingleLength + 1);
+  const shingles = new Uint32Array(count);
+  for (let from = 0; from < count; from += 1) {
     let hash = 17;
-    for (const part of hashes.slice(from, from + shingleLength)) hash = mixed(Math.imul(hash, 31) ^ part);
-    shingles.add(hash);
+    const to = Math.min(syllables.length, from + shingleLength);
+    for (let at = from; at < to; at += 1) hash = mixed(Math.imul(hash, 31) ^ (syllables[at]?.hash ?? 0));
+    shingles[from] = hash;
   }
   return shingles;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 /** Spreads the bits of a 32-bit number. */

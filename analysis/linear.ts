@@ -1,7 +1,7 @@
 /** A linear model over hashed grams, one row of weights a label, stored as bytes; and why it says what it says. */
 import { z } from 'zod';
 import type { Evidence } from './finding.ts';
-import { type Gram, hashGrams, weighGrams } from './ngrams.ts';
+import { type Grams, hashGrams, weighGrams } from './ngrams.ts';
 import { evidenceAt, type Reading } from './reading.ts';
 
 /** As it stands in its file: `weights` is base64 of signed bytes, one a bucket; weight = byte × scale. */
@@ -46,37 +46,52 @@ export interface Scored {
   evidence(label: string, most: number): Evidence[];
 }
 
-/** Reads a text for a model. */
-export function scoreLinear(model: LinearModel, fields: readonly Reading[]): Scored {
-  const grams = hashGrams(fields, model.buckets);
-  const weights = weighGrams(grams);
+/** Reads a text for a model. `grams`: those of the text, where another model has read it already. */
+export function scoreLinear(
+  model: LinearModel,
+  fields: readonly Reading[],
+  grams: Grams = hashGrams(fields),
+): Scored {
+  const { at, weights } = weighGrams(grams, model.buckets);
   return {
     logit(label) {
       const row = model.rows.get(label);
       if (row === undefined) return undefined;
+      const own = row.weights;
       let sum = 0;
-      for (const [bucket, weight] of weights) sum += weight * (row.weights[bucket] ?? 0);
+      for (let index = 0; index < at.length; index += 1)
+        sum += (weights[index] as number) * (own[at[index] as number] as number);
       return row.bias + row.scale * sum;
     },
     evidence(label, most) {
       const row = model.rows.get(label);
-      return row === undefined ? [] : strongestGrams(grams, row, most);
+      return row === undefined ? [] : strongestGrams(grams, model, row, most);
     },
   };
 }
 
-function strongestGrams(grams: readonly Gram[], { weights }: Row, most: number): Evidence[] {
-  const value = (gram: Gram) => weights[gram.bucket] ?? 0;
-  const chosen: Gram[] = [];
-  for (const gram of grams.toSorted((a, b) => value(b) - value(a))) {
-    if (chosen.length === most || value(gram) <= 0) break;
+interface Candidate {
+  readonly gram: number;
+  readonly value: number;
+}
+
+function strongestGrams(grams: Grams, { buckets }: LinearModel, { weights }: Row, most: number): Evidence[] {
+  const { hashes, readings, starts, ends } = grams;
+  const candidates: Candidate[] = [];
+  for (let gram = 0; gram < hashes.length; gram += 1) {
+    const value = weights[(hashes[gram] as number) % buckets] as number;
+    if (value > 0) candidates.push({ gram, value });
+  }
+  const chosen: number[] = [];
+  const overlaps = (a: number, b: number) =>
+    readings[a] === readings[b] &&
+    (starts[a] as number) < (ends[b] as number) &&
+    (starts[b] as number) < (ends[a] as number);
+  for (const { gram } of candidates.sort((a, b) => b.value - a.value || a.gram - b.gram)) {
+    if (chosen.length === most) break;
     if (!chosen.some((other) => overlaps(other, gram))) chosen.push(gram);
   }
   return chosen
-    .toSorted((a, b) => grams.indexOf(a) - grams.indexOf(b))
-    .map(({ reading, start, end }) => evidenceAt(reading, start, end));
-}
-
-function overlaps(a: Gram, b: Gram): boolean {
-  return a.reading === b.reading && a.start < b.end && b.start < a.end;
+    .sort((a, b) => a - b)
+    .map((gram) => evidenceAt(readings[gram] as Reading, starts[gram] as number, ends[gram] as number));
 }

@@ -3,13 +3,8 @@
  * ours is that model with the letter ranges widened to Vietnamese. Stock patterns stop at U+00FF and shatter *Bảo hiểm*.
  */
 import englishModel from 'wink-eng-lite-web-model';
-import winkNlp, { type ItemSentence, type Model } from 'wink-nlp';
-
-/** A place in a text: UTF-16 offsets, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import winkNlp, { type Model } from 'wink-nlp';
+import type { Span } from './sentences.ts';
 
 export interface Token extends Span {
   readonly value: string;
@@ -71,7 +66,7 @@ function createInstances(): (characters: number) => WinkMethods {
   let left = 0;
   return (characters) => {
     if (nlp === undefined || left <= 0) {
-      nlp = winkNlp(vietnameseModel(), ['sbd']);
+      nlp = winkNlp(vietnameseModel(), []);
       left = charactersPerInstance;
     }
     left -= characters;
@@ -129,62 +124,4 @@ function startOf(masked: string, value: string, from: number): number {
 
 function isBlank(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-}
-
-/** Titles and place words that are written with a stop and do not end a sentence. */
-const abbreviation =
-  /(?:^|[\s("“])(?:tp|tx|tt|q|p|h|x|ts|ths|pgs|gs|bs|ths?\.?bs|ks|cn|ls|đ\/c|đc|mr|mrs|ms|dr|st|tr|vd|v\.v|n\.đ|số|\p{Lu})\.$/iu;
-
-/** Sentences of an NFC text in order, trimmed, none of them empty. A line feed always ends one. */
-export function findSentences(text: string): Span[] {
-  return joinAbbreviations(text, rawSentences(mask(text)))
-    .flatMap((span) => lineSpans(text, span))
-    .flatMap((span) => trimmed(text, span));
-}
-
-function rawSentences(masked: string): Span[] {
-  const nlp = instanceFor(masked.length);
-  const document = nlp.readDoc(masked);
-  const tokens = locate(masked, document.tokens().out());
-  const spans: Span[] = [];
-  document.sentences().each((sentence: ItemSentence) => {
-    const [first, last] = sentence.out(nlp.its.span) as unknown as [number, number];
-    const start = tokens[first]?.start ?? 0;
-    spans.push({ start, end: Math.max(start, tokens[last]?.end ?? start) });
-  });
-  return spans;
-}
-
-function joinAbbreviations(text: string, spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const previous = joined.at(-1);
-    if (previous !== undefined && continues(text, previous, span)) {
-      joined[joined.length - 1] = { start: previous.start, end: span.end };
-    } else joined.push(span);
-  }
-  return joined;
-}
-
-function continues(text: string, previous: Span, span: Span): boolean {
-  if (text.slice(previous.end, span.start).includes('\n')) return false;
-  if (/^[.…,;:)\]”]/u.test(text.slice(span.start, span.start + 1))) return true;
-  return abbreviation.test(text.slice(Math.max(previous.start, previous.end - 12), previous.end));
-}
-
-function lineSpans(text: string, span: Span): Span[] {
-  const lines: Span[] = [];
-  let start = span.start;
-  for (const line of text.slice(span.start, span.end).split('\n')) {
-    lines.push({ start, end: start + line.length });
-    start += line.length + 1;
-  }
-  return lines;
-}
-
-function trimmed(text: string, span: Span): Span[] {
-  const value = text.slice(span.start, span.end);
-  const start = span.start + (value.length - value.trimStart().length);
-  const end = start + value.trim().length;
-  return end > start ? [{ start, end }] : [];
 }

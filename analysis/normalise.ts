@@ -68,7 +68,7 @@ export function foldDiacritics(text: string): string {
 }
 
 /** Accented Vietnamese marks about three syllables in four; a handful of marks in a long text are names or pasted words. */
-const maxMarkedShare = 0.12;
+export const maxMarkedShare = 0.12;
 
 /** Whether a text is written without diacritics, as half of social text is. Digits and short tokens say nothing. */
 export function isUndiacritised(text: string): boolean {

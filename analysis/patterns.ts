@@ -59,10 +59,11 @@ function addVariants<T>(root: Node<T>, phrase: string, end: Omit<End<T>, 'accent
   if (syllables.length === 0) throw new Error(`phrase without a word: ${JSON.stringify(phrase)}`);
   addPhrase(root, syllables, end);
   if (!syllables.some((syllable) => syllable.accented === 'một')) return;
-  const digit = { accented: '1', folded: '1' };
+  const [digit] = readPhrase('1');
+  if (digit === undefined) return;
   addPhrase(
     root,
-    syllables.map((syllable) => (syllable.accented === 'một' ? { ...syllable, ...digit } : syllable)),
+    syllables.map((syllable) => (syllable.accented === 'một' ? digit : syllable)),
     end,
   );
 }
@@ -91,21 +92,40 @@ function addPhrase<T>(root: Node<T>, syllables: readonly Syllable[], end: Omit<E
 export function findPhrases<T>(table: PhraseTable<T>, reading: Reading): PhraseHit<T>[] {
   const hits: PhraseHit<T>[] = [];
   const halves = new Map<number, PhraseHit<T>>();
-  for (let from = 0; from < reading.syllables.length; from += 1) {
-    let longest: PhraseHit<T>[] = [];
-    for (const { ends, to } of walk(table.root, reading, from)) {
-      const whole: PhraseHit<T>[] = [];
-      for (const end of ends) {
-        const hit = hitOf(end, reading, from, to);
-        if (hit === undefined) continue;
-        if (end.half === undefined) whole.push(hit);
-        else hits.push(...joinHalves(halves, end.half, hit));
-      }
-      if (whole.length > 0) longest = whole;
+  const { syllables } = reading;
+  for (let from = 0; from < syllables.length; from += 1) {
+    const first = syllables[from] as Syllable;
+    let node = table.root.next.get(first.folded);
+    let longest: PhraseHit<T>[] | undefined;
+    for (let to = from + 1; node !== undefined; to += 1) {
+      if (node.ends.length > 0) longest = hitsAt(node.ends, reading, from, to, halves, hits) ?? longest;
+      const next = syllables[to];
+      if (next === undefined || next.sentence !== first.sentence) break;
+      node = node.next.get(next.folded);
     }
-    hits.push(...longest);
+    if (longest !== undefined) hits.push(...longest);
   }
   return hits;
+}
+
+/** The phrases that end here; those with a gap go straight to the hits. `undefined`: none. */
+function hitsAt<T>(
+  ends: readonly End<T>[],
+  reading: Reading,
+  from: number,
+  to: number,
+  halves: Map<number, PhraseHit<T>>,
+  hits: PhraseHit<T>[],
+): PhraseHit<T>[] | undefined {
+  let whole: PhraseHit<T>[] | undefined;
+  for (const end of ends) {
+    const hit = hitOf(end, reading, from, to);
+    if (hit === undefined) continue;
+    if (end.half !== undefined) hits.push(...joinHalves(halves, end.half, hit));
+    else if (whole === undefined) whole = [hit];
+    else whole.push(hit);
+  }
+  return whole;
 }
 
 /** Remembers a first half; gives the whole phrase at the second. */
@@ -123,25 +143,6 @@ function joinHalves<T>(
   if (hit.from < first.to || hit.from - first.to > longestGap) return [];
   halves.delete(half.phrase);
   return [{ ...hit, start: first.start, from: first.from, exact: first.exact && hit.exact }];
-}
-
-/** The nodes with ends on the path from a syllable, nearest first. */
-function walk<T>(
-  root: Node<T>,
-  { syllables }: Reading,
-  from: number,
-): { ends: readonly End<T>[]; to: number }[] {
-  const path: { ends: readonly End<T>[]; to: number }[] = [];
-  const sentence = syllables[from]?.sentence;
-  let node: Node<T> | undefined = root;
-  for (let at = from; at < syllables.length; at += 1) {
-    const syllable = syllables[at];
-    if (syllable === undefined || syllable.sentence !== sentence) break;
-    node = node.next.get(syllable.folded);
-    if (node === undefined) break;
-    if (node.ends.length > 0) path.push({ ends: node.ends, to: at + 1 });
-  }
-  return path;
 }
 
 function hitOf<T>(end: End<T>, reading: Reading, from: number, to: number): PhraseHit<T> | undefined {

@@ -5,6 +5,7 @@
 import type { AnalysedText, Evidence } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Scored, scoreLinear } from './linear.ts';
+import type { Grams } from './ngrams.ts';
 import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
 import { evidenceAt, type Reading } from './reading.ts';
 
@@ -18,7 +19,8 @@ interface RelevanceFinding {
 }
 
 export interface RelevanceModel {
-  judge(kind: AnalysedText['kind'], fields: readonly Reading[]): RelevanceFinding;
+  /** `grams`: those of the fields, where they are hashed already. */
+  judge(kind: AnalysedText['kind'], fields: readonly Reading[], grams?: Grams): RelevanceFinding;
 }
 
 /** Scores from here on are relevant. */
@@ -78,9 +80,9 @@ export function createRelevanceModel({ lexicons, taxonomy, models }: Knowledge):
     ),
   );
   return {
-    judge(kind, fields) {
+    judge(kind, fields, grams) {
       const found = fields.map((reading) => ({ reading, hits: findPhrases(table, reading) }));
-      const scored = scoreLinear(models.relevance, fields);
+      const scored = scoreLinear(models.relevance, fields, grams);
       const odds = blended(kind, logOdds(kind, found), scored.logit('relevant') ?? 0);
       const score = logistic(odds + silenceOf(found));
       return { relevant: score >= threshold, score, evidence: evidenceOf(found, scored) };

@@ -5,6 +5,7 @@
 import type { Evidence, Tag } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Scored, scoreLinear } from './linear.ts';
+import type { Grams } from './ngrams.ts';
 import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { slugOf } from './slug.ts';
@@ -18,7 +19,8 @@ interface TopicFinding {
 }
 
 export interface TopicModel {
-  tag(fields: readonly Reading[]): TopicFinding;
+  /** `grams`: those of the fields, where they are hashed already. */
+  tag(fields: readonly Reading[], grams?: Grams): TopicFinding;
 }
 
 interface Cue {
@@ -52,7 +54,7 @@ export function createTopicModel({ taxonomy, models }: Knowledge): TopicModel {
   const refs = new Map(taxonomy.topics.map((topic) => [topic.slug, topic]));
   const themes = new Set(taxonomy.themes.map((theme) => theme.ref));
   return {
-    tag(fields) {
+    tag(fields, grams) {
       const counter = createTagCounter();
       const excluded = new Set<string>();
       for (const reading of fields) {
@@ -60,7 +62,7 @@ export function createTopicModel({ taxonomy, models }: Knowledge): TopicModel {
         countField(counter, reading, hits);
         for (const { value } of hits) if (value.role === 'exclude') excluded.add(value.slug);
       }
-      const scored = scoreLinear(models.topics, fields);
+      const scored = scoreLinear(models.topics, fields, grams);
       const topics = select(
         taxonomy.topics
           // The model does not know that a phrase means something else here: it has no say alone.

@@ -3,6 +3,7 @@ import { type Person, requireRight } from './auth.ts';
 import type { Context } from './context.ts';
 import { BadRequest, Conflict, NotFound } from './errors.ts';
 import { instant } from './instant.ts';
+import { askForRematch } from './reanalysis.ts';
 import { writeAudit } from './store/audit.ts';
 import { type ClaimSeed, findClaim, addWording as insertWording } from './store/claims.ts';
 import { inTransaction } from './store/database.ts';
@@ -31,7 +32,7 @@ export const longestWording = 500;
 
 /**
  * Teaches the detector how people word a claim (`wording`), or what only looks like it (`not`). Documents collected from
- * then on are read with it. Right: `label`.
+ * then on are read with it, and recent ones that may be concerned are read anew. Right: `label`.
  */
 export async function addWording(
   context: Context,
@@ -49,6 +50,7 @@ export async function addWording(
     if (!(await findClaim(trx, claimId))) throw new NotFound(`there is no claim ${claimId}`);
     const isNew = await insertWording(trx, { claimId, text, kind: wording.kind }, now);
     if (!isNew) throw new Conflict('the claim has this wording');
+    await askForRematch(trx, `${claimId}:${now}:${text.slice(0, 40)}`, [text], now);
     await writeAudit(
       trx,
       { userId: person.id, action: `wording.${wording.kind}`, subject: `claim:${claimId}`, detail: text },

@@ -14,7 +14,9 @@ import { instant } from './instant.ts';
 import { createLog, type Log } from './log.ts';
 import { claimsRevision, knownClaims, seedClaims } from './store/claims.ts';
 import { openStore, type Store } from './store/database.ts';
+import { StoreError } from './store/errors.ts';
 import { migrate } from './store/migrations.ts';
+import { findSetting, saveSetting } from './store/settings.ts';
 import { syncSources } from './store/sources.ts';
 
 /** Everything that the application works with, put together once and passed down. */
@@ -41,10 +43,32 @@ export interface Context {
 export interface ContextOptions {
   readonly log?: Log;
   readonly now?: () => Date;
-  /** Instead of the registry in `crawler/sources.json`. */
+  /** Those of a demonstration, instead of the registry in `crawler/sources.json`. */
   readonly sources?: readonly Source[];
   /** Instead of the list in `crawler/portals.json`. */
   readonly portals?: Portals;
+}
+
+/** Whose sources the store holds: those of the repository, or those of a demonstration. */
+const registryKey = 'registry';
+
+/**
+ * The sources that the store is brought up to date with. A store is filled from one registry for good: whatever command opens a
+ * demonstration's folder finds the demonstration there, not the real sources beside it.
+ */
+async function registryFor(
+  store: Store,
+  root: string,
+  given: readonly Source[] | undefined,
+): Promise<readonly Source[] | null> {
+  const held = await findSetting(store, registryKey);
+  const wanted = given === undefined ? 'repository' : 'demonstration';
+  if (held === null) await saveSetting(store, registryKey, wanted);
+  if (given === undefined)
+    return held === 'demonstration' ? null : readSources(join(root, 'crawler', 'sources.json'));
+  if (held === 'repository')
+    throw new StoreError('the data folder is that of an office: a demonstration needs one of its own');
+  return given;
 }
 
 /** Opens the store, brings it up to date with the schema and the registries, and loads the knowledge. */
@@ -55,14 +79,16 @@ export async function createContext(
 ): Promise<Context> {
   const now = options.now ?? (() => new Date());
   const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
-  const sources = options.sources ?? (await readSources(join(root, 'crawler', 'sources.json')));
   const portals =
     options.portals ?? (await readPortals(config.portalsFile ?? join(root, 'crawler', 'portals.json')));
   const { databaseUrl } = config;
   const store = await openStore(databaseUrl === null ? { file: config.databaseFile } : { databaseUrl });
+  let isDemo: boolean;
   try {
     await migrate(store);
-    await syncSources(store, sources, instant(now()));
+    const sources = await registryFor(store, root, options.sources);
+    isDemo = sources === null;
+    if (sources !== null) await syncSources(store, sources, instant(now()));
     await seedClaims(store, claimSeeds(knowledge), instant(now()));
   } catch (error) {
     await store.destroy();
@@ -79,7 +105,8 @@ export async function createContext(
     knowledge,
     portals,
     auth: createAuth(store, config),
-    config,
+    // Said on every page and in every report, by whatever command they are made.
+    config: isDemo ? { ...config, demo: true } : config,
     log,
     now,
     pace: createPace(),

@@ -8,6 +8,7 @@ import { instant, secondsAfter } from './instant.ts';
 import { type JobHandler, startWorker } from './jobs.ts';
 import { enqueueLinkAudit, linkAuditJob } from './link-audit.ts';
 import { collect } from './pipeline.ts';
+import { askForReanalysis, reanalysisJobs } from './reanalysis.ts';
 import { hostRests } from './store/crawl-memory.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';
@@ -26,16 +27,23 @@ const everyTenMinutes = '0 */10 * * * *';
 const jobsKeptDays = 7;
 
 /**
- * Checks sources and the links between portals when they are due, as long as the program runs. Several programs on one store share the
- * work. With `onlyAsked`, nothing is due by itself: only what people ask for is done.
+ * Checks sources and the links between portals when they are due and reads stored documents anew where that is asked for, as
+ * long as the program runs. Several programs on one store share the work. With `onlyAsked`, nothing is collected or audited
+ * by itself: only what people ask for is done.
  */
 export function startSchedule(
   context: Context,
   { onlyAsked = false }: { readonly onlyAsked?: boolean } = {},
 ): Schedule {
-  const handlers = { collect: collectJob(context), 'link-audit': linkAuditJob(context) };
-  const worker = startWorker(context, handlers);
+  const worker = startWorker(context, {
+    collect: collectJob(context),
+    'link-audit': linkAuditJob(context),
+    ...reanalysisJobs(context),
+  });
+  let isFirst = true;
   const tick = async (): Promise<void> => {
+    if (isFirst) await askForReanalysis(context);
+    isFirst = false;
     if (!onlyAsked) {
       await enqueueDue(context);
       await enqueueLinkAudit(context);

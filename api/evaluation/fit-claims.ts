@@ -4,11 +4,11 @@
  */
 import { buildClaimIndex, type ClaimIndex } from '../../analysis/claim-index.ts';
 import { claimFeatureNames } from '../../analysis/claim-scorer.ts';
-import { bestByClaim, matchClaims } from '../../analysis/claims.ts';
+import { bestByClaim, type ClaimMatcher, createClaimMatcher } from '../../analysis/claims.ts';
 import type { AnalysedText, KnownClaim } from '../../analysis/finding.ts';
 import { claimsFromKnowledge, type Knowledge } from '../../analysis/knowledge.ts';
 import { readField } from '../../analysis/reading.ts';
-import { createStanceModel, type StanceModel } from '../../analysis/stance.ts';
+import { createStanceModel } from '../../analysis/stance.ts';
 
 /** A text of the registry as a sample. */
 export interface RegistryText {
@@ -76,34 +76,36 @@ export function claimRows(knowledge: Knowledge, neutral: readonly AnalysedText[]
   for (let fold = 0; fold < folds; fold += 1) {
     const mine = texts.filter((_, at) => at % folds === fold);
     const index = buildClaimIndex(claimsWithout(knowledge, new Set(mine.map(({ text }) => text))));
-    rows.push(...mine.flatMap((text) => rowsOf(index, stances, text)));
+    const match = createClaimMatcher(index, stances);
+    rows.push(...mine.flatMap((text) => rowsOf(index, match, text)));
     const documents = neutral.filter((_, at) => at % folds === fold);
-    rows.push(...documents.flatMap((document) => neutralRows(index, stances, document)));
+    rows.push(...documents.flatMap((document) => neutralRows(match, document)));
   }
   // A registry that an office begins has few wordings.
   const bare = buildClaimIndex(claimsWithout(knowledge, new Set(texts.map(({ text }) => text))));
   const some = texts.filter((_, at) => at % folds === 0);
-  return [...rows, ...some.flatMap((text) => rowsOf(bare, stances, text))];
+  const match = createClaimMatcher(bare, stances);
+  return [...rows, ...some.flatMap((text) => rowsOf(bare, match, text))];
 }
 
-function rowsOf(index: ClaimIndex, stances: StanceModel, sample: RegistryText): ClaimRow[] {
-  const matches = matchClaims(index, stances, sample.kind, [readField('text', sample.text)]);
-  const best = bestByClaim(matches, (match) => match.score).toSorted((a, b) => b.score - a.score);
+function rowsOf(index: ClaimIndex, match: ClaimMatcher, sample: RegistryText): ClaimRow[] {
+  const matches = match(sample.kind, [readField('text', sample.text)]);
+  const best = bestByClaim(matches, ({ score }) => score).toSorted((a, b) => b.score - a.score);
   const isOwn = (claim: number) => index.claims[claim]?.id === sample.claimId;
-  const own = best.filter((match) => isOwn(match.likeness.claim));
-  const others = sample.isOther ? [] : best.filter((match) => !isOwn(match.likeness.claim));
+  const own = best.filter(({ likeness }) => isOwn(likeness.claim));
+  const others = sample.isOther ? [] : best.filter(({ likeness }) => !isOwn(likeness.claim));
   return [
     ...own.map(({ features }) => ({ features, spreads: sample.spreads, weight: 1 })),
     ...others.slice(0, maxOthers).map(({ features }) => ({ features, spreads: false, weight: 1 })),
   ];
 }
 
-function neutralRows(index: ClaimIndex, stances: StanceModel, document: AnalysedText): ClaimRow[] {
+function neutralRows(match: ClaimMatcher, document: AnalysedText): ClaimRow[] {
   const fields = [
     ...(document.title === null ? [] : [readField('title', document.title)]),
     readField('text', document.text),
   ];
-  return bestByClaim(matchClaims(index, stances, document.kind, fields), (match) => match.score)
+  return bestByClaim(match(document.kind, fields), ({ score }) => score)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, maxOthers + 1)
     .map(({ features }) => ({ features, spreads: false, weight: neutralWeight }));

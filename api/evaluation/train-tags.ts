@@ -55,7 +55,8 @@ export function trainTopics(samples: readonly TagSample[], { taxonomy }: Knowled
 }
 
 function featuresOf({ fields }: TagSample, buckets: number): Map<number, number> {
-  return weighGrams(hashGrams(fields, buckets));
+  const { at, weights } = weighGrams(hashGrams(fields), buckets);
+  return new Map(Array.from(at, (bucket, index) => [bucket, weights[index] ?? 0]));
 }
 
 /** Trains both models. `null` where the news are missing: weaker weights must not take the place of the committed ones unnoticed. */

@@ -427,6 +427,8 @@ export interface SourceListReport {
   readonly drops: Readonly<Partial<Record<DropReason, number>>>;
   /** `true` while a collection is under way. */
   readonly collecting: boolean;
+  /** How far the new analysis of stored documents has come; `null` while there is none. */
+  readonly reanalysis: { readonly done: number; readonly total: number } | null;
 }
 
 /** When a source publishes, local time, from the documents of eight weeks. */

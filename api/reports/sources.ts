@@ -5,6 +5,7 @@ import { type SourceHealth, sourceHealths, unwellHealths } from '../source-healt
 import { isCollecting } from '../store/collecting.ts';
 import type { Store } from '../store/database.ts';
 import { countDrops } from '../store/drops.ts';
+import { findReanalysis } from '../store/stale.ts';
 import { namesOf } from './names.ts';
 import type { SourceFilter, SourceListReport, SourceRow, SourceSort, UnwellSources } from './report.ts';
 import { dropCounts, sourceRows } from './source-rows.ts';
@@ -33,6 +34,7 @@ export async function sourceListReport(
     },
     drops: dropCounts(await countDrops(store)),
     collecting: await isCollecting(store, instant(now)),
+    reanalysis: await findReanalysis(store, instant(now)),
   };
 }
 

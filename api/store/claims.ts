@@ -113,6 +113,18 @@ export async function addWording(
   return rows.length > 0;
 }
 
+/** Wordings and look-alikes that the repository's registry has brought in since an instant. */
+export async function registryWordingsSince(db: Store, since: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('claim_wordings')
+    .select('text')
+    .where('origin', '=', 'registry')
+    .where('created_at', '>', since)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ text }) => text);
+}
+
 /** The claims as analysis takes them. */
 export async function knownClaims(db: Store): Promise<KnownClaim[]> {
   const wordings = await db.selectFrom('claim_wordings').selectAll().orderBy('id').execute();

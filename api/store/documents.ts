@@ -79,6 +79,34 @@ export async function saveDocument(
 }
 
 /**
+ * Puts new findings of a version in place of the old ones, all or nothing. `false`: the document has another version by now,
+ * which has findings of its own.
+ */
+export async function replaceFindings(
+  db: Store,
+  { id, version }: { readonly id: number; readonly version: number },
+  analysed: Pick<AnalysedDocument, 'findings' | 'bands'>,
+  now: string,
+): Promise<boolean> {
+  return inTransaction(db, async (trx) => {
+    await takeTurn(trx, documentTurn);
+    const { findings } = analysed;
+    const changed = await trx
+      .updateTable('documents')
+      .set({ sentiment: findings.sentiment.label, language: findings.language })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .returning('id')
+      .execute();
+    if (changed.length === 0) return false;
+    await trx.deleteFrom('findings').where('document_id', '=', id).where('version', '=', version).execute();
+    await clearFindings(trx, id);
+    await saveFindings(trx, id, version, analysed, now);
+    return true;
+  });
+}
+
+/**
  * When a document speaks: as it says, or when it was first seen. A page dated more than a day after it was seen gives no
  * date that can be counted by.
  */
@@ -180,7 +208,7 @@ async function saveFindings(
   trx: Store,
   id: number,
   version: number,
-  { findings, bands }: AnalysedDocument,
+  { findings, bands }: Pick<AnalysedDocument, 'findings' | 'bands'>,
   now: string,
 ): Promise<void> {
   await trx
@@ -196,9 +224,7 @@ async function saveFindings(
       made_at: now,
     })
     .execute();
-  for (const table of ['document_tags', 'document_claims', 'fingerprint_bands'] as const) {
-    if (version > 1) await trx.deleteFrom(table).where('document_id', '=', id).execute();
-  }
+  if (version > 1) await clearFindings(trx, id);
   const tags = tagRows(id, findings);
   if (tags.length > 0) await trx.insertInto('document_tags').values(tags).execute();
   await saveClaims(trx, id, findings);
@@ -207,6 +233,11 @@ async function saveFindings(
     const rows = [...new Set(bands)].map((band) => ({ band, document_id: id, dated_at: dated }));
     await trx.insertInto('fingerprint_bands').values(rows).execute();
   }
+}
+
+async function clearFindings(trx: Store, id: number): Promise<void> {
+  for (const table of ['document_tags', 'document_claims', 'fingerprint_bands'] as const)
+    await trx.deleteFrom(table).where('document_id', '=', id).execute();
 }
 
 function tagRows(id: number, findings: Findings) {

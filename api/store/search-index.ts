@@ -55,6 +55,12 @@ export function searchConditions(db: Store, query: SearchQuery, id: RawBuilder<n
   return { matches: sql<SqlBool>`(${sql.join(conditions, sql` and `)})`, exact };
 }
 
+/** A condition that one of the terms stands in the document whose id is in the column, diacritics or not. */
+export function searchConditionAny(db: Store, terms: readonly SearchTerm[], id: string): Expression<SqlBool> {
+  const hits = engineOf(db) === 'sqlite' ? sqliteHits : postgresHits;
+  return sql<SqlBool>`${sql.ref(id)} in (${hits(terms, 'folded', 'or')})`;
+}
+
 /** Whether the query has diacritics that hits are held against. */
 export function isAccented(query: SearchQuery): boolean {
   return query.wanted.some((term) => term.accented);

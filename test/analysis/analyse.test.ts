@@ -34,7 +34,8 @@ function expectHonest(text: AnalysedText, findings: Findings): void {
 describe('analyse', () => {
   test('a comment in teencode without accents', () => {
     const findings = analyser.analyse(comment('bhxh 1 lan rut dc ko mn, nghe noi 1/7 la cat luon'));
-    expect(findings).toMatchObject({ analyser: analyserVersion, relevant: true, language: 'vi' });
+    expect(findings).toMatchObject({ relevant: true, language: 'vi' });
+    expect(findings.analyser).toMatch(new RegExp(`^${analyserVersion}-[0-9a-f]{8}$`));
     expect(findings.topics[0]?.slug).toBe('bhxh-mot-lan');
     expect(findings.fingerprint).not.toBe('');
   });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildClaimIndex, countWords, nearestClaims, numbersOf } from '../../analysis/claim-index.ts';
+import { buildClaimIndex } from '../../analysis/claim-index.ts';
 import { createClaimDetector } from '../../analysis/claims.ts';
 import type { AnalysedText, KnownClaim } from '../../analysis/finding.ts';
-import { readPhrase } from '../../analysis/reading.ts';
 import { createStanceModel } from '../../analysis/stance.ts';
 import { article, comment, fieldsOf, knowledge } from './fixtures.ts';
 
@@ -89,19 +88,4 @@ describe('claims', () => {
     const none = createClaimDetector(buildClaimIndex([]), createStanceModel(knowledge));
     expect(none.find('comment', fieldsOf(comment('không đổi thẻ nhựa là bị phạt 300 nghìn')))).toEqual([]);
   });
-});
-
-test('nearestClaims ranks the claim first', () => {
-  const [first] = nearestClaims(index, countWords(readPhrase('lương hưu bị trừ một nửa')));
-  expect(first?.claim).toBe(1);
-  expect(nearestClaims(index, countWords(readPhrase('xyz')))).toEqual([]);
-});
-
-test('numbers are compared without separators; single digits say too little', () => {
-  expect([...numbersOf(readPhrase('1.263.600 đồng, 3 lần, 30%'))]).toEqual(['1263600', '30']);
-});
-
-test('parts of dates and years are no figures; spoken numbers are', () => {
-  expect([...numbersOf(readPhrase('từ ngày 15/12/2026, năm 2027'))]).toEqual([]);
-  expect([...numbersOf(readPhrase('đóng mười lăm năm, hai mươi tháng'))]).toEqual(['15', '20']);
 });

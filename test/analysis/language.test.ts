@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { detectLanguage } from '../../analysis/language.ts';
+import { readField } from '../../analysis/reading.ts';
 
 test.each([
   ['Người lao động được hưởng bảo hiểm xã hội', 'vi'],
@@ -11,5 +12,5 @@ test.each([
   ['12345 !!!', 'other'],
   ['', 'other'],
 ])('%s is %s', (text, language) => {
-  expect(detectLanguage(text)).toBe(language);
+  expect(detectLanguage([readField('text', text)])).toBe(language);
 });

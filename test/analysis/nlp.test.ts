@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findSentences, findTokens } from '../../analysis/nlp.ts';
+import { findTokens } from '../../analysis/nlp.ts';
 
 const vowels = 'a ă â e ê i o ô ơ u ư y'.split(' ');
 const tones = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
-
-function sentencesOf(text: string): string[] {
-  return findSentences(text).map(({ start, end }) => text.slice(start, end));
-}
 
 function tokensOf(text: string): string[] {
   return findTokens(text).map((token) => token.value);
@@ -53,24 +49,5 @@ describe('tokens', () => {
     expect(tokensOf(`a ${'x'.repeat(5000)} b`)).toEqual(['a', 'b']);
     expect(tokensOf(`${'('.repeat(5000)} b`)).toEqual(['b']);
     expect(tokensOf(`http://${'aaaaaaaaa.'.repeat(18)}!! b`)).toContain('b');
-  });
-});
-
-describe('sentences', () => {
-  test.each([
-    ['Người dân TP.HCM đóng tiền. Họ hỏi thêm.', ['Người dân TP.HCM đóng tiền.', 'Họ hỏi thêm.']],
-    ['Ở TP. Hồ Chí Minh có mưa. Hết.', ['Ở TP. Hồ Chí Minh có mưa.', 'Hết.']],
-    [
-      'Theo NĐ 158/2025/NĐ-CP, mức là 1.263.600 đồng. Áp dụng ngay.',
-      ['Theo NĐ 158/2025/NĐ-CP, mức là 1.263.600 đồng.', 'Áp dụng ngay.'],
-    ],
-    ['TS. Lê C. nói vậy. PGS. Trần đáp lại!', ['TS. Lê C. nói vậy.', 'PGS. Trần đáp lại!']],
-    ['mai la cat luon. ai biet chi voi', ['mai la cat luon.', 'ai biet chi voi']],
-    ['Tiêu đề không chấm\nDòng hai.\n\nDòng ba', ['Tiêu đề không chấm', 'Dòng hai.', 'Dòng ba']],
-    ['Có thật không? Không!', ['Có thật không?', 'Không!']],
-    ['', []],
-    [' \n ', []],
-  ])('%j', (text, expected) => {
-    expect(sentencesOf(text)).toEqual(expected);
   });
 });

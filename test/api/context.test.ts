@@ -61,3 +61,26 @@ it('closes the store when it cannot be put together', async () => {
   await expect(createContext(config, folder)).rejects.toThrow(/cannot be read/);
   await rm(folder, { recursive: true });
 });
+
+it('leaves a demonstration a demonstration, whatever command opens its folder', async () => {
+  const config = readConfig({ MINHTIN_DATA_DIR: folder });
+  const sources = [sampleSource('mot'), sampleSource('hai')];
+  const demonstration = await createContext(config, root, { sources });
+  await demonstration.close();
+  const reopened = await createContext(config, root);
+  const found = await listSources(reopened.store);
+  expect(found.map(({ id, enabled }) => [id, enabled])).toEqual([
+    ['hai', 1],
+    ['mot', 1],
+  ]);
+  expect(reopened.config.demo).toBe(true);
+  await reopened.close();
+});
+
+it('refuses to turn the folder of an office into a demonstration', async () => {
+  const config = readConfig({ MINHTIN_DATA_DIR: folder });
+  await (await createContext(config, root)).close();
+  await expect(createContext(config, root, { sources: [sampleSource('mot')] })).rejects.toThrow(
+    /of an office/,
+  );
+});

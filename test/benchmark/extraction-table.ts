@@ -6,6 +6,7 @@ import { sameDay, sameName, scoreBody, scoreSegments, scoreWords, sumScores } fr
 import { crawlData, type GoldPage, type PageSet, pageSets, readPages } from './crawl-data.ts';
 import type { ExtractionRun } from './extraction-run.ts';
 import { extractors } from './extractors.ts';
+import { table } from './table.ts';
 
 /** Slow libraries on a busy machine need minutes; one that hangs must not cost the table. */
 const longestRun = 30 * 60_000;
@@ -146,19 +147,4 @@ function otherRow(gold: ReadonlyMap<PageSet, readonly GoldPage[]>, found: Found)
     share(right('fundus', 'title', sameName)),
     share(right('fundus', 'author', sameName)),
   ];
-}
-
-/** Rows under each other in columns. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -1,9 +1,11 @@
 /** Runs the benches named as arguments, or all: `npm run bench -- extraction`. */
+import { benchAnalysis } from './analysis-speed.ts';
 import { benchExtraction } from './extraction-table.ts';
 import { benchFeeds } from './feed-conformance.ts';
 
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
+  analysis: benchAnalysis,
   extraction: benchExtraction,
   feeds: benchFeeds,
 };

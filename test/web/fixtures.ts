@@ -560,6 +560,7 @@ export const sourceList: SourceListReport = {
   totals: { enabled: 4, failing: 1, never: 1, documents: 640 },
   drops: { irrelevant: 120, robots: 9, 'http-error': 7, 'too-short': 4 },
   collecting: true,
+  reanalysis: { done: 1200, total: 3450 },
 };
 
 const firstRun = sourceRow().lastRun;

@@ -25,6 +25,14 @@ export function SourcesPage({ frame, report }: SourcesPageProps) {
             {vi.sources.collecting}…
           </p>
         )}
+        {report.reanalysis !== null && (
+          <p class="collecting" role="status">
+            {vi.sources.reanalysis(
+              formatNumber(report.reanalysis.done),
+              formatNumber(report.reanalysis.total),
+            )}
+          </p>
+        )}
       </header>
       <p class="intro">
         {vi.sources.intro} <a href={paths.linkAudit}>{vi.sources.linkAudit}</a>

@@ -526,6 +526,7 @@ export const vi = {
     never: 'Chưa thu thập',
     documents: 'Tin bài đã lưu',
     collecting: 'Đang thu thập',
+    reanalysis: (done: string, total: string) => `Đang phân tích lại: ${done}/${total} tài liệu…`,
     name: 'Nguồn tin',
     health: 'Tình trạng',
     lastRun: 'Lần kiểm tra gần nhất',

@@ -1,5 +1,7 @@
 /** Runs the benches named as arguments, or all: `npm run bench -- extraction`. */
 import { benchAnalysis } from './analysis-speed.ts';
+import { benchRecovery } from './crash-recovery.ts';
+import { benchCrawl } from './crawl-speed.ts';
 import { benchExtraction } from './extraction-table.ts';
 import { benchFeeds } from './feed-conformance.ts';
 
@@ -8,6 +10,8 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   analysis: benchAnalysis,
   extraction: benchExtraction,
   feeds: benchFeeds,
+  crawl: benchCrawl,
+  recovery: benchRecovery,
 };
 
 async function runBenches(names: readonly string[]): Promise<number> {

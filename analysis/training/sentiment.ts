@@ -57,7 +57,10 @@ export function trainSentiment(
     rows: [sample.text, stripped(sample.text)].map((text) => rowsOf(text.kind, fieldsOf(text)).row),
   }));
   const held = crossValidate(prepared);
-  return { weights: { ...quantised(learnWeights(prepared)), calibration: calibrate(held) }, unseen: judgeUnseen(held) };
+  return {
+    weights: { ...quantised(learnWeights(prepared)), calibration: calibrate(held) },
+    unseen: judgeUnseen(held),
+  };
 }
 
 function fieldsOf({ title, text }: SentimentSample['text']): Reading[] {

@@ -15,7 +15,7 @@ import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. */
-export const analyserVersion = '4';
+export const analyserVersion = '5';
 
 export interface Analyser {
   readonly version: string;

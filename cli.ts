@@ -567,7 +567,7 @@ async function evaluate({ benchmark, train, dev, test }: EvaluateOptions): Promi
   }
   if (train === undefined || test === undefined) usageError('--benchmark sentiment needs --train and --test');
   const measured = await withSpinner('Training', (progress) =>
-    benchmarkSentiment({ train, dev, test }, progress),
+    benchmarkSentiment(root, { train, dev, test }, progress),
   );
   process.stdout.write(`${renderBenchmark(measured)}\n`);
 }

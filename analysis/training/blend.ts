@@ -13,8 +13,7 @@ export interface Blend {
 
 const steps = 400;
 const rate = 0.3;
-/** Pulls scales towards equal parts and offsets towards nothing: the held-out texts are few. */
-const pull = { scales: 0.02, offsets: 0.02 };
+const gentlePull = { scales: 0.02, offsets: 0.02 };
 /** A class below this share of the texts is rare: its probability is raised as far as accuracy does not suffer. */
 const rareShare = 0.15;
 /** Fewer held-out texts of a class than this say nothing of how far to raise it. */
@@ -23,14 +22,28 @@ const raises = [0, 0.2, 0.4, 0.6, 0.8, 1];
 /** Accuracy counts ten times as much as the mean F1 when a rare class is raised. */
 const macroWeight = 0.1;
 
+export interface FitBlendOptions {
+  /** How much each text counts; all alike without it. */
+  readonly weights?: readonly number[];
+  /** What pulls scales towards equal parts and offsets towards nothing: the held-out texts are few. */
+  readonly pull?: { readonly scales: number; readonly offsets: number };
+}
+
 /** Fits scales and offsets on held-out texts by gradient descent on the log loss. */
-export function fitBlend(opinions: readonly Opinions[], labels: readonly number[], classes: number): Blend {
+export function fitBlend(
+  opinions: readonly Opinions[],
+  labels: readonly number[],
+  classes: number,
+  { weights = labels.map(() => 1), pull = gentlePull }: FitBlendOptions = {},
+): Blend {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const shares = weights.map((weight) => weight / total);
   const groups = opinions[0]?.length ?? 1;
   let blend: Blend = {
     scales: new Array<number>(groups).fill(1 / groups),
     offsets: new Array<number>(classes).fill(0),
   };
-  for (let step = 0; step < steps; step += 1) blend = descend(blend, opinions, labels);
+  for (let step = 0; step < steps; step += 1) blend = descend(blend, opinions, labels, shares, pull);
   return raiseRare(blend, opinions, labels, classes);
 }
 
@@ -38,12 +51,14 @@ function descend(
   { scales, offsets }: Blend,
   opinions: readonly Opinions[],
   labels: readonly number[],
+  shares: readonly number[],
+  pull: { readonly scales: number; readonly offsets: number },
 ): Blend {
   const scaleSlopes = scales.map((scale) => pull.scales * (scale - 1 / scales.length));
   const offsetSlopes = offsets.map((offset) => pull.offsets * offset);
   for (const [at, rows] of opinions.entries()) {
     for (const [k, probability] of blendOpinions({ scales, offsets }, rows).entries()) {
-      const error = (probability - (labels[at] === k ? 1 : 0)) / opinions.length;
+      const error = (probability - (labels[at] === k ? 1 : 0)) * (shares[at] ?? 0);
       offsetSlopes[k] = (offsetSlopes[k] ?? 0) + error;
       for (const [group, row] of rows.entries()) {
         scaleSlopes[group] = (scaleSlopes[group] ?? 0) + error * (row[k] ?? 0);

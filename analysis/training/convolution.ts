@@ -4,6 +4,7 @@
  */
 import { foldDiacritics } from '../normalise.ts';
 import { createRandom, shuffled } from './random.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 export interface ConvolutionOptions {
   readonly classes: number;
@@ -14,6 +15,8 @@ export interface ConvolutionOptions {
   readonly widths: readonly number[];
   readonly filters: number;
   readonly epochs: number;
+  /** Where words start from; of as many `dimensions`. Without them every word starts at random. */
+  readonly vectors?: WordVectors | null;
 }
 
 /** Gives the probability of each class. */
@@ -25,6 +28,8 @@ const kept = 0.5;
 const wordsDropped = 0.05;
 const rarestWord = 2;
 const longest = 200;
+/** Length of the vectors that words start from, against the length they come with. */
+const vectorScale = 0.35;
 const decay = { filters: 0.01, words: 0.001 };
 
 /** Numbers that are learnt, with what Adam remembers of them. */
@@ -52,11 +57,16 @@ interface Encoded {
   readonly folded: Int32Array;
 }
 
-function numbersOf(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+/** The words of the training texts that are not too rare, then those that have a vector. */
+function numbersOf(
+  texts: readonly (readonly string[])[],
+  known: Iterable<string>,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const numbers = new Map<string, number>();
   for (const [word, count] of counts) if (count >= rarestWord) numbers.set(word, numbers.size + 1);
+  for (const word of known) if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
   return numbers;
 }
 
@@ -67,8 +77,12 @@ export function trainConvolution(
   options: ConvolutionOptions,
 ): Classify {
   const random = createRandom(options.seed * 7919 + 17);
-  const written = numbersOf(texts);
-  const folded = numbersOf(texts.map((words) => words.map(foldDiacritics)));
+  const { vectors = null } = options;
+  const written = numbersOf(texts, vectors?.written.keys() ?? []);
+  const folded = numbersOf(
+    texts.map((words) => words.map(foldDiacritics)),
+    vectors?.folded.keys() ?? [],
+  );
   const encode = (words: readonly string[]): Encoded => {
     const some = words.slice(0, longest);
     return {
@@ -76,12 +90,37 @@ export function trainConvolution(
       folded: Int32Array.from(some, (word) => folded.get(foldDiacritics(word)) ?? 0),
     };
   };
-  const net = createNet(options, written.size + 1, folded.size + 1, random);
+  const start: Start = (writtenValues, foldedValues) => {
+    if (vectors === null) return;
+    if (vectors.dimensions !== options.dimensions) throw new Error('word vectors of another length');
+    placeVectors(writtenValues, written, vectors.written, vectors.dimensions);
+    placeVectors(foldedValues, folded, vectors.folded, vectors.dimensions);
+  };
+  const net = createNet(options, written.size + 1, folded.size + 1, start, random);
   learnAll(net, texts.map(encode), labels, options, random);
   return (words) => {
     net.read(encode(words), false);
     return Array.from(net.decide());
   };
+}
+
+/** Overwrites the random beginnings of words that are known. */
+type Start = (written: Float32Array, folded: Float32Array) => void;
+
+function placeVectors(
+  values: Float32Array,
+  numbers: ReadonlyMap<string, number>,
+  vectors: ReadonlyMap<string, Float32Array>,
+  size: number,
+): void {
+  for (const [word, vector] of vectors) {
+    const number = numbers.get(word);
+    if (number !== undefined)
+      values.set(
+        vector.map((value) => value * vectorScale),
+        number * size,
+      );
+  }
 }
 
 interface Net {
@@ -121,6 +160,7 @@ function createNet(
   { classes, dimensions: size, widths, filters }: ConvolutionOptions,
   writtenWords: number,
   foldedWords: number,
+  start: Start,
   random: () => number,
 ): Net {
   const hidden = widths.length * filters;
@@ -129,6 +169,7 @@ function createNet(
   const folded = parameter(foldedWords * size, 0.1, random);
   written.value.fill(0, 0, size);
   folded.value.fill(0, 0, size);
+  start(written.value, folded.value);
   const kernels = widths.map((width) =>
     parameter(filters * width * size, 1 / Math.sqrt(width * size), random),
   );

@@ -1,13 +1,13 @@
 /**
  * The classifier of short opinions, trained on any labelled set: linear machines over several cuts of the text and small
- * convolutional networks, blended and calibrated. Each text is learnt as written and without its diacritics.
+ * convolutional networks over word vectors, blended and calibrated. Each text is learnt as written and without its diacritics.
  */
-import { type Block, type Counts, countFeatures, rarity, rowOf } from '../sparse.ts';
 import { wordsOf } from '../words.ts';
-import { type Blend, blendOpinions, fitBlend, type Opinions, softmax } from './blend.ts';
+import { type Blend, blendOpinions, fitBlend, type Opinions } from './blend.ts';
 import { type Classify, trainConvolution } from './convolution.ts';
 import { createRandom, shuffled } from './random.ts';
-import { type LinearModel, marginOf, trainSvm } from './svm.ts';
+import { trainView, type View } from './views.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 export interface LabelledText {
   /** NFC. */
@@ -21,35 +21,28 @@ export interface Engine {
   readonly classify: (text: string) => number[];
 }
 
-/** Cuts of the text that a linear machine is trained on. */
-interface View {
-  readonly blocks: readonly Block[];
-  readonly rare: boolean;
-  readonly cost: number;
-}
-
-const buckets = 1 << 19;
-const views: readonly View[] = [
-  { blocks: [{ kind: 'words', upTo: 2 }], rare: false, cost: 0.5 },
-  { blocks: [{ kind: 'words', upTo: 3 }, { kind: 'negated' }], rare: false, cost: 0.5 },
-  { blocks: [{ kind: 'words', upTo: 1 }, { kind: 'pairs' }], rare: false, cost: 0.5 },
-  { blocks: [{ kind: 'words', upTo: 3 }], rare: true, cost: 0.2 },
-  {
-    blocks: [
-      { kind: 'words', upTo: 3 },
-      { kind: 'words', upTo: 2, folded: true },
-    ],
-    rare: false,
-    cost: 0.3,
-  },
-  { blocks: [{ kind: 'letters', from: 2, upTo: 6 }], rare: true, cost: 0.5 },
+/** Each group speaks with one voice, and the blend learns how far each is heard: letters tell most where the spelling is free. */
+const views: readonly (readonly View[])[] = [
+  [
+    { blocks: [{ kind: 'words', upTo: 3 }], weighting: 'rarity', cost: 0.2 },
+    {
+      blocks: [
+        { kind: 'words', upTo: 2 },
+        { kind: 'words', upTo: 2, folded: true },
+      ],
+      weighting: 'contrast',
+      cost: 0.3,
+    },
+    { blocks: [{ kind: 'words', upTo: 1 }, { kind: 'pairs' }], weighting: 'contrast', cost: 0.3 },
+  ],
+  [{ blocks: [{ kind: 'letters', from: 2, upTo: 5 }], weighting: 'contrast', cost: 0.5 }],
 ];
+/** The plain yardstick: single words and pairs. */
+const plainView: View = { blocks: [{ kind: 'words', upTo: 2 }], weighting: 'none', cost: 0.5 };
 const networks = [
-  { seed: 2, dimensions: 48, widths: [1, 2, 3, 5], filters: 64, epochs: 5 },
-  { seed: 3, dimensions: 64, widths: [1, 2, 3], filters: 96, epochs: 4 },
+  { seed: 7, dimensions: 48, widths: [1, 2, 3, 5], filters: 48, epochs: 4 },
+  { seed: 3, dimensions: 48, widths: [1, 2, 3], filters: 64, epochs: 4 },
 ];
-/** Turns margins of the linear machines into values that a softmax makes sense of. */
-const marginScale = 2.5;
 /** A development set below this size is too small to calibrate on; then this share of the training texts is held out. */
 const enoughToCalibrate = 400;
 const heldOutShare = 0.15;
@@ -62,23 +55,30 @@ export function strip(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
+export interface EngineOptions {
+  /** What the networks know of words before they see a labelled text. */
+  readonly vectors?: WordVectors | null;
+  readonly progress?: (step: string) => void;
+}
+
 /** Trains on `train`, calibrates on `dev` or, where that is too small, on a part of `train` held out for it. */
 export function trainEngine(
   train: readonly LabelledText[],
   dev: readonly LabelledText[],
   classes: number,
-  progress: (step: string) => void = () => {},
+  { vectors = null, progress = () => {} }: EngineOptions = {},
 ): Engine {
+  const learn = (texts: readonly LabelledText[]) => trainSpeakers(texts, classes, vectors, progress);
   if (dev.length >= enoughToCalibrate) {
-    const speak = trainSpeakers(train, classes, progress);
+    const speak = learn(train);
     return engineOf(speak, calibrate(speak, dev, classes));
   }
   progress('calibrating on held-out parts');
   const held = heldOutParts(train).flatMap(({ rest, part }) => {
-    const speak = trainSpeakers(rest, classes, progress);
+    const speak = learn(rest);
     return withStripped(part).map(({ text, label }) => ({ opinions: speak(text), label }));
   });
-  const speak = trainSpeakers(train, classes, progress);
+  const speak = learn(train);
   const own = withStripped(dev).map(({ text, label }) => ({ opinions: speak(text), label }));
   const all = [...held, ...own];
   const blend = fitBlend(
@@ -122,26 +122,27 @@ function withStripped(texts: readonly LabelledText[]): LabelledText[] {
   return [...texts, ...texts.map(({ text, label }) => ({ text: strip(text), label }))];
 }
 
-/** Trains all models; what comes back lets the linear ones and the networks each speak with one voice. */
+/** Trains all models; what comes back lets each group speak with one voice. */
 function trainSpeakers(
   train: readonly LabelledText[],
   classes: number,
+  vectors: WordVectors | null,
   progress: (step: string) => void,
 ): Speak {
   const both = withStripped(train);
   const words = both.map(({ text }) => wordsOf(text));
   const labels = both.map(({ label }) => label);
-  const linear = views.map((view, at) => {
-    progress(`linear machine ${at + 1} of ${views.length}`);
-    return trainView(view, words, labels, classes);
+  const linear = views.map((group, at) => {
+    progress(`linear machines, ${at + 1} of ${views.length}`);
+    return group.map((view) => trainView(view, words, labels, classes));
   });
   const nets = networks.map((options, at) => {
     progress(`network ${at + 1} of ${networks.length}`);
-    return trainConvolution(words, labels, { ...options, classes });
+    return trainConvolution(words, labels, { ...options, classes, vectors });
   });
   return (text) => {
     const own = wordsOf(text);
-    return [meanLog(linear, own), meanLog(nets, own)];
+    return [...linear, nets].map((group) => meanLog(group, own));
   };
 }
 
@@ -150,33 +151,6 @@ function meanLog(models: readonly Classify[], words: readonly string[]): number[
   return (rows[0] ?? []).map(
     (_, k) => rows.reduce((sum, row) => sum + Math.log((row[k] ?? 0) + 1e-9), 0) / rows.length,
   );
-}
-
-function trainView(
-  { blocks, rare, cost }: View,
-  texts: readonly (readonly string[])[],
-  labels: readonly number[],
-  classes: number,
-): Classify {
-  const count = (words: readonly string[]): Counts[] =>
-    blocks.map((block) => countFeatures(words, block, buckets));
-  const counts = texts.map(count);
-  const weights = rare ? rarity(counts, buckets) : null;
-  const model = trainSvm(
-    counts.map((blocksOf) => rowOf(blocksOf, weights)),
-    labels,
-    { classes, buckets, cost },
-  );
-  return (words) => softmax(marginsOf(model, count(words), weights).map((margin) => margin * marginScale));
-}
-
-function marginsOf(
-  { weights }: LinearModel,
-  counts: readonly Counts[],
-  rarities: Float32Array | null,
-): number[] {
-  const row = rowOf(counts, rarities);
-  return weights.map((own) => marginOf(own, row));
 }
 
 /**
@@ -190,7 +164,7 @@ export function trainYardstick(
 ): Engine {
   const texts = stripped ? withStripped(train) : train;
   const classify = trainView(
-    { blocks: [{ kind: 'words', upTo: 2 }], rare: false, cost: 0.5 },
+    plainView,
     texts.map(({ text }) => wordsOf(text)),
     texts.map(({ label }) => label),
     classes,

@@ -66,3 +66,14 @@ export function kappaOf(first: readonly string[], second: readonly string[]): nu
   }, 0);
   return chance === 1 ? 1 : (agreed - chance) / (1 - chance);
 }
+
+/** The 95 % interval of a share of `right` in `count` (Wilson, 1927). */
+export function wilsonInterval(right: number, count: number): [number, number] {
+  if (count === 0) return [0, 1];
+  const z = 1.96;
+  const share = right / count;
+  const middle = share + (z * z) / (2 * count);
+  const reach = z * Math.sqrt((share * (1 - share)) / count + (z * z) / (4 * count * count));
+  const whole = 1 + (z * z) / count;
+  return [(middle - reach) / whole, (middle + reach) / whole];
+}

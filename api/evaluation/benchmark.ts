@@ -1,4 +1,6 @@
 /** Trains the engine of sentiment on any labelled set and measures it, beside a plain yardstick in the same run. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import {
   type Engine,
@@ -8,6 +10,7 @@ import {
   trainYardstick,
 } from '../../analysis/training/engine.ts';
 import { type ClassScores, scoreClasses } from '../../analysis/training/scores.ts';
+import { decodeWordVectors } from '../../analysis/training/word-vectors.ts';
 import { BadRequest } from '../errors.ts';
 import { readJsonLines } from '../jsonl.ts';
 
@@ -34,8 +37,9 @@ export interface Benchmark {
   readonly rows: readonly BenchmarkRow[];
 }
 
-/** Classes are what `train` has, in alphabetical order. Throws `BadRequest` on a line or a label that cannot be used. */
+/** `root` is where the word vectors stand. Classes are what `train` has, in alphabetical order. Throws `BadRequest` on a line or a label that cannot be used. */
 export async function benchmarkSentiment(
+  root: string,
   files: BenchmarkFiles,
   progress: (step: string) => void = () => {},
 ): Promise<Benchmark> {
@@ -50,11 +54,12 @@ export async function benchmarkSentiment(
     LabelledText[],
     LabelledText[],
   ];
+  const vectors = decodeWordVectors(await readFile(join(root, 'analysis', 'knowledge', 'word-vectors.bin')));
   progress('yardstick');
   const engines: [string, Engine][] = [
     ['yardstick', trainYardstick(train, classes.length)],
     ['yardstick, stripped copies too', trainYardstick(train, classes.length, { stripped: true })],
-    ['engine', trainEngine(train, dev, classes.length, progress)],
+    ['engine', trainEngine(train, dev, classes.length, { vectors, progress })],
   ];
   return {
     classes,

@@ -55,7 +55,13 @@ export function sentimentSamples(trainingDirectory: string, sets: DevSets | null
   return [...labelled(sets?.documents ?? [], 'real'), ...labelled(sets?.claims ?? [], 'claims'), ...own];
 }
 
+/** The labels that the project's own texts were given as they were written. */
+export function loadOwnLabels(trainingDirectory: string): Pick<Sample, 'id' | 'sentiment'>[] {
+  return readLines<OwnLine>(join(trainingDirectory, 'sentiment.jsonl'));
+}
+
 interface OwnLine {
+  id: string;
   kind: AnalysedText['kind'];
   title?: string;
   text: string;

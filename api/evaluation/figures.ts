@@ -2,6 +2,7 @@
 import type { Analyser } from '../../analysis/analyse.ts';
 import type { Findings, SentimentLabel } from '../../analysis/finding.ts';
 import { isUndiacritised } from '../../analysis/normalise.ts';
+import { wilsonInterval } from '../../analysis/training/scores.ts';
 import type { Sample } from './dev-sets.ts';
 
 export type Figures = Readonly<Record<string, number>>;
@@ -34,11 +35,19 @@ export function prefixed(prefix: string, figures: Figures): Figures {
   return Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${prefix}.${name}`, value]));
 }
 
+/** Precision comes with the 95 % interval that so few texts allow. */
 function relevanceFigures(results: readonly Judged[]): Figures {
-  return pairFigures(
-    results.map(({ findings }) => (findings.relevant ? ['relevant'] : [])),
-    results.map(({ sample }) => (sample.relevant ? ['relevant'] : [])),
-  );
+  const kept = results.filter(({ findings }) => findings.relevant);
+  const right = kept.filter(({ sample }) => sample.relevant).length;
+  const [precisionLow, precisionHigh] = wilsonInterval(right, kept.length);
+  return {
+    ...pairFigures(
+      results.map(({ findings }) => (findings.relevant ? ['relevant'] : [])),
+      results.map(({ sample }) => (sample.relevant ? ['relevant'] : [])),
+    ),
+    precisionLow,
+    precisionHigh,
+  };
 }
 
 function topicFigures(results: readonly Judged[]): Figures {

@@ -7,7 +7,7 @@ import { sentimentLabels } from '../../analysis/sentiment.ts';
 import { scoreRestorer } from '../../analysis/training/restore.ts';
 import { kappaOf, scoreClasses } from '../../analysis/training/scores.ts';
 import { trainSentiment, type Unseen } from '../../analysis/training/sentiment.ts';
-import { type DevSets, loadDevSets, sentimentSamples } from './dev-sets.ts';
+import { type DevSets, loadDevSets, loadOwnLabels, type Sample, sentimentSamples } from './dev-sets.ts';
 import { evaluate, type Figures } from './figures.ts';
 import { loadGenres, loadNewsCorpus } from './newspapers.ts';
 import { measureRobustness, type RobustnessRow, renderRobustness } from './robustness.ts';
@@ -59,7 +59,7 @@ export async function measureQuality(
   const figures = {
     ...analysed,
     ...sentimentFigures(unseen),
-    ...(sets === null ? {} : agreementFigures(root, sets)),
+    ...agreementFigures(root, sets),
     ...restored,
   };
   const floors = JSON.parse(readFileSync(join(root, 'api', 'evaluation', 'floors.json'), 'utf8')) as Floors;
@@ -109,16 +109,32 @@ function classScores(unseen: readonly Unseen[], form: 'probabilities' | 'bare') 
   );
 }
 
-/** Our labels of texts that another annotator labelled too, made without a sight of theirs. */
-function agreementFigures(root: string, sets: DevSets): Figures {
-  const file = join(root, 'analysis', 'training', 'second-labels.json');
-  const ours = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
-  const both = sets.claims.filter(({ id }) => ours[id] !== undefined);
-  const kappa = kappaOf(
+/**
+ * How far two passes of labels agree: ours of a set that another annotator had labelled, and a second, blind pass over the
+ * project's own texts.
+ */
+function agreementFigures(root: string, sets: DevSets | null): Figures {
+  const training = join(root, 'analysis', 'training');
+  return {
+    ...(sets === null
+      ? {}
+      : { 'sentiment.agreement.kappa': agreement(join(training, 'second-labels.json'), sets.claims) }),
+    'sentiment.agreement.ownKappa': agreement(
+      join(training, 'second-labels-own.json'),
+      loadOwnLabels(training),
+    ),
+  };
+}
+
+type Labelled = Pick<Sample, 'id' | 'sentiment'>;
+
+function agreement(file: string, first: readonly Labelled[]): number {
+  const second = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
+  const both = first.filter(({ id }) => second[id] !== undefined);
+  return kappaOf(
     both.map(({ sentiment }) => sentiment),
-    both.map(({ id }) => ours[id] ?? ''),
+    both.map(({ id }) => second[id] ?? ''),
   );
-  return { 'sentiment.agreement.kappa': kappa };
 }
 
 async function restoreFigures(root: string, dataDirectory: string, missing: string[]): Promise<Figures> {

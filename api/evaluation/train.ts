@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { loadLexicons } from '../../analysis/knowledge.ts';
 import { trainRestorer } from '../../analysis/training/restore.ts';
 import { renderSentimentWeights, trainSentiment } from '../../analysis/training/sentiment.ts';
+import { trainWordVectors } from '../../analysis/training/word-vectors.ts';
 import { loadDevSets, sentimentSamples } from './dev-sets.ts';
 import { loadNewsCorpus } from './newspapers.ts';
 import { trainTagModels } from './train-tags.ts';
 import type { TrainedModel } from './trained-model.ts';
+import { loadVectorTexts } from './vector-texts.ts';
 
 export interface Training {
   readonly models: readonly TrainedModel[];
@@ -28,6 +30,9 @@ export async function trainModels(root: string, dataDirectory: string): Promise<
   const news = loadNewsCorpus(dataDirectory);
   if (news === null) missing.push(`diacritics: no news corpus in ${dataDirectory}`);
   else models.push({ file: 'restore.bin', bytes: trainRestorer(news.train) });
+  const spoken = loadVectorTexts(dataDirectory);
+  if (spoken === null) missing.push(`word vectors: no news, comments or reviews in ${dataDirectory}`);
+  else models.push({ file: 'word-vectors.bin', bytes: trainWordVectors(spoken) });
   return { models, missing };
 }
 

@@ -3,9 +3,11 @@ import { bucketOf, countFeatures, rarity, rowOf } from '../../../analysis/sparse
 import { blendOpinions, fitBlend, softmax } from '../../../analysis/training/blend.ts';
 import { trainConvolution } from '../../../analysis/training/convolution.ts';
 import { createRandom, shuffled } from '../../../analysis/training/random.ts';
-import { kappaOf, scoreClasses } from '../../../analysis/training/scores.ts';
+import { kappaOf, scoreClasses, wilsonInterval } from '../../../analysis/training/scores.ts';
 import { fitSoftmax, valuesOf } from '../../../analysis/training/softmax.ts';
 import { marginOf, trainSvm } from '../../../analysis/training/svm.ts';
+import { trainView } from '../../../analysis/training/views.ts';
+import { decodeWordVectors, trainWordVectors } from '../../../analysis/training/word-vectors.ts';
 import { findWords, wordsOf } from '../../../analysis/words.ts';
 
 const buckets = 1 << 10;
@@ -69,6 +71,13 @@ describe('learners tell praise from blame in words that they have not seen toget
     expect(fitSoftmax(samples, { classes: 2, buckets, cost: 10 })).toEqual(weights);
   });
 
+  test.each(['none', 'rarity', 'contrast'] as const)('a cut of the text, weighted by %s', (weighting) => {
+    const view = { blocks: [{ kind: 'words', upTo: 2 } as const], weighting, cost: 1 };
+    const classify = trainView(view, texts.map(wordsOf), labels, 2);
+    expect(classify(wordsOf('nhanh lắm tốt'))[1]).toBeGreaterThan(0.5);
+    expect(classify(wordsOf('tệ ghê'))[0]).toBeGreaterThan(0.5);
+  });
+
   test('network', () => {
     const many = Array.from({ length: 40 }, () => texts).flat();
     const classify = trainConvolution(
@@ -79,6 +88,45 @@ describe('learners tell praise from blame in words that they have not seen toget
     expect(classify(['tốt'])[1]).toBeGreaterThan(0.5);
     expect(classify(['tệ'])[0]).toBeGreaterThan(0.5);
     expect(classify([]).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('word vectors', () => {
+  const reviews = ['rất tốt', 'tuyệt tốt', 'rất tệ', 'kém tệ'].flatMap((text, at) =>
+    Array.from({ length: 400 }, () => ({ text, stars: at < 2 ? 5 : 1, times: 1 })),
+  );
+  const bytes = trainWordVectors(reviews);
+  const { dimensions, written, folded } = decodeWordVectors(bytes);
+  const vectorOf = (word: string, bare: string) =>
+    Array.from(
+      { length: dimensions },
+      (_, k) => (written.get(word)?.[k] ?? 0) + (folded.get(bare)?.[k] ?? 0),
+    );
+  const nearness = (a: readonly number[], b: readonly number[]) =>
+    a.reduce((sum, value, k) => sum + value * (b[k] ?? 0), 0) / (Math.hypot(...a) * Math.hypot(...b));
+
+  test('the same texts give the same bytes', () => {
+    expect(trainWordVectors(reviews)).toEqual(bytes);
+  });
+
+  test('what is said with the same stars stands together, with diacritics or without', () => {
+    const good = vectorOf('tốt', 'tot');
+    expect(nearness(good, vectorOf('tuyệt', 'tuyet'))).toBeGreaterThan(
+      nearness(good, vectorOf('kém', 'kem')),
+    );
+    expect(nearness(good, vectorOf('tot', 'tot'))).toBeGreaterThan(nearness(good, vectorOf('te', 'te')));
+  });
+
+  test('other bytes are refused', () => {
+    const wrong = bytes.slice();
+    new DataView(wrong.buffer).setUint32(4, 99, true);
+    expect(() => decodeWordVectors(wrong)).toThrow('no word vectors');
+  });
+
+  test('a network takes them only in its own length', () => {
+    const options = { classes: 2, seed: 1, dimensions: 8, widths: [1], filters: 4, epochs: 1 };
+    const vectors = { dimensions, written, folded };
+    expect(() => trainConvolution(texts.map(wordsOf), labels, { ...options, vectors })).toThrow('length');
   });
 });
 
@@ -95,6 +143,13 @@ describe('blending', () => {
     );
     expect(scales[0]).toBeGreaterThan(scales[1] ?? 0);
     expect(blendOpinions({ scales, offsets }, opinions[0] ?? [])[0]).toBeGreaterThan(0.5);
+  });
+
+  test('a text that counts more moves the blend more', () => {
+    const opinions = Array.from({ length: 40 }, () => [[0, 0]]);
+    const sides = opinions.map((_, at) => at % 2);
+    const { offsets } = fitBlend(opinions, sides, 2, { weights: sides.map((side) => (side === 1 ? 3 : 1)) });
+    expect(offsets[1]).toBeGreaterThan((offsets[0] ?? 0) + 0.5);
   });
 
   test('softmax stands large numbers', () => {
@@ -125,4 +180,12 @@ test('chance is the same for the same seed, and every place is dealt once', () =
   expect([...shuffled(50, createRandom(2))].sort((a, b) => a - b)).toEqual(
     Array.from({ length: 50 }, (_, at) => at),
   );
+});
+
+test('the interval of a share narrows with the count and stays within 0 and 1', () => {
+  expect(wilsonInterval(0, 0)).toEqual([0, 1]);
+  const [low, high] = wilsonInterval(95, 100);
+  expect(low).toBeCloseTo(0.888, 3);
+  expect(high).toBeCloseTo(0.978, 3);
+  expect(wilsonInterval(100, 100)[1]).toBeCloseTo(1);
 });

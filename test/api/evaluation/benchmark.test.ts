@@ -29,7 +29,7 @@ describe('the benchmark of sentiment', () => {
   const probe = write('test.jsonl', 4, 6);
 
   test('an easy set is learnt, with diacritics and without', { timeout: 120_000 }, async () => {
-    const measured = await benchmarkSentiment({ train, test: probe });
+    const measured = await benchmarkSentiment('.', { train, test: probe });
     expect(measured.classes).toEqual(['neg', 'pos']);
     expect(measured.texts).toEqual({ train: 40, dev: 0, test: 20 });
     const engine = measured.rows.find(({ name }) => name === 'engine');
@@ -41,7 +41,7 @@ describe('the benchmark of sentiment', () => {
   test('a label that training lacks is an error', async () => {
     const odd = join(folder, 'odd.jsonl');
     writeFileSync(odd, '{"text": "x", "sentiment": "neu"}\n');
-    await expect(benchmarkSentiment({ train, test: odd })).rejects.toThrow(
+    await expect(benchmarkSentiment('.', { train, test: odd })).rejects.toThrow(
       'no training text has the label neu',
     );
   });
@@ -49,6 +49,8 @@ describe('the benchmark of sentiment', () => {
   test('a line that cannot be used is named', async () => {
     const broken = join(folder, 'broken.jsonl');
     writeFileSync(broken, '{"text": "x", "sentiment": "pos"}\n{"text": 3}\n');
-    await expect(benchmarkSentiment({ train, test: broken })).rejects.toThrow('broken.jsonl:2: expected');
+    await expect(benchmarkSentiment('.', { train, test: broken })).rejects.toThrow(
+      'broken.jsonl:2: expected',
+    );
   });
 });

@@ -31,6 +31,7 @@ test('without the data, what the repository holds is still measured', { timeout:
   expect(missing).toHaveLength(2);
   expect(robustness).toEqual([]);
   expect(figures['sentiment.own.macroF1']).toBeGreaterThan(0.7);
+  expect(figures['sentiment.agreement.ownKappa']).toBeGreaterThan(0.75);
   expect(figures['relevance.documents.f1']).toBeUndefined();
 });
 

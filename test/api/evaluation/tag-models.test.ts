@@ -42,7 +42,7 @@ test('the model alone names the main topic of our own texts that it has not seen
   );
   console.info(`topics, cross-validated on ${right.length} texts: ${share(right).toFixed(3)}`);
   expect(share(right)).toBeGreaterThanOrEqual(0.7);
-});
+}, 120_000);
 
 const news = join(dataDirectory, 'nlp/rss-news/articles.jsonl.gz');
 const word = existsSync(news) ? '' : ` (skipped: no news in ${dataDirectory})`;
@@ -69,7 +69,7 @@ test.skipIf(word !== '')(
     expect(rightOf(true)).toBeGreaterThanOrEqual(0.82);
     expect(rightOf(false)).toBeGreaterThanOrEqual(0.75);
   },
-  120_000,
+  240_000,
 );
 
 test.skipIf(word !== '')(
@@ -79,5 +79,5 @@ test.skipIf(word !== '')(
       expect(bytes === readFileSync(join('analysis/knowledge', file), 'utf8'), file).toBe(true);
     }
   },
-  120_000,
+  240_000,
 );

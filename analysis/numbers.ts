@@ -1,0 +1,231 @@
+/** Vietnamese numbers: spelled out, half spelled, and in digits with Vietnamese separators. Also without diacritics. */
+
+const digits: Readonly<Record<string, number>> = {
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+};
+/** Forms that only stand behind a ten. */
+const onlyUnits = new Set(['mốt', 'tư', 'lăm', 'nhăm']);
+
+const scales: Readonly<Record<string, number>> = {
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+};
+
+/** What undiacritised text may write for each word. *nam* and *sau* have other readings, which the caller weighs. */
+const bareForms: Readonly<Record<string, string>> = {
+  khong: 'không',
+  mot: 'một',
+  bon: 'bốn',
+  nam: 'năm',
+  lam: 'lăm',
+  sau: 'sáu',
+  bay: 'bảy',
+  tam: 'tám',
+  chin: 'chín',
+  muoi: 'mươi',
+  tram: 'trăm',
+  nghin: 'nghìn',
+  ngan: 'ngàn',
+  trieu: 'triệu',
+  ty: 'tỷ',
+  ti: 'tỷ',
+  tu: 'tư',
+  le: 'lẻ',
+  ruoi: 'rưỡi',
+  nua: 'nửa',
+  phay: 'phẩy',
+};
+
+export interface NumberReading {
+  readonly value: number;
+  /** Index of the first word after the number. */
+  readonly to: number;
+  /** Whether the number ends on *nghìn, triệu, tỷ* or stands behind one: money is then meant without the word *đồng*. */
+  readonly scaled: boolean;
+}
+
+/** The words that a number may be written with, as accented as they can be. */
+function accented(word: string | undefined): string {
+  return word === undefined ? '' : (bareForms[word] ?? word);
+}
+
+/**
+ * Reads the number that begins at `words[from]`: *hai mươi hai*, *một triệu rưỡi*, *2,5 triệu*, *nửa tỷ*, *mười phẩy năm*.
+ * Words are lower-case syllables or digits with separators. `undefined` when none begins there.
+ */
+export function readNumber(words: readonly string[], from: number): NumberReading | undefined {
+  if (accented(words[from]) === 'nửa') return readHalf(words, from);
+  let at = from;
+  let total = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  let scaled = false;
+  while (at < words.length) {
+    const group = readGroup(words, at);
+    if (group === undefined) break;
+    const scale = scales[accented(words[group.to])];
+    if (scale === undefined) {
+      // "Một triệu hai": a lone digit behind a scale counts its tenths.
+      const tenths = scaled && group.to - at === 1 && group.value < 10 && !isDigits(words[at]);
+      if (scaled && !tenths && group.value >= smallest) break;
+      total += tenths ? (group.value * smallest) / 10 : group.value;
+      at = group.to;
+      break;
+    }
+    if (scale >= smallest) break;
+    total += group.value * scale;
+    smallest = scale;
+    scaled = true;
+    at = group.to + 1;
+    if (accented(words[at]) === 'rưỡi') {
+      total += scale / 2;
+      at += 1;
+      break;
+    }
+  }
+  return at === from ? undefined : { value: rounded(total), to: at, scaled };
+}
+
+function readHalf(words: readonly string[], from: number): NumberReading | undefined {
+  const scale = scales[accented(words[from + 1])];
+  return scale === undefined ? undefined : { value: scale / 2, to: from + 2, scaled: true };
+}
+
+interface Part {
+  readonly value: number;
+  readonly to: number;
+}
+
+function readGroup(words: readonly string[], at: number): Part | undefined {
+  const word = words[at];
+  if (isDigits(word)) {
+    const value = parseDigits(word ?? '');
+    return value === undefined ? undefined : { value, to: at + 1 };
+  }
+  const whole = readBelowThousand(words, at);
+  if (whole === undefined || accented(words[whole.to]) !== 'phẩy') return whole;
+  return readFraction(words, whole);
+}
+
+function readFraction(words: readonly string[], whole: Part): Part {
+  let to = whole.to + 1;
+  let places = '';
+  while (digits[accented(words[to])] !== undefined && places.length < 3) {
+    places += digits[accented(words[to])];
+    to += 1;
+  }
+  return places === '' ? whole : { value: Number(`${whole.value}.${places}`), to };
+}
+
+function readBelowThousand(words: readonly string[], from: number): Part | undefined {
+  const first = digits[accented(words[from])];
+  if (first === undefined || accented(words[from + 1]) !== 'trăm') return readBelowHundred(words, from);
+  const hundreds = { value: first * 100, to: from + 2 };
+  const next = accented(words[hundreds.to]);
+  if (next === 'rưỡi') return { value: hundreds.value + 50, to: hundreds.to + 1 };
+  if (next === 'linh' || next === 'lẻ') {
+    const unit = digits[accented(words[hundreds.to + 1])];
+    return unit === undefined ? hundreds : { value: hundreds.value + unit, to: hundreds.to + 2 };
+  }
+  const rest = readBelowHundred(words, hundreds.to);
+  // "Hai trăm ba": the digit counts tens, unless a scale follows.
+  if (rest === undefined) return hundreds;
+  return rest.to - hundreds.to === 1 && rest.value < 10
+    ? { value: hundreds.value + rest.value * 10, to: rest.to }
+    : { value: hundreds.value + rest.value, to: rest.to };
+}
+
+function readBelowHundred(words: readonly string[], from: number): Part | undefined {
+  const word = accented(words[from]);
+  if (word === 'mười' || (word === 'mươi' && words[from] === 'muoi')) return withUnit(words, 10, from + 1);
+  const first = digits[word];
+  if (first === undefined || onlyUnits.has(word)) return undefined;
+  const next = accented(words[from + 1]);
+  if (next === 'mươi') return withUnit(words, first * 10, from + 2);
+  // "Ba lăm", "hai mốt": the ten is left out.
+  if (['mốt', 'lăm', 'nhăm'].includes(next) && first > 1)
+    return { value: first * 10 + (digits[next] ?? 0), to: from + 2 };
+  return { value: first, to: from + 1 };
+}
+
+function withUnit(words: readonly string[], tens: number, at: number): Part {
+  const unit = digits[accented(words[at])];
+  // "Năm mươi năm" is fifty years: five behind a ten is *lăm*. Without diacritics it cannot be told.
+  if (unit === undefined || unit === 0 || words[at] === 'năm' || words[at] === 'nam')
+    return { value: tens, to: at };
+  return { value: tens + unit, to: at + 1 };
+}
+
+function isDigits(word: string | undefined): boolean {
+  return word !== undefined && /^[0-9]/.test(word);
+}
+
+/** *1.263.600* and *1,263,600* are thousands; *1,5* and *1.5* are decimals; *2.000* is two thousand. */
+export function parseDigits(word: string): number | undefined {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(word)) return Number(word.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$/.test(word)) return Number(word.replaceAll(',', ''));
+  if (/^\d+(?:[.,]\d+)?$/.test(word)) return Number(word.replace(',', '.'));
+  return undefined;
+}
+
+/** Scaled decimals such as 2.3 × 1,000,000 must not keep the dust of binary fractions. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+const names = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+const groups: readonly (readonly [number, string])[] = [
+  [1e9, 'tỷ'],
+  [1e6, 'triệu'],
+  [1e3, 'nghìn'],
+];
+
+/** Spells a whole number from 0 to 999 billion: 1.263.600 is *một triệu hai trăm sáu mươi ba nghìn sáu trăm*. */
+export function spellNumber(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value >= 1e12) throw new RangeError(`cannot spell ${value}`);
+  if (value === 0) return 'không';
+  const parts: string[] = [];
+  let rest = value;
+  for (const [size, name] of groups) {
+    const count = Math.floor(rest / size);
+    if (count > 0) parts.push(spellBelowThousand(count, parts.length > 0), name);
+    rest %= size;
+  }
+  if (rest > 0) parts.push(spellBelowThousand(rest, parts.length > 0));
+  return parts.join(' ');
+}
+
+function spellBelowThousand(value: number, full: boolean): string {
+  const hundreds = Math.floor(value / 100);
+  const rest = value % 100;
+  const parts = hundreds > 0 || full ? [names[hundreds], 'trăm'] : [];
+  if (rest > 0 && rest < 10 && parts.length > 0) parts.push('linh', names[rest]);
+  else if (rest > 0) parts.push(spellBelowHundred(rest));
+  return parts.join(' ');
+}
+
+function spellBelowHundred(value: number): string {
+  const tens = Math.floor(value / 10);
+  const unit = value % 10;
+  if (tens === 0) return names[unit] ?? '';
+  const ten = tens === 1 ? 'mười' : `${names[tens]} mươi`;
+  if (unit === 0) return ten;
+  if (unit === 5) return `${ten} lăm`;
+  return `${ten} ${unit === 1 && tens > 1 ? 'mốt' : names[unit]}`;
+}

@@ -103,6 +103,7 @@ program
   )
   .option('--out <file>', 'JSONL to write; - for standard output', '-')
   .option('--claims <file>', 'known claims in the form of analysis/knowledge/claims.json')
+  .option('--facts <file>', 'ledger of legal figures in the form of analysis/knowledge/facts.json')
   .action(analyse);
 
 program
@@ -320,8 +321,11 @@ async function extract(
   if ('refused' in page) throw new CommandFailed(`no article was found: ${page.refused} (${page.detail})`);
 }
 
-async function analyse(options: { in: string; out: string; claims?: string }): Promise<void> {
-  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'), { claimsFile: options.claims });
+async function analyse(options: { in: string; out: string; claims?: string; facts?: string }): Promise<void> {
+  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'), {
+    claimsFile: options.claims,
+    factsFile: options.facts,
+  });
   const claims: readonly KnownClaim[] = claimsFromKnowledge(knowledge);
   const analyser = createAnalyser(knowledge, claims);
   await batch(options.in, options.out, 'documents', (files) => analyseBatch(files, analyser));

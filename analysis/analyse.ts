@@ -1,8 +1,10 @@
 /** From a text to its findings: the order of the steps. */
 
 import { createAudienceModel } from './audiences.ts';
+import { createCheckworthyModel } from './checkworthy.ts';
 import { buildClaimIndex } from './claim-index.ts';
 import { createClaimDetector } from './claims.ts';
+import { createFigureChecker } from './figures.ts';
 import type { AnalysedText, Findings, KnownClaim, SentimentFinding } from './finding.ts';
 import { sketch } from './fingerprint.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -10,12 +12,13 @@ import { detectLanguage } from './language.ts';
 import { createPlaceModel } from './places.ts';
 import { type Reading, readField } from './reading.ts';
 import { createRelevanceModel } from './relevance.ts';
+import { createScamDetector } from './scam.ts';
 import { createSentimentModel } from './sentiment.ts';
 import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. */
-export const analyserVersion = '3';
+export const analyserVersion = '4';
 
 export interface Analyser {
   readonly version: string;
@@ -42,6 +45,9 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
   const audiences = createAudienceModel(knowledge);
   const places = createPlaceModel(knowledge);
   const sentiment = createSentimentModel(knowledge);
+  const figures = createFigureChecker(knowledge.figureRules, knowledge.facts);
+  const scams = createScamDetector(knowledge.scamRules);
+  const checkworthy = createCheckworthyModel(knowledge.checkworthyRules);
   const claimDetector = createClaimDetector(buildClaimIndex(claims), createStanceModel(knowledge));
 
   return {
@@ -51,9 +57,10 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       const judged = relevance.judge(text.kind, fields);
       const isRead = judged.relevant || inContext || isShort(text.kind);
       const claimsFound = isRead ? claimDetector.find(text.kind, fields) : [];
+      const scam = scams.find(fields);
       // What spreads a claim beyond doubt is about social insurance though it does not name it.
       const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');
-      const relevant = judged.relevant || isClaim;
+      const relevant = judged.relevant || isClaim || scam.length > 0;
       const base = {
         analyser: analyserVersion,
         relevant,
@@ -64,6 +71,8 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       };
       // Most of what is collected is about something else: it gets no further.
       if (!relevant && !inContext) return { ...base, ...nothing };
+      const figuresFound = figures.check(fields, text.publishedAt);
+      const known = new Set([...claimsFound, ...figuresFound].map(({ sentence }) => sentence));
       return {
         ...base,
         ...topics.tag(fields),
@@ -71,6 +80,9 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
         places: places.tag(fields),
         sentiment: sentiment.classify(text.kind, fields),
         claims: claimsFound,
+        figures: figuresFound,
+        scam,
+        checkworthy: checkworthy.rank(fields, known),
       };
     },
   };
@@ -84,6 +96,9 @@ const nothing = {
   places: [],
   sentiment: noOpinion,
   claims: [],
+  figures: [],
+  scam: [],
+  checkworthy: [],
 };
 
 /** Posts and comments often leave their subject unsaid. */

@@ -312,6 +312,9 @@ export const findings: Findings = {
       ],
     },
   ],
+  figures: [],
+  scam: [],
+  checkworthy: [],
   fingerprint: 'ff00',
 };
 

@@ -2,21 +2,24 @@
 /** The front door: reads the configuration, puts everything together, and turns errors into sentences and exit codes. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import ora from 'ora';
 import { createAnalyser } from './analysis/analyse.ts';
 import type { KnownClaim } from './analysis/finding.ts';
-import { claimsFromKnowledge, loadKnowledge } from './analysis/knowledge.ts';
+import { claimsFromKnowledge, loadKnowledge, reloadTaxonomy } from './analysis/knowledge.ts';
 import { KnowledgeError } from './analysis/knowledge-file.ts';
 import { createUser, roles } from './api/auth.ts';
 import { analyseBatch, type BatchFiles, type BatchResult, extractBatch, extractFrom } from './api/batch.ts';
 import { type Config, ConfigError, readConfig } from './api/config.ts';
 import { type Context, createContext } from './api/context.ts';
 import { ApiError } from './api/errors.ts';
-import { type CollectSummary, collect } from './api/pipeline.ts';
+import { benchmarkSentiment, renderBenchmark } from './api/evaluation/benchmark.ts';
+import { measureQuality, renderQuality } from './api/evaluation/quality.ts';
+import { saveModels, trainModels } from './api/evaluation/train.ts';
+import { type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { renderWeeklyDocx } from './api/reports/docx.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
 import { startSchedule } from './api/schedule.ts';
@@ -24,6 +27,8 @@ import { StoreError } from './api/store/errors.ts';
 import { listSources, sourceOf } from './api/store/sources.ts';
 import { weekOf } from './api/week.ts';
 import { decodeHtml } from './crawler/charset.ts';
+import type { FeedCandidate } from './crawler/discover-feeds.ts';
+import { discoverSite } from './crawler/discover-site.ts';
 import type { Source } from './crawler/document.ts';
 import { SourceError } from './crawler/sources.ts';
 import { createWeb } from './web/app.tsx';
@@ -86,6 +91,14 @@ program
   .action(crawlSources);
 
 program
+  .command('sources')
+  .description('look after the sources')
+  .command('discover')
+  .description('find the feeds and sitemaps of a site, and say what they hold')
+  .argument('<address>', 'any page of the site, for instance https://example.vn')
+  .action(discoverSources);
+
+program
   .command('extract')
   .description('read the article out of a page, or out of many pages (JSONL)')
   .argument('[file]', 'an HTML file')
@@ -104,7 +117,34 @@ program
   .option('--out <file>', 'JSONL to write; - for standard output', '-')
   .option('--claims <file>', 'known claims in the form of analysis/knowledge/claims.json')
   .option('--facts <file>', 'ledger of legal figures in the form of analysis/knowledge/facts.json')
+  .option('--taxonomy <file>', 'topics and places in the form of analysis/knowledge/taxonomy.json')
   .action(analyse);
+
+program
+  .command('taxonomy')
+  .description('topics, themes, audiences, channels and places')
+  .command('check')
+  .description('say whether an edited taxonomy can be used, and what is wrong with it')
+  .argument('<file>', 'in the form of analysis/knowledge/taxonomy.json')
+  .action(checkTaxonomy);
+
+program
+  .command('eval')
+  .description('measure the quality of the analysis')
+  .addOption(
+    new Option('--benchmark <what>', 'train and measure an engine on a set of your own').choices([
+      'sentiment',
+    ]),
+  )
+  .option('--train <file>', 'JSONL with {text, sentiment} a line to train on')
+  .option('--dev <file>', 'the same to calibrate on (default: a held-out part of the training texts)')
+  .option('--test <file>', 'the same to measure on')
+  .action(evaluate);
+
+program
+  .command('train')
+  .description('train the committed models anew from the labelled texts and corpora')
+  .action(train);
 
 program
   .command('report')
@@ -305,6 +345,38 @@ function printSummary({ runs, new: fresh, changed, unchanged, drops }: CollectSu
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+// ---- sources ----------------------------------------------------------------------------------------------------
+
+async function discoverSources(address: string): Promise<void> {
+  const url = /^https?:\/\//iu.test(address) ? address : `https://${address}`;
+  if (!URL.canParse(url)) usageError(`${address} is not the address of a site`);
+  const stopping = new AbortController();
+  void untilStopped().then(() => stopping.abort());
+  const spinner = ora({ text: `Asking ${new URL(url).host}, a request every few seconds …` }).start();
+  try {
+    const { candidates, asked, failure } = await discoverSite(url, {
+      userAgent: userAgentOf({ config: readConfig(process.env) }),
+      now: () => new Date(),
+      signal: stopping.signal,
+    });
+    spinner.stop();
+    if (failure !== null) throw new CommandFailed(`${url} could not be read: ${failure}`);
+    if (candidates.length === 0)
+      throw new CommandFailed(`${url} has no feed and no sitemap at ${asked} addresses that were tried`);
+    process.stdout.write(`${candidates.map(candidateLine).join('\n')}\n`);
+  } catch (error) {
+    if (stopping.signal.aborted) throw new CommandFailed('stopped before the search was through');
+    throw error;
+  } finally {
+    spinner.stop();
+  }
+}
+
+function candidateLine({ kind, url, count, latest, foundBy }: FeedCandidate): string {
+  const held = `${String(count).padStart(5)} entries`;
+  return `${kind.padEnd(8)} ${held}  latest ${(latest ?? 'unknown').padEnd(20)}  ${url}  (${foundBy})`;
+}
+
 // ---- extract, analyse -------------------------------------------------------------------------------------------
 
 async function extract(
@@ -321,14 +393,80 @@ async function extract(
   if ('refused' in page) throw new CommandFailed(`no article was found: ${page.refused} (${page.detail})`);
 }
 
-async function analyse(options: { in: string; out: string; claims?: string; facts?: string }): Promise<void> {
-  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'), {
+async function analyse(options: {
+  in: string;
+  out: string;
+  claims?: string;
+  facts?: string;
+  taxonomy?: string;
+}): Promise<void> {
+  const standard = await loadKnowledge(join(root, 'analysis', 'knowledge'), {
     claimsFile: options.claims,
     factsFile: options.facts,
   });
+  const knowledge =
+    options.taxonomy === undefined ? standard : await reloadTaxonomy(standard, options.taxonomy);
   const claims: readonly KnownClaim[] = claimsFromKnowledge(knowledge);
   const analyser = createAnalyser(knowledge, claims);
   await batch(options.in, options.out, 'documents', (files) => analyseBatch(files, analyser));
+}
+
+async function checkTaxonomy(file: string): Promise<void> {
+  const { taxonomy } = await reloadTaxonomy(await loadKnowledge(join(root, 'analysis', 'knowledge')), file);
+  const { topics, themes, channels, places } = taxonomy;
+  process.stdout.write(
+    `${file} can be used: ${topics.length} topics, ${themes.length} themes, ${channels.length} channels, ${places.new_units.length} communes.\n`,
+  );
+}
+
+/** Labelled texts and corpora of others: `MINHTIN_DATA`, else beside the repository. */
+function labelledData(): string {
+  return resolve(process.env.MINHTIN_DATA ?? join(root, '..', 'shared', 'data'));
+}
+
+interface EvaluateOptions {
+  benchmark?: string;
+  train?: string;
+  dev?: string;
+  test?: string;
+}
+
+async function evaluate({ benchmark, train, dev, test }: EvaluateOptions): Promise<void> {
+  if (benchmark === undefined) {
+    const quality = await withSpinner('Measuring', (progress) =>
+      measureQuality(root, labelledData(), progress),
+    );
+    process.stdout.write(`${renderQuality(quality)}\n`);
+    if (quality.broken.length > 0) throw new CommandFailed(`${quality.broken.length} floors are broken`);
+    return;
+  }
+  if (train === undefined || test === undefined) usageError('--benchmark sentiment needs --train and --test');
+  const measured = await withSpinner('Training', (progress) =>
+    benchmarkSentiment({ train, dev, test }, progress),
+  );
+  process.stdout.write(`${renderBenchmark(measured)}\n`);
+}
+
+async function train(): Promise<void> {
+  const training = await withSpinner('Training', () => trainModels(root, labelledData()));
+  await saveModels(root, training);
+  for (const { file } of training.models) process.stdout.write(`analysis/knowledge/${file} written.\n`);
+  for (const what of training.missing) process.stdout.write(`not trained: ${what}\n`);
+}
+
+async function withSpinner<T>(
+  what: string,
+  work: (progress: (step: string) => void) => Promise<T>,
+): Promise<T> {
+  const spinner = ora({ text: `${what} …`, isSilent: !process.stderr.isTTY }).start();
+  try {
+    return await work((step) => {
+      spinner.text = `${what}: ${step}`;
+      spinner.render();
+    });
+  } finally {
+    spinner.stop();
+  }
 }
 
 async function batch(

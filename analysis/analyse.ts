@@ -18,7 +18,7 @@ import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. */
-export const analyserVersion = '4';
+export const analyserVersion = '5';
 
 export interface Analyser {
   readonly version: string;
@@ -73,12 +73,22 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       if (!relevant && !inContext) return { ...base, ...nothing };
       const figuresFound = figures.check(fields, text.publishedAt);
       const known = new Set([...claimsFound, ...figuresFound].map(({ sentence }) => sentence));
+      const tags = topics.tag(fields);
+      const whole = sentiment.classify(text.kind, fields);
       return {
         ...base,
-        ...topics.tag(fields),
+        ...tags,
+        // A text with one topic is about that topic as a whole.
+        topics: tags.topics.map((topic) => ({
+          ...topic,
+          sentiment:
+            tags.topics.length === 1
+              ? whole.label
+              : sentiment.classifyAround(text.kind, fields, topic.evidence).label,
+        })),
         audiences: audiences.tag(fields),
-        places: places.tag(fields),
-        sentiment: sentiment.classify(text.kind, fields),
+        places: places.tag(fields, text.publishedAt),
+        sentiment: whole,
         claims: claimsFound,
         figures: figuresFound,
         scam,

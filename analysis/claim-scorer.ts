@@ -117,8 +117,8 @@ export function isClear(features: readonly number[]): boolean {
   return at(claimWordsAt) > 0 && at(styleWordsAt) > 0 && at(togetherOverRivalAt) > rivalMargin;
 }
 
-/** By `claimFeatureNames`. Fitted on the registry's own texts: see `test/evaluation/fit-claims.ts`. */
+/** By `claimFeatureNames`. Fitted on the registry's own texts: see `api/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -2.63, 0.88, -1.9, 0.62, 1.85, 0.91, 0.01, 0.04, -0.27, -1.94, 0.53, 4.05, 0.54, 0.77, 0.19, 0.38, -2.28,
-  -0.21, -1.35, -0.72, -1.57, -2.39, -0.02, 1.76, -1.96, 3.5, -0.19,
+  -2.63, 0.8, -1.89, 0.74, 1.85, 0.94, -0.09, 0.04, -0.27, -1.94, 0.57, 4.03, 0.54, 0.77, 0.19, 0.37, -2.28,
+  -0.2, -1.35, -0.73, -1.58, -2.39, -0.02, 1.76, -1.96, 3.53, -0.18,
 ];

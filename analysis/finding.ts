@@ -27,6 +27,8 @@ export interface Tag {
   readonly slug: string;
   readonly score: number;
   readonly evidence: readonly Evidence[];
+  /** Of a topic: the sentiment of the sentences that speak of it. */
+  readonly sentiment?: SentimentLabel;
 }
 
 export type SentimentLabel = 'negative' | 'neutral' | 'positive';

@@ -1,5 +1,5 @@
 /** What analysis knows beforehand, read from a directory of JSON files and checked: taxonomy, claims and lexicons. */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type CheckworthyRules, checkworthyRulesSchema } from './checkworthy.ts';
@@ -8,7 +8,9 @@ import { type FigureRules, loadFigureRules } from './figure-rules.ts';
 import type { KnownClaim } from './finding.ts';
 import { KnowledgeError, readKnowledgeFile, refuseTwins } from './knowledge-file.ts';
 import { type LinearModel, linearModelSchema, openLinearModel } from './linear.ts';
+import { createRestorer, decodeRestorer } from './restore.ts';
 import { type ScamRules, scamRulesSchema } from './scam.ts';
+import type { SentimentWeights } from './sentiment.ts';
 import { loadTaxonomy, phrases, slug, type Taxonomy, text } from './taxonomy.ts';
 
 const claimSchema = z.object({
@@ -84,6 +86,21 @@ const lexiconSchema = z.object({
   }),
 });
 
+const calibrationSchema = z.object({ scale: z.number(), offsets: z.array(z.number()).length(3) });
+
+/** Trained by `minhtin train`; the form is that of `SentimentWeights`, with the grams as bytes in base64. */
+const sentimentSchema = z.object({
+  scale: z.number().positive(),
+  grams: z.base64().transform((bytes) => new Int8Array(Buffer.from(bytes, 'base64'))),
+  dense: z.array(z.array(z.number()).length(3)),
+  calibration: z.object({
+    comment: calibrationSchema,
+    post: calibrationSchema,
+    article: calibrationSchema,
+    video: calibrationSchema,
+  }),
+});
+
 type ClaimKnowledge = z.infer<typeof claimSchema>;
 type WordingKnowledge = z.infer<typeof wordingsSchema>;
 type Lexicons = z.infer<typeof lexiconSchema>;
@@ -101,6 +118,8 @@ export interface Knowledge {
   readonly checkworthyRules: CheckworthyRules;
   /** Trained on texts of our own and on news, see `training/`. Topics that the taxonomy has gained since then go by their phrases alone. */
   readonly models: { readonly relevance: LinearModel; readonly topics: LinearModel };
+  /** What the model of sentiment has learnt. */
+  readonly sentiment: SentimentWeights;
 }
 
 /**
@@ -111,13 +130,14 @@ export interface Knowledge {
 export async function loadKnowledge(directory: string, options: KnowledgeFiles = {}): Promise<Knowledge> {
   const ownFile = join(directory, 'claims.json');
   const claimsFile = options.claimsFile ?? ownFile;
-  const [taxonomy, { claims }, lexicons, wordings, relevance, topics, ledger] = await Promise.all([
+  const [taxonomy, { claims }, lexicons, wordings, relevance, topics, sentiment, ledger] = await Promise.all([
     loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
     readClaims(claimsFile),
-    readKnowledgeFile(join(directory, 'lexicons.json'), lexiconSchema),
+    loadLexicons(directory),
     readWordings(join(directory, 'wordings')),
     readModel(join(directory, 'relevance-model.json')),
     readModel(join(directory, 'topic-model.json')),
+    readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
     loadLedger(directory, options.factsFile),
   ]);
   checkClaims(taxonomy, claims, claimsFile);
@@ -127,7 +147,17 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     claims.filter((claim) => statements.get(claim.id) === claim.claim_vi).map((claim) => claim.id),
   );
   const kept = wordings.filter(({ claimId }) => ids.has(claimId));
-  return { taxonomy, claims, wordings: kept, lexicons, models: { relevance, topics }, ...ledger };
+  return { taxonomy, claims, wordings: kept, lexicons, models: { relevance, topics }, sentiment, ...ledger };
+}
+
+/** Reads the lexicons alone: what training needs before there are weights. */
+export function loadLexicons(directory: string): Promise<Lexicons> {
+  return readKnowledgeFile(join(directory, 'lexicons.json'), lexiconSchema);
+}
+
+/** Reads the model that restores diacritics (`restore.bin`, 40 MB once unpacked): only for who needs it, so apart from the rest. */
+export async function loadRestorer(directory: string): Promise<(text: string) => string> {
+  return createRestorer(decodeRestorer(await readFile(join(directory, 'restore.bin'))));
 }
 
 function readClaims(file: string): Promise<{ claims: ClaimKnowledge[] }> {
@@ -171,6 +201,16 @@ async function loadLedger(directory: string, factsFile?: string) {
     readKnowledgeFile(join(directory, 'checkworthy.json'), checkworthyRulesSchema),
   ]);
   return { facts, figureRules, scamRules, checkworthyRules };
+}
+
+/**
+ * The same knowledge with a taxonomy that has been edited: for a running program that is told to take it up. Throws
+ * `KnowledgeError`, and then nothing has changed.
+ */
+export async function reloadTaxonomy(knowledge: Knowledge, taxonomyFile: string): Promise<Knowledge> {
+  const taxonomy = await loadTaxonomy(taxonomyFile);
+  checkClaims(taxonomy, knowledge.claims, taxonomyFile);
+  return { ...knowledge, taxonomy };
 }
 
 async function readModel(file: string): Promise<LinearModel> {

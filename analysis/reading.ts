@@ -2,7 +2,7 @@
 import type { Evidence } from './finding.ts';
 import { findSentences } from './nlp.ts';
 import { foldDiacritics, isUndiacritised, lowerAccented } from './normalise.ts';
-import { expandShortForm } from './teencode.ts';
+import { expandShortForm, isAmbiguousForm } from './teencode.ts';
 
 /** One spoken syllable, or a number with its separators. A short form (*bhxh*) gives several that share one span. */
 export interface Syllable {
@@ -74,18 +74,28 @@ function readSyllables(text: string, spans: readonly { start: number; end: numbe
   const syllables: Syllable[] = [];
   let sentence = 0;
   let previousEnd = -1;
-  for (const match of accentedText.matchAll(unit)) {
+  const matches = [...accentedText.matchAll(unit)];
+  for (const [at, match] of matches.entries()) {
     const start = match.index;
     const end = start + match[0].length;
     while (sentence < spans.length - 1 && start >= (spans[sentence]?.end ?? end)) sentence += 1;
     // "500k" and "1tr": a letter glued to a number is a unit of money, not a short form.
-    const meaning = previousEnd === start ? undefined : expandShortForm(match[0]);
+    const meaning = previousEnd === start ? undefined : meaningOf(matches, at);
     for (const accented of meaning ?? [match[0]]) {
       syllables.push({ start, end, accented, folded: foldDiacritics(accented), sentence });
     }
     previousEnd = end;
   }
   return syllables;
+}
+
+/** Neighbours are folded only where they decide: most tokens have one meaning or none. */
+function meaningOf(matches: readonly RegExpMatchArray[], at: number): readonly string[] | undefined {
+  const token = matches[at]?.[0] ?? '';
+  if (!isAmbiguousForm(token)) return expandShortForm(token);
+  const folded = (from: number, to: number) =>
+    matches.slice(Math.max(0, from), to).map(([near]) => foldDiacritics(near ?? ''));
+  return expandShortForm(token, folded(at - 2, at), folded(at + 1, at + 3));
 }
 
 function withSyllables(

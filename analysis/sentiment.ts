@@ -1,173 +1,217 @@
 /**
- * Sentiment towards the policy or its service: counts of lexicon cues, turned into probabilities by a small softmax.
- * Conservative: announcements, guides and questions are neutral unless something speaks against it.
+ * Sentiment towards the policy or its service: a softmax over cues of the lexicon and hashed runs of words, with and without
+ * diacritics, calibrated for each kind of text. The weights are learnt by `analysis/training/sentiment.ts`.
  */
 import type { AnalysedText, Evidence, SentimentFinding, SentimentLabel } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
-import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
-import { evidenceAt, type Reading } from './reading.ts';
-
-type Cue = keyof Knowledge['lexicons']['sentiment'];
+import { foldDiacritics } from './normalise.ts';
+import { evidenceAt, type Reading, readField } from './reading.ts';
+import { createCueCounter, cueFeatures, type Extracted } from './sentiment-cues.ts';
+import { bucketOf, countFeatures, rowOf, type SparseRow } from './sparse.ts';
+import { findWords, type Word } from './words.ts';
 
 export interface SentimentModel {
   classify(kind: AnalysedText['kind'], fields: readonly Reading[]): SentimentFinding;
+  /** The sentiment of the sentences in which the evidence stands: what the text says where it speaks of one topic. */
+  classifyAround(
+    kind: AnalysedText['kind'],
+    fields: readonly Reading[],
+    evidence: readonly Evidence[],
+  ): SentimentFinding;
 }
 
-/** Features of a text; the softmax has one weight a class for each. */
-export const sentimentFeatures = [
-  'bias',
-  'positive',
-  'positivePolicy',
+/** The classes in the order of the weights. */
+export const sentimentLabels = [
   'negative',
-  'negativeEvent',
   'neutral',
-  'titlePositive',
-  'titleNegative',
-  'question',
-  'short',
-  'exclaims',
-] as const;
+  'positive',
+] as const satisfies readonly SentimentLabel[];
+const classes = sentimentLabels.length;
 
-/** Fitted on the development sets by `test/evaluation/fit-sentiment.ts`, which a test repeats; neutral is the reference. */
-export const sentimentWeights: Readonly<Record<'negative' | 'positive', readonly number[]>> = {
-  negative: [-1.23, 0.34, -0.13, 1.27, 1.94, -1.04, -0.72, 0.88, 0.33, 0.86, 1.17],
-  positive: [-0.55, 1.36, 1.47, -0.7, -0.68, -0.98, 1.39, -0.74, -1.27, -0.1, -0.27],
-};
+/** Buckets of runs of words; the cues and the kinds have numbers of their own behind them. */
+export const gramBuckets = 1 << 15;
+const textKinds = ['comment', 'post', 'article', 'video'] as const satisfies readonly AnalysedText['kind'][];
+export const sentimentBuckets = gramBuckets + cueFeatures.length + textKinds.length;
 
-/** Syllables before a cue in which a negation turns it round. */
-const negationReach = 3;
-const maxEvidence = 5;
+/** How loud each part speaks before the weights: set on the development set of real documents. */
+const loudness = { grams: 4, cues: 0.7, kind: 0.5 };
+/** Words of a field that are read: sentiment stands in the title and the opening, and long texts cost time. */
+const wordsRead = 250;
+const longestRun = 2;
 
-/** Compiles the lexicon of sentiment. */
-export function createSentimentModel({ lexicons }: Knowledge): SentimentModel {
-  const extract = createFeatureExtractor(lexicons.sentiment);
-  return {
-    classify(kind, fields) {
-      const { features, evidence } = extract(kind, fields);
-      const scores = softmax(
-        dot(sentimentWeights.negative, features),
-        dot(sentimentWeights.positive, features),
-      );
-      const label = labelOf(scores);
-      return { label, scores, evidence: label === 'neutral' ? [] : evidence(label) };
-    },
-  };
+/** Values of the model, classes by `sentimentLabels`. `grams` holds `bucket * 3 + class`, to be multiplied by `scale`. */
+export interface SentimentWeights {
+  readonly scale: number;
+  readonly grams: Int8Array;
+  /** One row a feature of `cueFeatures`, then one a kind of text. */
+  readonly dense: readonly (readonly number[])[];
+  readonly calibration: Readonly<Record<AnalysedText['kind'], Calibration>>;
 }
 
-export interface Extracted {
-  readonly features: readonly number[];
-  readonly evidence: (label: 'negative' | 'positive') => Evidence[];
+export interface Calibration {
+  readonly scale: number;
+  readonly offsets: readonly number[];
 }
 
-interface Polar {
-  readonly reading: Reading;
-  readonly hit: PhraseHit<Cue>;
-  readonly cue: Cue;
-  readonly weight: number;
+export interface SentimentRow {
+  readonly row: SparseRow;
+  readonly extracted: Extracted;
 }
 
-/** Makes the function that counts the features: apart from the model so that it can be fitted. */
-export function createFeatureExtractor(
+/** Makes the function that turns a text into the row which the model weighs. */
+export function createSentimentRows(
   lexicon: Knowledge['lexicons']['sentiment'],
-): (kind: AnalysedText['kind'], fields: readonly Reading[]) => Extracted {
-  const table = compilePhrases<Cue>(
-    (Object.entries(lexicon) as [Cue, string[]][]).flatMap(([cue, phrases]) =>
-      phrases.map((phrase) => [phrase, cue] as const),
-    ),
-  );
+): (kind: AnalysedText['kind'], fields: readonly Reading[]) => SentimentRow {
+  const count = createCueCounter(lexicon);
   return (kind, fields) => {
-    const polar = fields.flatMap((reading) => polarHits(reading, findPhrases(table, reading)));
-    return { features: featuresOf(kind, fields, polar), evidence: (label) => evidenceFor(polar, label) };
+    const words = fields.flatMap((field, at) => [
+      ...(at > 0 ? ['|'] : []),
+      ...findWords(field.text, wordsRead).map(({ form }) => form),
+    ]);
+    const extracted = count(kind, fields);
+    const grams = rowOf(
+      [
+        countFeatures(words, { kind: 'words', upTo: longestRun }, gramBuckets),
+        countFeatures(words, { kind: 'words', upTo: longestRun, folded: true }, gramBuckets),
+      ],
+      null,
+    );
+    return { row: joined(grams, kind, extracted), extracted };
   };
 }
 
-const polarCues: readonly Cue[] = ['positive', 'positive_policy', 'negative', 'negative_event', 'neutral'];
-/** What a negated cue counts as: *không hài lòng* is a complaint, *không lỗi* hardly praise. */
-const negated: Partial<Record<Cue, Cue>> = { positive: 'negative', positive_policy: 'neutral' };
-
-function polarHits(reading: Reading, hits: readonly PhraseHit<Cue>[]): Polar[] {
-  const at = (cue: Cue) => hits.filter((hit) => hit.value === cue);
-  const negations = at('negation');
-  const intensities = at('intensity');
-  const contrasts = at('contrast');
-  // Without accents one syllable is too many words: *sợ* and *sổ* are both *so*.
-  const cues = hits.filter((hit) => polarCues.includes(hit.value) && (hit.exact || hit.to - hit.from > 1));
-  return withoutInner(cues).flatMap((hit): Polar[] => {
-    const before = (other: PhraseHit<Cue>) =>
-      other.to <= hit.from && hit.from - other.to < negationReach && other.sentence === hit.sentence;
-    const isNegated = negations.some(before);
-    const cue = isNegated ? negated[hit.value] : hit.value;
-    if (cue === undefined) return [];
-    const strong = intensities.some(
-      (other) => other.sentence === hit.sentence && Math.abs(other.from - hit.to) <= 2,
-    );
-    // "Tốt nhưng chậm": what comes before the contrast is conceded, what comes after is meant.
-    const conceded = contrasts.some((other) => other.sentence === hit.sentence && other.from >= hit.to);
-    return [{ reading, hit, cue, weight: (strong ? 1.5 : 1) * (conceded ? 0.5 : 1) * (hit.exact ? 1 : 0.9) }];
-  });
+function joined(grams: SparseRow, kind: AnalysedText['kind'], { features }: Extracted): SparseRow {
+  const size = grams.at.length;
+  const row = {
+    at: new Int32Array(size + features.length + 1),
+    value: new Float32Array(size + features.length + 1),
+  };
+  row.at.set(grams.at);
+  row.value.set(grams.value.map((value) => value * loudness.grams));
+  for (const [at, feature] of features.entries()) {
+    row.at[size + at] = gramBuckets + at;
+    row.value[size + at] = feature * loudness.cues;
+  }
+  row.at[size + features.length] = gramBuckets + features.length + textKinds.indexOf(kind);
+  row.value[size + features.length] = loudness.kind;
+  return row;
 }
 
-function withoutInner(hits: readonly PhraseHit<Cue>[]): PhraseHit<Cue>[] {
-  let reached = -1;
-  return hits
-    .toSorted((a, b) => a.from - b.from || b.to - a.to)
-    .filter((hit) => {
-      if (hit.to <= reached) return false;
-      reached = hit.to;
-      return true;
-    });
+/** Compiles the lexicon of sentiment and takes the trained weights. */
+export function createSentimentModel({ lexicons, sentiment: weights }: Knowledge): SentimentModel {
+  const rowsOf = createSentimentRows(lexicons.sentiment);
+  function classify(kind: AnalysedText['kind'], fields: readonly Reading[]): SentimentFinding {
+    const { row, extracted } = rowsOf(kind, fields);
+    const scores = scoresOf(weights, kind, row);
+    const label = labelOf(scores);
+    const evidence = label === 'neutral' ? [] : strongest(weights, label, fields, extracted.evidence(label));
+    return { label, scores, evidence };
+  }
+  return {
+    classify,
+    classifyAround: (kind, fields, evidence) => classify(kind, sentencesOf(fields, evidence)),
+  };
 }
 
-function featuresOf(
+function scoresOf(
+  weights: SentimentWeights,
   kind: AnalysedText['kind'],
-  fields: readonly Reading[],
-  polar: readonly Polar[],
-): number[] {
-  const sum = (field: Reading['field'] | undefined, ...cues: Cue[]) =>
-    polar
-      .filter((item) => cues.includes(item.cue) && (field === undefined || item.reading.field === field))
-      .reduce((total, item) => total + item.weight, 0);
-  const length = fields.reduce((total, field) => total + field.syllables.length, 0);
-  // Long texts have more of everything.
-  const scaled = (count: number) => Math.log1p(count) / Math.sqrt(Math.max(1, length / 150));
-  const text = fields.map((field) => field.text).join('\n');
-  return [
-    1,
-    scaled(sum(undefined, 'positive')),
-    scaled(sum(undefined, 'positive_policy')),
-    scaled(sum(undefined, 'negative')),
-    scaled(sum(undefined, 'negative_event')),
-    scaled(sum(undefined, 'neutral')),
-    Math.min(2, sum('title', 'positive', 'positive_policy')),
-    Math.min(2, sum('title', 'negative', 'negative_event')),
-    text.includes('?') ? 1 : 0,
-    kind === 'comment' || kind === 'post' ? 1 : 0,
-    /!{2,}|:\(|😡|😭|😢|🙃/u.test(text) ? 1 : 0,
-  ];
-}
-
-function evidenceFor(polar: readonly Polar[], label: 'negative' | 'positive'): Evidence[] {
-  const cues: readonly Cue[] =
-    label === 'negative' ? ['negative', 'negative_event'] : ['positive', 'positive_policy'];
-  return polar
-    .filter((item) => cues.includes(item.cue))
-    .slice(0, maxEvidence)
-    .map(({ reading, hit }) => evidenceAt(reading, hit.start, hit.end));
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, weight, at) => sum + weight * (b[at] ?? 0), 0);
-}
-
-function softmax(negative: number, positive: number): Record<SentimentLabel, number> {
-  const top = Math.max(0, negative, positive);
-  const parts = [negative, 0, positive].map((value) => Math.exp(value - top));
+  row: SparseRow,
+): Record<SentimentLabel, number> {
+  const { scale, offsets } = weights.calibration[kind];
+  const values = weigh(weights, row).map((value, k) => value * scale + (offsets[k] ?? 0));
+  const top = Math.max(...values);
+  const parts = values.map((value) => Math.exp(value - top));
   const total = parts.reduce((sum, part) => sum + part, 0);
-  const [a = 0, b = 0, c = 0] = parts.map((part) => part / total);
-  return { negative: a, neutral: b, positive: c };
+  const [negative = 0, neutral = 0, positive = 0] = parts.map((part) => part / total);
+  return { negative, neutral, positive };
+}
+
+function weigh({ scale, grams, dense }: SentimentWeights, { at, value }: SparseRow): number[] {
+  const values = new Array<number>(classes).fill(0);
+  for (let index = 0; index < at.length; index += 1) {
+    const bucket = at[index] as number;
+    const amount = value[index] as number;
+    for (let k = 0; k < classes; k += 1) {
+      const weight =
+        bucket < gramBuckets
+          ? scale * (grams[bucket * classes + k] as number)
+          : (dense[bucket - gramBuckets]?.[k] ?? 0);
+      values[k] = (values[k] as number) + weight * amount;
+    }
+  }
+  return values;
 }
 
 function labelOf(scores: Readonly<Record<SentimentLabel, number>>): SentimentLabel {
   if (scores.negative > scores.neutral && scores.negative >= scores.positive) return 'negative';
   return scores.positive > scores.neutral ? 'positive' : 'neutral';
+}
+
+const maxEvidence = 5;
+/** A run of words that says less than this is not shown as a reason unless nothing else is there. */
+const telling = 0.25;
+
+/** The cues of the lexicon first, then the runs of words that spoke most for the label. In the order of the text. */
+function strongest(
+  weights: SentimentWeights,
+  label: SentimentLabel,
+  fields: readonly Reading[],
+  cues: readonly Evidence[],
+): Evidence[] {
+  const runs = fields
+    .flatMap((field) => tellingRuns(weights, label, field))
+    .toSorted((a, b) => b.worth - a.worth);
+  const chosen = cues.slice(0, maxEvidence);
+  for (const { evidence, worth } of runs) {
+    if (chosen.length >= maxEvidence || (worth < telling && chosen.length > 0)) break;
+    if (!chosen.some((other) => overlaps(other, evidence))) chosen.push(evidence);
+  }
+  return chosen.toSorted((a, b) => (a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1));
+}
+
+function overlaps(a: Evidence, b: Evidence): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end;
+}
+
+function tellingRuns(
+  weights: SentimentWeights,
+  label: SentimentLabel,
+  field: Reading,
+): { evidence: Evidence; worth: number }[] {
+  const words = findWords(field.text, wordsRead);
+  return words.slice(1).flatMap((second, at) => {
+    const first = words[at] as Word;
+    if (!/\p{L}/u.test(first.form) || !/\p{L}/u.test(second.form)) return [];
+    const worth = worthOf(weights, label, [first.form, second.form]);
+    return worth > 0 ? [{ evidence: evidenceAt(field, first.start, second.end), worth }] : [];
+  });
+}
+
+/** What a pair of words says for the label against the others, both as written and without diacritics. */
+function worthOf(
+  { scale, grams }: SentimentWeights,
+  label: SentimentLabel,
+  pair: readonly [string, string],
+): number {
+  const own = sentimentLabels.indexOf(label);
+  const folded = pair.map(foldDiacritics);
+  const features = [`W ${pair.join(' ')}`, `F ${folded.join(' ')}`, ...pair.map((form) => `W ${form}`)];
+  return features.reduce((sum, feature) => {
+    const from = bucketOf(feature, gramBuckets) * classes;
+    const [a = 0, b = 0, c = 0] = grams.subarray(from, from + classes);
+    return sum + scale * ((grams[from + own] ?? 0) - (a + b + c) / classes);
+  }, 0);
+}
+
+/** Readings of those sentences alone in which evidence stands. */
+function sentencesOf(fields: readonly Reading[], evidence: readonly Evidence[]): Reading[] {
+  return fields.flatMap((field) => {
+    const places = evidence.filter((place) => place.field === field.field);
+    const spoken = field.sentences.filter(({ start, end }) =>
+      places.some((place) => place.start < end && place.end > start),
+    );
+    const text = spoken.map(({ start, end }) => field.text.slice(start, end)).join('\n');
+    return text === '' ? [] : [readField(field.field, text)];
+  });
 }

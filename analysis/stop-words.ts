@@ -24,6 +24,13 @@ export const stopWords: ReadonlySet<string> = new Set(
   `${grammar} ${time} ${furniture}`.split(/\s+/).filter((word) => word !== ''),
 );
 
+/** The same without accents, only those that are hardly ever another word: *mất* would take *mật* with it. */
+export const bareStopWords: ReadonlySet<string> = new Set(
+  'mot khong duoc cua nhung voi nhu thi va da dang roi nay nguoi lan nhieu cung neu khi cac toi moi vay the phai noi'.split(
+    ' ',
+  ),
+);
+
 /** What newspapers write around their texts: whole terms, not edges. */
 export const boilerplate: ReadonlySet<string> = new Set([
   'thanh niên',

@@ -8,7 +8,7 @@ import { type Reading, readField } from './reading.ts';
 /** Term to weight; the squares sum to 1. A term is two adjacent syllables, or a number of three digits and more. */
 export type StoryProfile = Readonly<Record<string, number>>;
 
-/** Likeness from which a document belongs to a story. See `test/evaluation` for the figures it was chosen by. */
+/** Likeness from which a document belongs to a story. See `api/evaluation` for the figures it was chosen by. */
 export const storyThreshold = 0.26;
 /** Stories stay open for this many days after their last document. */
 export const storyWindowDays = 7;

@@ -27,8 +27,18 @@ const topicSchema = z.object({
   exclude_phrases: phrases,
 });
 
+const provinceSchema = z.object({
+  name: text,
+  type: z.enum(['tỉnh', 'thành phố']),
+  aliases: phrases,
+  /** Provinces that went into it on the day of the merger, itself not among them. */
+  formed_from: z.array(z.object({ name: text, aliases: phrases })),
+});
+
 const communeSchema = z.object({
   name: text,
+  /** Of the general statistics office. */
+  code: text,
   type: text,
   from_former_province: text,
   formed_from: z.array(z.object({ unit: text, district: text.optional() })),
@@ -44,6 +54,13 @@ const taxonomySchema = z.object({
   channels: z.array(z.object({ id: slug, vi: text, en: text })),
   places: z.object({
     province_now: text,
+    /** The day on which provinces and communes were merged and districts ended. */
+    merge: z.object({ date: z.iso.date() }),
+    provinces: z.array(provinceSchema),
+    /** Known only with *tỉnh* or *thành phố* before them: the name is also a word or a person's. */
+    provinces_with_unit_word_only: phrases,
+    /** Names that only look like a place of ours. */
+    not_places: phrases,
     old_units_bac_kan: z.array(z.object({ name: text, communes: phrases })),
     new_units: z.array(communeSchema),
     aliases: phrases,

@@ -6,10 +6,8 @@ const table: Readonly<Record<string, string>> = {
   // The subject
   bhxh: 'bảo hiểm xã hội',
   bhyt: 'bảo hiểm y tế',
-  bhtn: 'bảo hiểm thất nghiệp',
   bhxhtn: 'bảo hiểm xã hội tự nguyện',
   bhxhbb: 'bảo hiểm xã hội bắt buộc',
-  bh: 'bảo hiểm',
   tctn: 'trợ cấp thất nghiệp',
   tnlđ: 'tai nạn lao động',
   tnld: 'tai nạn lao động',
@@ -99,11 +97,93 @@ const table: Readonly<Record<string, string>> = {
   inbox: 'nhắn tin',
 };
 
+/** A form with several meanings: the first whose neighbours fit is meant; `otherwise` where none does. */
+interface Ambiguous {
+  readonly meanings: readonly {
+    readonly meaning: string;
+    readonly before?: string;
+    readonly after?: string;
+  }[];
+  readonly otherwise?: string;
+}
+
+/** Neighbours are folded syllables or short forms, any of which within reach decides. */
+const ambiguous: Readonly<Record<string, Ambiguous>> = {
+  tn: {
+    meanings: [
+      { meaning: 'tự nguyện', before: 'bhxh bhyt tham dong mua goi', after: 'bat buoc bb ho' },
+      { meaning: 'thất nghiệp', before: 'tctn cap huong lanh nhan rut tien bh hiem tc', after: 'cho huong' },
+      { meaning: 'thu nhập', before: 'thue muc nguon tang giam', after: 'ca chiu binh thap cao' },
+      { meaning: 'tốt nghiệp', before: 'thi bang moi vua xet', after: 'thpt dai dh' },
+      { meaning: 'trách nhiệm', before: 'chiu co vo' },
+    ],
+  },
+  bhtn: {
+    meanings: [
+      {
+        meaning: 'bảo hiểm thất nghiệp',
+        before: 'nghi mat huong lanh nhan viec',
+        after: 'nghi mat thang viec',
+      },
+      {
+        meaning: 'bảo hiểm tự nguyện',
+        before: 'tu do ho dan mua',
+        after: 'ho tu ruong ban 22 luong huu gia',
+      },
+    ],
+    otherwise: 'bảo hiểm thất nghiệp',
+  },
+  bh: {
+    meanings: [
+      { meaning: 'bảo hiểm', after: 'xa y that xe nhan tu bat' },
+      { meaning: 'bây giờ', before: 'den toi tu gio', after: 'moi ms dang dg van con' },
+      { meaning: 'bài hát', before: 'nghe hat' },
+    ],
+    otherwise: 'bảo hiểm',
+  },
+};
+
 const expansions: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(table).map(([form, meaning]) => [form, meaning.split(' ')]),
 );
 
-/** The syllables that a lower-case token stands for; `undefined` for anything that is not a known short form. */
-export function expandShortForm(token: string): readonly string[] | undefined {
-  return expansions.get(token);
+const rules = new Map(
+  Object.entries(ambiguous).map(([form, { meanings, otherwise }]) => [
+    form,
+    {
+      meanings: meanings.map(({ meaning, before = '', after = '' }) => ({
+        meaning: meaning.split(' '),
+        before: new Set(before.split(' ')),
+        after: new Set(after.split(' ')),
+      })),
+      otherwise: otherwise?.split(' '),
+    },
+  ]),
+);
+
+/** How many syllables on either side are looked at for a form with several meanings. */
+const reach = 2;
+
+/** Whether the meaning of a form depends on what stands beside it. */
+export function isAmbiguousForm(token: string): boolean {
+  return rules.has(token);
+}
+
+/**
+ * The syllables that a lower-case token stands for; `undefined` for anything that is not a known short form. Neighbours are
+ * folded syllables: those before it, nearest last, and those after it.
+ */
+export function expandShortForm(
+  token: string,
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): readonly string[] | undefined {
+  const rule = rules.get(token);
+  if (rule === undefined) return expansions.get(token);
+  const fits = (near: readonly string[], wanted: ReadonlySet<string>) =>
+    near.some((syllable) => wanted.has(syllable));
+  const found = rule.meanings.find(
+    (one) => fits(before.slice(-reach), one.before) || fits(after.slice(0, reach), one.after),
+  );
+  return found?.meaning ?? rule.otherwise;
 }

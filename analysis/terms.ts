@@ -4,10 +4,10 @@
  */
 import { foldDiacritics } from './normalise.ts';
 import { type Reading, readField, type Syllable } from './reading.ts';
-import { boilerplate, stopWords } from './stop-words.ts';
+import { bareStopWords, boilerplate, stopWords } from './stop-words.ts';
 
 /** How much a term was used in a week. */
-export interface TermUse {
+interface TermUse {
   readonly documents: number;
   readonly sources: number;
 }
@@ -53,7 +53,7 @@ export function documentTerms(title: string | null, text: string): string[] {
 function collectTerms(reading: Reading, terms: Set<string>): void {
   const syllables = reading.syllables.slice(0, headSyllables);
   for (const [from, first] of syllables.entries()) {
-    if (!canBeEdge(first)) continue;
+    if (!canBeEdge(reading, first)) continue;
     let term = first.accented;
     if (standsAlone(term)) terms.add(term);
     for (let at = from + 1; at < Math.min(from + longestTerm, syllables.length); at += 1) {
@@ -61,14 +61,15 @@ function collectTerms(reading: Reading, terms: Set<string>): void {
       const next = syllables[at];
       if (previous === undefined || next === undefined || !follows(reading, previous, next)) break;
       term += ` ${next.accented}`;
-      if (canBeEdge(next)) terms.add(term);
+      if (canBeEdge(reading, next)) terms.add(term);
     }
   }
 }
 
 /** A bare letter is a remnant (*U.23*), an accented one a word (*châu Á*). */
-function canBeEdge({ accented }: Syllable): boolean {
-  return /^\p{L}/u.test(accented) && !/^[a-xz]$/u.test(accented) && !stopWords.has(accented);
+function canBeEdge({ undiacritised }: Reading, { accented, folded }: Syllable): boolean {
+  if (!/^\p{L}/u.test(accented) || /^[a-xz]$/u.test(accented)) return false;
+  return !(stopWords.has(accented) || (undiacritised && bareStopWords.has(folded)));
 }
 
 /** One Vietnamese syllable is half of too many words to mean anything; a foreign name or an acronym means itself. */

@@ -37,7 +37,7 @@ const mostModel = 5;
 const leastOdds = -1;
 const mostBehind = 3;
 /** Where no topic reaches them, the likeliest is named if it is not quite unlikely. */
-const leastOddsOfOnly = -3;
+const leastOddsOfOnly = -2.5;
 const maxTopics = 3;
 const maxModelEvidence = 3;
 /** Weak phrases beside a strong one add this much. */

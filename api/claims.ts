@@ -25,7 +25,9 @@ export function claimSeeds(knowledge: Knowledge): ClaimSeed[] {
   }));
 }
 
-const longestWording = 500;
+/** Characters of a wording. */
+export const shortestWording = 5;
+export const longestWording = 500;
 
 /**
  * Teaches the detector how people word a claim (`wording`), or what only looks like it (`not`). Documents collected from
@@ -39,8 +41,8 @@ export async function addWording(
 ): Promise<void> {
   requireRight(person, 'label');
   const text = wording.text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (text.length < 5 || text.length > longestWording) {
-    throw new BadRequest(`a wording has 5 to ${longestWording} characters`);
+  if (text.length < shortestWording || text.length > longestWording) {
+    throw new BadRequest(`a wording has ${shortestWording} to ${longestWording} characters`);
   }
   const now = instant(context.now());
   await inTransaction(context.store, async (trx) => {

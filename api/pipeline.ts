@@ -72,7 +72,7 @@ function startTally() {
 }
 
 /** Who we are and where to complain, for the servers that we visit. */
-function userAgentOf({ config }: Context): string {
+export function userAgentOf({ config }: Pick<Context, 'config'>): string {
   return `MinhTin/0.1 (+${config.contact})`;
 }
 

@@ -16,7 +16,7 @@ const inline = new Set(
   ),
 );
 const silent = new Set(
-  'script style noscript template svg math iframe frame object embed applet video audio canvas map button select option datalist input textarea head link meta img picture source figcaption caption nav dialog menu'.split(
+  'title script style noscript template svg math iframe frame object embed applet video audio canvas map button select option datalist input textarea head link meta img picture source figcaption caption nav dialog menu'.split(
     ' ',
   ),
 );
@@ -35,9 +35,14 @@ function isSilent(element: Element): boolean {
 }
 
 /**
- * Cuts an element into blocks in reading order. Elements for which `skip` holds are passed over with all that is in them.
+ * Cuts an element into blocks in reading order. Elements for which `skip` holds are passed over with all that is in them, and captions
+ * unless they are asked for.
  */
-export function readBlocks(root: Element, skip: (element: Element) => boolean): Block[] {
+export function readBlocks(
+  root: Element,
+  skip: (element: Element) => boolean,
+  { captions = false }: { readonly captions?: boolean } = {},
+): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let linked = 0;
@@ -57,7 +62,8 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean): 
       if (inLink) linked += tidy(node.data).length;
       return;
     }
-    if (!isElement(node) || depth > maxDepth || isSilent(node) || skip(node)) return;
+    if (!isElement(node) || depth > maxDepth || skip(node)) return;
+    if (isSilent(node) && !(captions && node.name === 'figcaption')) return;
     if (node.name === 'br') {
       text += '\u0001';
       return;

@@ -4,6 +4,11 @@ const marks: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xfe, 0xff], 'utf-16be'],
   [[0xff, 0xfe], 'utf-16le'],
+  // Without a mark, by the first "<" of a feed. UTF-32 is UTF-16 with empty units between, which readers of feeds leave out.
+  [[0x00, 0x3c, 0x00], 'utf-16be'],
+  [[0x3c, 0x00], 'utf-16le'],
+  [[0x00, 0x00, 0xfe, 0xff], 'utf-16be'],
+  [[0x00, 0x00, 0x00, 0x3c], 'utf-16be'],
 ];
 
 function fromMark(bytes: Uint8Array): string | null {

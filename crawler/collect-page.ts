@@ -1,12 +1,13 @@
 import { decodeHtml } from './charset.ts';
 import { extractComments } from './comments.ts';
 import type { CrawlMemory, Document, ExtractedPage, Source } from './document.ts';
-import { extractArticle, isRefusal, type Refusal, viewPage } from './extract.ts';
+import { extractArticle, isRefusal, viewPage } from './extract.ts';
 import { extractThread, type Thread } from './forum.ts';
 import { findLanguage } from './language.ts';
 import type { ListedItem } from './listed-item.ts';
 import { type Message, messagePage } from './message.ts';
 import type { PageView } from './metadata.ts';
+import type { Refusal } from './refusal.ts';
 import type { Tally } from './tally.ts';
 import { toDocument } from './to-document.ts';
 import { canonicalUrl } from './url.ts';

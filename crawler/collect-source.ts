@@ -27,7 +27,10 @@ export async function collectSource(collection: SourceCollection): Promise<'ok' 
     case 'feed':
       return collectFeed(collection);
     case 'sitemap':
-      return collectSitemap(collection, collection.source.url, collection.source.maxPages);
+      return collectSitemap(collection, collection.source.url, {
+        seen: new Set(),
+        left: collection.source.maxPages,
+      });
     default:
       await collectPages(collection);
       return 'ok';
@@ -71,13 +74,24 @@ async function collectFeed(collection: SourceCollection): Promise<'ok' | 'unchan
   return 'ok';
 }
 
-/** A sitemap, or an index of them one level deep: the newest of its sitemaps, as many as `width`. */
+/** A walk through an index: what it has met, as indexes name themselves and one another, and how many sitemaps may follow. */
+interface SitemapWalk {
+  readonly seen: Set<string>;
+  left: number;
+}
+
+/** Indexes of indexes are read to this depth. */
+const deepestIndex = 3;
+
+/** A sitemap, or an index of them: the newest of its sitemaps, as many as the walk allows. */
 async function collectSitemap(
   collection: SourceCollection,
   url: string,
-  width: number,
+  walk: SitemapWalk,
+  level = 1,
 ): Promise<'ok' | 'unchanged'> {
   const { memory, now } = collection;
+  walk.seen.add(canonicalUrl(url) ?? url);
   const list = await fetchList(url, collection);
   if (list === null) return 'unchanged';
   const { visited } = list;
@@ -89,9 +103,13 @@ async function collectSitemap(
     // The state of an index says nothing about the sitemaps that it names, so it is asked for every time.
     if (sitemap.sitemaps.length === 0) await memory.saveListState(url, list.state);
   }
-  const within = width > 0 ? sitemap.sitemaps.filter((child) => sameSite(child, url)).slice(0, width) : [];
+  const within = level < deepestIndex ? sitemap.sitemaps.filter((child) => sameSite(child, url)) : [];
   let outcome: 'ok' | 'unchanged' = within.length === 0 || sitemap.items.length > 0 ? 'ok' : 'unchanged';
-  for (const child of within) if ((await collectSitemap(collection, child, 0)) === 'ok') outcome = 'ok';
+  for (const child of within) {
+    if (walk.left <= 0 || walk.seen.has(canonicalUrl(child) ?? child)) continue;
+    walk.left -= 1;
+    if ((await collectSitemap(collection, child, walk, level + 1)) === 'ok') outcome = 'ok';
+  }
   return outcome;
 }
 

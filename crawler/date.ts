@@ -2,6 +2,10 @@
 export interface DateContext {
   /** ISO 8601. Relative dates need it; dates more than a day after it are refused. */
   readonly now?: string;
+  /** Minutes east of Greenwich for dates without a zone; Vietnam's where it is not given. */
+  readonly offset?: number;
+  /** Reads `07/13/2026` the American way; Vietnam's day stands first where it is not given. */
+  readonly monthFirst?: boolean;
 }
 
 interface Parts {
@@ -64,14 +68,14 @@ const relativeForm =
   /(?<!\d)(\d{1,3})\s(giây|phút|giờ|tiếng|ngày|tuần|seconds?|minutes?|mins?|hours?|days?|weeks?)\s(?:trước|ago)/u;
 
 /**
- * Reads a date as Vietnamese sites and machines write it; day before month, +07:00 where no zone is said. Gives UTC ISO 8601
+ * Reads a date as Vietnamese sites and machines write it; day before month, Vietnam's time where neither it nor the context says a zone. Gives UTC ISO 8601
  * with seconds, or `null` for what is no date, impossible, or in the future: a date is never guessed.
  */
 export function parseDate(text: string, context: DateContext = {}): string | null {
   const input = text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
   if (input === '' || input.length > 200) return null;
   const now = context.now === undefined ? null : Date.parse(context.now);
-  const instant = parseEpoch(input) ?? parseRelative(input, now) ?? parseAbsolute(input);
+  const instant = parseEpoch(input) ?? parseRelative(input, now) ?? parseAbsolute(input, context);
   if (instant === null || (now !== null && instant > now + dayMs)) return null;
   return new Date(instant).toISOString().replace(/\.\d{3}Z$/u, 'Z');
 }
@@ -102,25 +106,34 @@ function parseRelative(input: string, now: number | null): number | null {
   return toInstant({ ...date, ...(readClock(input) ?? { hour: 0, minute: 0, second: 0 }), offset: vietnam });
 }
 
-function parseAbsolute(input: string): number | null {
-  const date = readDate(input);
+function parseAbsolute(
+  input: string,
+  { offset: home = vietnam, monthFirst = false }: DateContext,
+): number | null {
+  const date = readDate(input, monthFirst);
   if (!date) return null;
   const rest = input.replace(date.matched, ' ').replace(/^\s*t(?=\d)/u, ' ');
-  const zone = readZone(rest);
+  const zone = readZone(rest, home);
   const clock = readClock(zone.rest) ?? { hour: 0, minute: 0, second: 0 };
   return toInstant({ year: date.year, month: date.month, day: date.day, ...clock, offset: zone.offset });
 }
 
-function readDate(input: string): { year: number; month: number; day: number; matched: string } | null {
+function readDate(
+  input: string,
+  monthFirst: boolean,
+): { year: number; month: number; day: number; matched: string } | null {
   const iso = isoForm.exec(input);
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]), matched: iso[0] };
-  const dayFirst = wordsForm.exec(input) ?? dayFirstForm.exec(input);
-  if (dayFirst) {
+  const words = wordsForm.exec(input);
+  const numbers = words ?? dayFirstForm.exec(input);
+  if (numbers) {
+    const [matched, first, second, year] = numbers;
+    const swap = monthFirst && words === null;
     return {
-      year: fullYear(dayFirst[3]),
-      month: Number(dayFirst[2]),
-      day: Number(dayFirst[1]),
-      matched: dayFirst[0],
+      year: fullYear(year),
+      month: Number(swap ? first : second),
+      day: Number(swap ? second : first),
+      matched,
     };
   }
   const named = dayMonthName.exec(input);
@@ -142,7 +155,7 @@ function fullYear(digits: string | undefined): number {
   return digits?.length === 2 ? year + (year >= 70 ? 1900 : 2000) : year;
 }
 
-function readZone(input: string): { offset: number; rest: string } {
+function readZone(input: string, home: number): { offset: number; rest: string } {
   const text = input.trim();
   const numeric = numericZone.exec(text);
   if (numeric && (/:\d{2}/u.test(text.slice(0, numeric.index + 1)) || /(?:gmt|utc)\s?[+-]/u.test(text))) {
@@ -152,8 +165,8 @@ function readZone(input: string): { offset: number; rest: string } {
     return { offset: numeric[1] === '-' ? -size : size, rest };
   }
   const named = namedZone.exec(text);
-  if (named) return { offset: zones[named[1] ?? ''] ?? vietnam, rest: text.slice(0, named.index + 1) };
-  return { offset: vietnam, rest: text };
+  if (named) return { offset: zones[named[1] ?? ''] ?? home, rest: text.slice(0, named.index + 1) };
+  return { offset: home, rest: text };
 }
 
 function readClock(input: string): { hour: number; minute: number; second: number } | null {

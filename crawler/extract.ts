@@ -1,30 +1,31 @@
 import { type CheerioAPI, load } from 'cheerio';
 import { linesOf } from './blocks.ts';
-import type { DropReason, ExtractedPage } from './document.ts';
+import type { ExtractedPage } from './document.ts';
 import { decodeEntities, type Element, isElement, tidy } from './dom.ts';
+import { readThreadText } from './forum.ts';
 import { findLanguage } from './language.ts';
+import { readLazyText } from './lazy-text.ts';
+import { findLead } from './lead.ts';
 import { findMainText, readArticleBlocks } from './main-text.ts';
-import { type PageView, readMetadata, statesDate } from './metadata.ts';
+import { metaContent, type PageView, readMetadata, statesDate } from './metadata.ts';
+import { parsePage } from './parse-page.ts';
+import {
+  findChallenge,
+  findMedia,
+  findNotFound,
+  findPaywall,
+  type Refusal,
+  shortestArticle,
+} from './refusal.ts';
 import { findRule } from './rules.ts';
-import { findArticle, readThings } from './structured-data.ts';
+import { findArticle, readThings, textProperty } from './structured-data.ts';
 import { canonicalUrl, isFrontPage, resolveLink, siteOf } from './url.ts';
-
-/** Why a page gives no document. */
-export interface Refusal {
-  readonly refused: DropReason;
-  /** For the person who looks into it. */
-  readonly detail: string;
-}
 
 export interface ExtractOptions {
   /** ISO 8601. Dates after it are not believed; relative dates are counted from it. */
   readonly now?: string;
 }
 
-/** Characters under which a text is a caption, a notice or a teaser. */
-const shortestArticle = 140;
-/** A challenge page says little else. */
-const longestChallenge = 1500;
 /** Fewer links to pages than this make no section page. */
 const fewestListed = 15;
 const shortestHeadline = 25;
@@ -34,11 +35,11 @@ const proseForLink = 20;
 const proseForListedLink = 200;
 /** The text found in the page is believed over the article data unless it holds less than this share of it. */
 const believedShare = 0.75;
+const doubtedText = 400;
 
 /** Parses a page once, with what all readers of it need. */
 export function viewPage(html: string, url: string, options: ExtractOptions = {}): PageView {
-  // Without scripting, so that what forums keep in <noscript> is markup; the main text leaves it out all the same.
-  const $ = load(html, { scriptingEnabled: false });
+  const $ = parsePage(html);
   const things = readThings($);
   return {
     $,
@@ -46,8 +47,14 @@ export function viewPage(html: string, url: string, options: ExtractOptions = {}
     things,
     article: findArticle(things),
     rule: findRule(siteOf(url), (selector) => $(selector).length > 0),
-    dates: options,
+    dates: isForeign($, url) ? { ...options, offset: 0 } : options,
   };
+}
+
+/** A page that says it is written in another language, on a host outside Vietnam: its clocks are not ours. */
+function isForeign($: CheerioAPI, url: string): boolean {
+  const language = $('html').attr('lang') ?? '';
+  return /^[a-z]{2}/iu.test(language) && !/^vi/iu.test(language) && !/\.vn$/iu.test(siteOf(url));
 }
 
 /** Whether a result of extraction is a refusal. */
@@ -69,44 +76,58 @@ export function extractArticle(view: PageView): ExtractedPage | Refusal {
   const challenge = findChallenge(view.$);
   if (challenge) return { refused: 'blocked', detail: challenge };
   if (isFrontPage(view.url)) return { refused: 'listing', detail: 'front page' };
-  const found = readText(view);
-  const refusal = judge(view, found?.text ?? '');
+  const metadata = readMetadata(view);
+  const found = readText(view, metadata.title);
+  const refusal = judge(view, found?.text ?? '', found?.method === 'thread');
   if (refusal || !found) return refusal ?? { refused: 'no-text', detail: 'no prose on the page' };
   return {
     url: canonicalUrl(view.url) ?? view.url,
-    ...readMetadata(view),
+    ...metadata,
     text: found.text,
     language: findLanguage(view.$, view.article, found.text),
     method: found.method,
   };
 }
 
-/** The name of the bot filter whose page this is, or `null`. */
-function findChallenge($: CheerioAPI): string | null {
-  const title = tidy($('title').first().text());
-  const scripts = $('script').text();
-  const isFilter =
-    /_cf_chl_opt|cf_chl_prog|__cf_chl_|_Incapsula_Resource|sucuri_cloudproxy|ddos-guard/iu.test(scripts) ||
-    $('#challenge-form, #cf-challenge-running, #cf-wrapper, .cf-browser-verification').length > 0 ||
-    /^(?:just a moment|attention required|ddos|access denied|một chút|verifying you are human|pardon our interruption)/iu.test(
-      title,
-    );
-  if (!isFilter) return null;
-  $('body').find('script, style, noscript').remove();
-  return tidy($('body').text()).length <= longestChallenge ? `challenge page: ${title || 'no title'}` : null;
+function readText(view: PageView, title: string | null): { text: string; method: string } | null {
+  const read = climbLadder(view);
+  if (read === null || title === null) return read;
+  const [first = '', ...rest] = read.text.split('\n');
+  // Where the heading stands inside the body it is the first line.
+  return sameLine(first, title) && rest.length > 0 ? { ...read, text: rest.join('\n') } : read;
 }
 
-function readText(view: PageView): { text: string; method: string } | null {
+function sameLine(a: string, b: string): boolean {
+  const plain = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return plain(a) === plain(b);
+}
+
+function climbLadder(view: PageView): { text: string; method: string } | null {
   const ruled = readByRule(view);
   if (ruled && ruled.length >= shortestArticle) return { text: ruled, method: 'rule' };
+  const thread = readThreadText(view);
+  if (thread && thread.length >= shortestArticle) return { text: thread, method: 'thread' };
   const stated = readStatedText(view);
-  const body = view.$('body').get(0);
-  const main = body ? findMainText(body) : null;
-  const dense = main ? linesOf(main.blocks).join('\n') : '';
+  const dense = readDense(view);
   if (stated.length >= shortestArticle && dense.length < stated.length * believedShare) {
     return { text: stated, method: 'json-ld' };
   }
+  // Long prose is never doubted; a page with little may keep its text elsewhere.
+  const lazy = dense.length < doubtedText ? readLazyText(view.$) : null;
+  if (lazy && dense.length < lazy.text.length * believedShare) return lazy;
   return dense === '' ? null : { text: dense, method: 'density' };
+}
+
+/** The densest part of the page with its lead. */
+function readDense(view: PageView): string {
+  const body = view.$('body').get(0);
+  const main = body ? findMainText(body) : null;
+  if (!main) return '';
+  const text = linesOf(main.blocks).join('\n');
+  const description =
+    metaContent(view.$, ['og:description', 'description']) ?? textProperty(view.article, 'description');
+  const lead = findLead(main.before, description, text);
+  return lead === null ? text : `${lead}\n${text}`;
 }
 
 function readByRule({ $, rule }: PageView): string | null {
@@ -140,8 +161,10 @@ function readStatedText({ article }: PageView): string {
     .join('\n');
 }
 
-function judge(view: PageView, text: string): Refusal | null {
-  const listed = mayBeListing(view) ? countHeadlineLinks(view, view.$('body').get(0)) : 0;
+function judge(view: PageView, text: string, isThread: boolean): Refusal | null {
+  const known = findNotFound(view, text) ?? findPaywall(view, text) ?? findMedia(view, text);
+  if (known) return known;
+  const listed = !isThread && mayBeListing(view) ? countHeadlineLinks(view, view.$('body').get(0)) : 0;
   if (listed >= fewestListed && looksLikeListing(view, text, listed)) {
     return { refused: 'listing', detail: `${listed} links to pages, no article` };
   }

@@ -1,108 +1,84 @@
-import Parser from 'rss-parser';
 import { type DateContext, parseDate } from './date.ts';
-import { decodeEntities, tidy } from './dom.ts';
+import { decodeEntities } from './dom.ts';
+import { readJsonFeed } from './json-feed.ts';
+import { readLenientFeed } from './lenient-feed.ts';
 import { type ListedItem, listedItem } from './listed-item.ts';
+import { plainTitle } from './plain-title.ts';
+import type { RawEntry } from './raw-entry.ts';
+import { readStrictFeed } from './strict-feed.ts';
 import { resolveLink } from './url.ts';
 
-/** Some section feeds hold a thousand items; older ones have been collected by the run before. */
-const mostItems = 1000;
-
-type FeedItem = Parser.Item & {
-  readonly id?: string;
-  readonly date?: string;
-  readonly updated?: string;
-  readonly published?: string;
-};
-
-const itemStart = /<(item|entry)(?=[\s>])/giu;
-
-/** The faults that real feeds have: something before the declaration, raw ampersands, control characters. */
-function repair(xml: string): string {
-  return xml
-    .replace(/^[^<]+/u, '')
-    .replace(/[^\P{Cc}\t\n\r]/gu, '')
-    .replace(
-      /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/giu,
-      (match) => (match.startsWith('<') ? match : '&amp;'),
-    );
+/** One entry of a feed; entries without an address are kept here, as feeds count them. */
+interface FeedEntry {
+  readonly url: string | null;
+  readonly title: string;
+  /** UTC ISO 8601. */
+  readonly publishedAt: string | null;
 }
 
-async function parseWhole(xml: string): Promise<FeedItem[] | null> {
-  try {
-    const parser = new Parser<object, FeedItem>({
-      defaultRSS: 2,
-      customFields: { item: ['date', 'updated', 'published'] },
-    });
-    const feed = await parser.parseString(xml);
-    return feed.items;
-  } catch {
-    return null;
-  }
+/** `rss-parser` reads what it can; where it fails, or overlooks what stands there, the lenient reader does. */
+async function readRaw(text: string, url: string): Promise<RawEntry[] | null> {
+  if (/^\s*\{/u.test(text.slice(0, 200))) return readJsonFeed(text, url);
+  const strict = await readStrictFeed(text, url);
+  if (strict !== null && holds(strict) === strict.length * 3) return strict;
+  const lenient = readLenientFeed(text, url);
+  if (strict === null || (lenient !== null && holds(lenient) > holds(strict))) return lenient;
+  return strict;
 }
 
-/** Name-space declarations of a feed's outermost element, which its items need when they are read alone. */
-function nameSpaces(xml: string): string {
-  const outermost = /<(?:rss|feed|rdf:RDF)\b[^>]*>/iu.exec(xml)?.[0] ?? '';
-  return [...outermost.matchAll(/\sxmlns(?::[\w-]+)?\s*=\s*(?:"[^"]*"|'[^']*')/gu)]
-    .map((match) => match[0])
-    .join('');
+/** How many titles, addresses and dates were found. */
+function holds(entries: readonly RawEntry[]): number {
+  return entries.reduce(
+    (sum, { title, links, dates }) =>
+      sum + Number(title !== '') + Number(links.length > 0) + Number(dates.length > 0),
+    0,
+  );
 }
 
-/** The whole items of a feed as text, each from its start tag to its end tag; the one that is cut off is left out. */
-function* splitItems(xml: string): Generator<{ item: string; isEntry: boolean }> {
-  const starts = [...xml.matchAll(itemStart)];
-  for (const [at, { index, 1: name = '' }] of starts.entries()) {
-    const piece = xml.slice(index, starts[at + 1]?.index);
-    const end = piece.toLowerCase().lastIndexOf(`</${name.toLowerCase()}`);
-    if (end > 0) yield { item: `${piece.slice(0, end)}</${name}>`, isEntry: name.toLowerCase() === 'entry' };
-  }
+function toEntry({ title, links, dates }: RawEntry, context: DateContext): FeedEntry {
+  const address = links
+    .map(({ href, base }) => resolveLink(decodeEntities(href), base))
+    .find((link) => link !== null);
+  const date = dates.map((stated) => parseDate(stated, context)).find((found) => found !== null);
+  return { url: address ?? null, title: plainTitle(title), publishedAt: date ?? null };
 }
 
-/** Reads item by item what cannot be read as a whole: one bad item, or a cut end, costs that item only. */
-async function parseItems(xml: string): Promise<FeedItem[]> {
-  const spaces = nameSpaces(xml);
-  const found: FeedItem[] = [];
-  for (const { item, isEntry } of splitItems(xml)) {
-    const alone = isEntry
-      ? `<feed${spaces}>${item}</feed>`
-      : `<rss version="2.0"${spaces}><channel>${item}</channel></rss>`;
-    found.push(...((await parseWhole(alone)) ?? []));
-    if (found.length >= mostItems) break;
-  }
-  return found;
-}
-
-function asText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null && '_' in value && typeof value._ === 'string'
-    ? value._
-    : '';
-}
-
-function toListed(item: FeedItem, base: string, dates: DateContext): ListedItem | null {
-  const guid = asText(item.guid);
-  const link = asText(item.link).trim() || (/^https?:/iu.test(guid.trim()) ? guid : '');
-  const url = link === '' ? null : resolveLink(decodeEntities(link), base);
-  if (url === null) return null;
-  const texts = [item.pubDate, item.date, item.published, item.updated, item.isoDate].map(asText);
-  const publishedAt = texts.map((text) => parseDate(text, dates)).find((date) => date !== null) ?? null;
-  return listedItem(url, tidy(decodeEntities(asText(item.title))), publishedAt);
+/** Whether a feed writes the month before the day: a date of it is possible in that order only, and none in ours only. */
+function isMonthFirst(entries: readonly RawEntry[]): boolean {
+  const pairs = entries
+    .flatMap(({ dates }) => dates)
+    .map((date) => /^\D{0,12}(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/u.exec(date))
+    .filter((match) => match !== null);
+  return pairs.some(([, , second]) => Number(second) > 12) && pairs.every(([, first]) => Number(first) <= 12);
 }
 
 /**
- * Reads an RSS, RDF or Atom feed. `url` is where it was fetched, for relative links. `null` when the text is no feed at all;
- * an empty list is a feed without items.
+ * Reads every entry of an RSS, RDF, Atom, CDF or JSON feed, a thousand at most. `url` is where it was fetched, for relative links. `null` when the
+ * text is no feed at all; an empty list is a feed without entries.
  */
+export async function readFeed(
+  text: string,
+  url: string,
+  dates: DateContext = {},
+): Promise<FeedEntry[] | null> {
+  // Control characters have no place in a feed, and end the reading of strict parsers.
+  const start = text.replace(/^\uFEFF/u, '').replace(/[^\P{Cc}\t\n\r]/gu, '');
+  const entries = await readRaw(start, url);
+  if (entries === null) return null;
+  const context = { ...dates, monthFirst: isMonthFirst(entries) };
+  return entries.map((entry) => toEntry(entry, context));
+}
+
+/** The entries of a feed that name a page, as a list of pages. */
 export async function parseFeed(
   text: string,
   url: string,
   dates: DateContext = {},
 ): Promise<ListedItem[] | null> {
-  const xml = repair(text);
-  const items = (await parseWhole(xml)) ?? (await parseItems(xml));
-  if (items.length === 0 && !/<(?:rss|feed|rdf:RDF|channel)\b/iu.test(xml.slice(0, 2000))) return null;
-  return items
-    .slice(0, mostItems)
-    .map((item) => toListed(item, url, dates))
-    .filter((item) => item !== null);
+  const entries = await readFeed(text, url, dates);
+  return (
+    entries?.flatMap((entry) =>
+      entry.url === null ? [] : [listedItem(entry.url, entry.title, entry.publishedAt)],
+    ) ?? null
+  );
 }

@@ -3,6 +3,7 @@ import { type Element, isElement, tidy } from './dom.ts';
 import { parseListing } from './listing.ts';
 import { digestId, type Message, maskAuthor, messageDate, messageText } from './message.ts';
 import { metaContent, type PageView, readMetadata } from './metadata.ts';
+import { typesOf } from './structured-data.ts';
 import { siteOf } from './url.ts';
 
 /** One page of a thread. */
@@ -27,7 +28,7 @@ const afterDash = (id: string | undefined): string | undefined => id?.split(/[-_
 
 const forms: readonly PostForm[] = [
   {
-    item: 'article.message--post',
+    item: 'article.message--post, article.message[data-content]',
     text: '.message-body .bbWrapper, .bbWrapper',
     author: 'a.username, .message-name .username, .username',
     date: '.message-attribution time, time[data-time], time[data-timestamp]',
@@ -41,6 +42,32 @@ const forms: readonly PostForm[] = [
     id: (item) => afterDash(item.attribs.id),
   },
   {
+    item: 'li.message[id^="post-"]',
+    text: '.messageText',
+    author: 'a.username, .username',
+    date: '.DateTime, .datePermalink',
+    id: (item) => afterDash(item.attribs.id),
+  },
+  // Systems that mark the text of a post and little else: Invision, Stack Exchange, phpBB, vBulletin 4 and 5, SMF, MyBB, Flarum, Vanilla.
+  ...[
+    '[data-role="commentContent"]',
+    '.js-post-body',
+    '.postbody .content',
+    '.postcontent, .js-post__content-text',
+    '.inner[data-msgid], .inner[id^="msg_"]',
+    '.post_body',
+    '.Post-body',
+    '.Message.userContent',
+  ].map(
+    (item): PostForm => ({
+      item,
+      text: null,
+      author: '[itemprop="author"] [itemprop="name"], .username, .author a, .author, a[class*="author" i]',
+      date: 'time, [itemprop="datePublished"], [itemprop="dateCreated"], .postdate, .post_date',
+      id: (post) => afterDash(post.attribs['data-msgid'] ?? post.attribs['data-post-id'] ?? post.attribs.id),
+    }),
+  ),
+  {
     item: '[itemtype*="DiscussionForumPosting"], [itemtype*="schema.org/Comment"], [itemtype*="schema.org/Answer"], [itemtype*="schema.org/Question"]',
     text: '[itemprop="text"], [itemprop="articleBody"]',
     author: '[itemprop="author"] [itemprop="name"], [itemprop="author"]',
@@ -49,16 +76,34 @@ const forms: readonly PostForm[] = [
   },
 ];
 
-/** The posts of a thread page by the marks of the common forum systems; `null` where none of them is on the page. */
-export function extractThread(view: PageView): Thread | null {
+/** Comments under an article are marked like posts; these are on pages of threads alone. */
+const threadMarks =
+  '[itemtype*="DiscussionForumPosting"], [itemtype*="schema.org/Question"], [itemtype*="QAPage"]';
+
+/** The posts of a page that is a thread beyond doubt, as one text; `null` for all other pages. */
+export function readThreadText(view: PageView): string | null {
   const form = forms.find(({ item }) => view.$(item).length > 0);
-  if (!form) return null;
-  const posts = view
+  if (!form || (form === forms.at(-1) && view.$(threadMarks).length === 0)) return null;
+  if (view.article && typesOf(view.article).some((type) => /^(?:News|Blog)?(?:Article|Posting)$/u.test(type)))
+    return null;
+  const posts = readPosts(view, form);
+  return posts.length === 0 ? null : posts.map(({ text }) => text).join('\n');
+}
+
+function readPosts(view: PageView, form: PostForm): Message[] {
+  return view
     .$(form.item)
     .toArray()
     .filter(isElement)
     .map((item) => readPost(view, item, form))
     .filter((post) => post !== null);
+}
+
+/** The posts of a thread page by the marks of the common forum systems; `null` where none of them is on the page. */
+export function extractThread(view: PageView): Thread | null {
+  const form = forms.find(({ item }) => view.$(item).length > 0);
+  if (!form) return null;
+  const posts = readPosts(view, form);
   const { canonicalUrl } = readMetadata(view);
   return {
     title: readThreadTitle(view),

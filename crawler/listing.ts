@@ -1,8 +1,10 @@
-import { type CheerioAPI, load } from 'cheerio';
+import type { CheerioAPI } from 'cheerio';
 import { type DateContext, parseDate } from './date.ts';
 import type { Source } from './document.ts';
 import { type Element, isElement, tidy } from './dom.ts';
 import { type ListedItem, listedItem } from './listed-item.ts';
+import { parsePage } from './parse-page.ts';
+import { scriptedNext } from './scripted-paging.ts';
 import { canonicalUrl, isFrontPage, resolveLink, sameSite } from './url.ts';
 
 /** A section, search or forum page: what it lists, and where it goes on. */
@@ -13,7 +15,7 @@ export interface Listing {
 
 /** Paths that never lead to an article. */
 const administrative =
-  /\/(?:tags?|chu-de|topics?|authors?|tac-gia|users?|members?|login|dang-nhap|dang-ky|register|search|tim-kiem|rss|feed|lien-he|contact|quang-cao|gioi-thieu|about|event|su-kien|privacy|dieu-khoan|video|podcast|infographic|anh|emagazine)(?:[/.]|$)|\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|zip|rss|xml|mp[34])$/iu;
+  /\/(?:tags?|chu-de|topics?|authors?|tac-gia|users?|members?|login|dang-nhap|dang-ky|register|search|tim-kiem|rss|feed|lien-he|contact|quang-cao|gioi-thieu|about|event|su-kien|privacy|dieu-khoan|video|podcast|infographic|anh|emagazine|collection)(?:[/.]|$)|-e\d{3,5}\.html?$|\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|zip|rss|xml|mp[34])$/iu;
 /** Article addresses end in a number: an id, or a date and an id. */
 const numbered = /(?:\d{5,}|[-_.a-z]\d{4,})(?:\.\w{2,5})?\/?$|[?&](?:id|itemid|newsid|articleid|p|t)=\d+/iu;
 const nextLabel =
@@ -29,7 +31,7 @@ export function parseListing(
   source: Pick<Source, 'kind' | 'selectors'>,
   dates: DateContext = {},
 ): Listing {
-  const $ = load(html);
+  const $ = parsePage(html);
   const item = source.selectors?.item;
   const links = item
     ? selectedLinks($, item)
@@ -95,19 +97,39 @@ function linkTitle($: CheerioAPI, link: Element): string {
   return tidy($(link).text()) || tidy(link.attribs.title ?? $(link).find('img').attr('alt') ?? '');
 }
 
-/** One item an address: the longest of its link texts is the title, a date beside it is its date. */
+interface Listed {
+  readonly href: string;
+  readonly title: string;
+  readonly headline: boolean;
+  readonly publishedAt: string | null;
+}
+
+function isBetter(title: Pick<Listed, 'title' | 'headline'>, before: Listed): boolean {
+  if (title.headline !== before.headline) return title.headline;
+  return title.title.length > before.title.length;
+}
+
+/** Whether a link is a headline, and not the picture or the lead beside one. */
+function isHeadline($: CheerioAPI, link: Element): boolean {
+  const around = $(link).closest('h1, h2, h3, h4, [class*="title"]');
+  return around.length > 0 && $(link).closest('p').length === 0;
+}
+
+/** One item an address: its headline, or else the longest of its link texts, is the title; a date beside it is its date. */
 function toItems($: CheerioAPI, links: readonly Element[], url: string, dates: DateContext): ListedItem[] {
-  const titles = new Map<string, { href: string; title: string; publishedAt: string | null }>();
+  const titles = new Map<string, Listed>();
   for (const link of links) {
     const href = resolveLink(link.attribs.href ?? '', url);
     const key = href === null ? null : canonicalUrl(href);
     if (href === null || key === null || key === canonicalUrl(url)) continue;
     const title = linkTitle($, link);
     const before = titles.get(key);
-    if (before && before.title.length >= title.length) continue;
+    const headline = title !== '' && isHeadline($, link);
+    if (before && !isBetter({ title, headline }, before)) continue;
     titles.set(key, {
       href: before?.href ?? href,
       title,
+      headline,
       publishedAt: before?.publishedAt ?? dateBeside($, link, dates),
     });
   }
@@ -138,7 +160,7 @@ function findNext($: CheerioAPI, url: string, selector: string | undefined): str
     const target = isNext ? accept(link.attribs.href) : null;
     if (target && pageNumber(target) === pageNumber(url) + 1) return target;
   }
-  return numberedNext($, url, accept);
+  return numberedNext($, url, accept) ?? accept(scriptedNext($, url) ?? undefined);
 }
 
 /** The link with the number after the current page's, in a row of numbered links. */

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio';
 import { type DateContext, parseDate } from './date.ts';
-import { decodeEntities, tidy } from './dom.ts';
+import { decodeEntities, isElement, tidy } from './dom.ts';
 import type { SiteRule } from './rules.ts';
 import { organisationNames, personNames, type Thing, textProperty, typesOf } from './structured-data.ts';
 import { canonicalUrl, isFrontPage, resolveLink, sameSite, siteOf } from './url.ts';
@@ -71,16 +71,31 @@ const titleSeparators = /\s+[-–—|:·•»]\s+/u;
 /** A by-line longer than this is a sentence or a list of links. */
 const longestAuthor = 80;
 
+/** What the meta elements of a page say, by name, read once: every reader of a page asks for a dozen of them. */
+const readMeta = new WeakMap<CheerioAPI, ReadonlyMap<string, string>>();
+
+function metaOf($: CheerioAPI): ReadonlyMap<string, string> {
+  const known = readMeta.get($);
+  if (known) return known;
+  const contents = new Map<string, string>();
+  for (const { attribs } of $('meta[content]').toArray().filter(isElement)) {
+    const content = tidy(decodeEntities(attribs.content ?? ''));
+    if (content === '') continue;
+    for (const name of [attribs.property, attribs.name, attribs.itemprop]) {
+      const key = name?.toLowerCase();
+      if (key !== undefined && !contents.has(key)) contents.set(key, content);
+    }
+  }
+  readMeta.set($, contents);
+  return contents;
+}
+
 /** The content of the first of these meta elements (by name, property or itemprop) that has any. */
 export function metaContent($: CheerioAPI, names: readonly string[]): string | null {
+  const contents = metaOf($);
   for (const name of names) {
-    const found = $(
-      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
-    ).toArray();
-    for (const element of found) {
-      const content = tidy(decodeEntities($(element).attr('content') ?? ''));
-      if (content !== '') return content;
-    }
+    const content = contents.get(name.toLowerCase());
+    if (content !== undefined) return content;
   }
   return null;
 }
@@ -228,8 +243,33 @@ export function statesDate(view: PageView): boolean {
   return readStatedDate(view) !== null;
 }
 
+/** Elements named for a date or what stands under a headline; their text counts when it is short. */
+const namedForDates =
+  '[class*="date" i], [class*="datum" i], [class*="publish" i], [class*="posted" i], [class*="ngay" i], [class*="meta" i], [class*="time" i], [class*="info" i]';
+const longestNamedDate = 80;
+const mostNamed = 60;
+
+function* namedDates({ $ }: PageView): Generator<string> {
+  for (const element of $(namedForDates).toArray().slice(0, mostNamed)) {
+    const text = tidy($(element).text());
+    if (text.length <= longestNamedDate && /\d{4}/u.test(text)) yield text;
+  }
+}
+
+/** The day in an address such as `/2026/11/24/`. */
+function addressDate(url: string): string | null {
+  const [, year, month, day] =
+    /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-])/u.exec(new URL(url).pathname) ?? [];
+  return year ? `${year}-${month}-${day}` : null;
+}
+
 function readPublished(view: PageView): string | null {
-  return readStatedDate(view) ?? firstDate(visibleDates(view), view.dates);
+  return (
+    readStatedDate(view) ??
+    firstDate(visibleDates(view), view.dates) ??
+    firstDate([addressDate(view.url)], view.dates) ??
+    firstDate(namedDates(view), view.dates)
+  );
 }
 
 function readUpdated(view: PageView, publishedAt: string | null): string | null {

@@ -1,9 +1,10 @@
 import { gunzipSync } from 'node:zlib';
-import { load } from 'cheerio';
 import { type DateContext, parseDate } from './date.ts';
 import { decodeEntities, tidy } from './dom.ts';
 import { type ListedItem, listedItem } from './listed-item.ts';
+import { plainTitle } from './plain-title.ts';
 import { resolveLink } from './url.ts';
+import { scanXml } from './xml-scan.ts';
 
 /** A sitemap names pages or, as an index, further sitemaps. */
 export interface Sitemap {
@@ -17,32 +18,74 @@ export function unpack(bytes: Uint8Array, limit: number): Uint8Array {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: limit }) : bytes;
 }
 
+/** One `url` or `sitemap` element: the text of the children that matter, first one each. */
+interface Entry {
+  readonly isIndex: boolean;
+  readonly depth: number;
+  readonly fields: Map<string, string>;
+}
+
+/** The protocol's own limit for one file. */
+const mostEntries = 50_000;
+const longestField = 5000;
+const fieldNames = new Set(['loc', 'lastmod', 'news:publication_date', 'news:title']);
+
+/** The entries of a sitemap or index in the order in which they stand; what is cut off is left out. `null` when it is neither. */
+function readEntries(xml: string): Entry[] | null {
+  const entries: Entry[] = [];
+  let isSitemap = false;
+  let entry: Entry | null = null;
+  let field: { readonly name: string; readonly depth: number; text: string } | null = null;
+  scanXml(xml, {
+    open({ name, depth }) {
+      isSitemap ||= name === 'urlset' || name === 'sitemapindex';
+      if (name === 'url' || name === 'sitemap')
+        entry = { isIndex: name === 'sitemap', depth, fields: new Map() };
+      // Images and videos of a page have a `loc` of their own, one element further in.
+      else if (entry && fieldNames.has(name) && (name.startsWith('news:') || depth === entry.depth + 1))
+        field = { name, depth, text: '' };
+    },
+    text(text) {
+      if (field && field.text.length < longestField) field.text += text.slice(0, longestField);
+    },
+    close(_, depth, stated) {
+      if (field?.depth === depth) {
+        if (stated && entry && !entry.fields.has(field.name)) entry.fields.set(field.name, field.text);
+        field = null;
+      }
+      if (entry?.depth === depth) {
+        if (entry.fields.has('loc')) entries.push(entry);
+        entry = null;
+      }
+    },
+    done: () => entries.length >= mostEntries,
+  });
+  return isSitemap || entries.length > 0 ? entries : null;
+}
+
 /** Reads a sitemap, a Google News sitemap, a plain list of addresses, or an index. `null` when the text is none of these. */
 export function parseSitemap(text: string, url: string, dates: DateContext = {}): Sitemap | null {
   const start = text.replace(/^\uFEFF?\s*/u, '');
   if (!start.startsWith('<')) return readPlainList(start, url);
-  const $ = load(start, { xml: true });
-  const read = (entry: Parameters<typeof $>[0], name: string): string =>
-    tidy(decodeEntities($(entry).find(name.replace(':', '\\:')).first().text()));
-  const items = $('url')
-    .toArray()
-    .flatMap((entry) => {
-      const link = resolveLink(read(entry, '> loc'), url);
-      if (link === null) return [];
-      const date = [read(entry, 'news:publication_date'), read(entry, '> lastmod')]
-        .map((text) => parseDate(text, dates))
-        .find((found) => found !== null);
-      return [listedItem(link, read(entry, 'news:title'), date ?? null)];
-    });
-  const sitemaps = $('sitemap')
-    .toArray()
-    .map((entry) => ({
-      link: resolveLink(read(entry, '> loc'), url),
-      date: parseDate(read(entry, '> lastmod'), dates) ?? '',
-    }));
-  sitemaps.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  if (items.length === 0 && sitemaps.length === 0 && $('urlset, sitemapindex').length === 0) return null;
-  return { items, sitemaps: sitemaps.map(({ link }) => link).filter((link) => link !== null) };
+  const entries = readEntries(start);
+  if (entries === null) return null;
+  const read = entries.map(({ isIndex, fields }) => {
+    const stated = [fields.get('news:publication_date'), fields.get('lastmod')];
+    return {
+      isIndex,
+      link: resolveLink(decodeEntities(tidy(fields.get('loc') ?? '')), url),
+      title: plainTitle(fields.get('news:title') ?? ''),
+      date: stated.map((date) => parseDate(date ?? '', dates)).find((found) => found !== null) ?? null,
+    };
+  });
+  const sitemaps = read.filter(({ isIndex }) => isIndex);
+  sitemaps.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0));
+  return {
+    items: read.flatMap(({ isIndex, link, title, date }) =>
+      isIndex || link === null ? [] : [listedItem(link, title, date)],
+    ),
+    sitemaps: sitemaps.map(({ link }) => link).filter((link) => link !== null),
+  };
 }
 
 function readPlainList(text: string, url: string): Sitemap | null {

@@ -19,7 +19,7 @@ import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { listReports, savedReport } from '../api/reports/weekly.ts';
-import { caseActions, reportActions, sourceActions } from './actions.ts';
+import { caseActions, claimActions, reportActions, sourceActions } from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
 import { readClaimFilter, readDocumentFilter } from './filters.ts';
 import { paths } from './links.ts';
@@ -70,6 +70,7 @@ export function createWeb(context: Context): WebApp {
   app.use(requireSession(context));
   app.route('/', pages(context));
   app.route('/', caseActions(context));
+  app.route('/', claimActions(context));
   app.route('/', sourceActions(context));
   app.route('/', reportActions(context));
   return app;
@@ -108,7 +109,10 @@ function pages(context: Context): WebApp {
   app.get(`${paths.claims}/:id`, async (c) => {
     const report = await claimReport(store, knowledge, c.req.param('id'), { now: now() });
     const actions = caseActionsFor(c.get('person').role, report.case);
-    return c.html(<ClaimPage frame={frameOf(c, context)} report={report} actions={actions} />);
+    const mayLabel = can(c.get('person').role, 'label');
+    return c.html(
+      <ClaimPage frame={frameOf(c, context)} report={report} actions={actions} mayLabel={mayLabel} />,
+    );
   });
 
   app.get(paths.sources, async (c) => {

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import { listPlaceUnits } from '../../analysis/place-units.ts';
 import { slugOf } from '../../analysis/slug.ts';
 import { reformSlug, themeSlug } from '../../analysis/topics.ts';
 import type { DocumentTagTable } from '../store/schema.ts';
@@ -12,24 +13,14 @@ export interface Names {
 
 /** Looks names up in the knowledge that analysis took the slugs from. */
 export function namesOf({ taxonomy }: Knowledge): Names {
-  const { places } = taxonomy;
   const channels = new Map(taxonomy.channels.map(({ id, vi }) => [id, vi]));
   const tags = new Map<string, string>([
     ...taxonomy.topics.map(({ slug, name_vi }) => [`topic:${slug}`, name_vi] as const),
     ...taxonomy.themes.map(({ ref, name_vi }) => [`theme:${themeSlug(ref)}`, name_vi] as const),
     ...taxonomy.reform_contents.map(({ no, vi }) => [`reform:${reformSlug(no)}`, vi] as const),
     ...taxonomy.audience_groups.map(({ id, name_vi }) => [`audience:${slugOf(id)}`, name_vi] as const),
-    ...places.new_units.map(
-      ({ name, type }) => [`place:${slugOf(`xã ${name}`)}`, `${capital(type)} ${name}`] as const,
-    ),
-    ...places.old_units_bac_kan.map(({ name }) => [`place:${slugOf(name)}`, name] as const),
-    ['place:tinh-bac-kan', 'Tỉnh Bắc Kạn (cũ)'],
-    ['place:tinh-thai-nguyen', 'Tỉnh Thái Nguyên'],
+    ...listPlaceUnits(taxonomy.places).map(({ slug, title }) => [`place:${slug}`, title] as const),
   ]);
   const tag = (kind: string, slug: string) => tags.get(`${kind}:${slug}`) ?? slug;
   return { tag, topic: (slug) => tag('topic', slug), channel: (slug) => channels.get(slug) ?? slug };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

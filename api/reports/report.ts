@@ -12,6 +12,7 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import type { SourceHealth } from '../source-health.ts';
 import type { CaseStatus, Verdict } from '../store/schema.ts';
 
 /** An ISO week in Asia/Ho_Chi_Minh. */
@@ -279,8 +280,6 @@ export interface ClaimReport {
   readonly people: readonly { readonly id: string; readonly name: string }[];
 }
 
-export type SourceHealth = 'ok' | 'silent' | 'failing' | 'never' | 'off';
-
 export interface SourceRow {
   readonly id: string;
   readonly name: string;
@@ -292,7 +291,7 @@ export interface SourceRow {
   readonly tier: Tier;
   readonly enabled: boolean;
   readonly everyMinutes: number;
-  /** `ok`; `silent`: alive but nothing new for long; `failing`: the last check failed; `never` checked; `off`. */
+  /** `ok`; `silent`: alive but nothing new for long; `falling`: far less than usual; `failing`: the last check failed; `never` checked; `off`. */
   readonly health: SourceHealth;
   readonly lastRun: (SourceRun & { readonly id: number }) | null;
   readonly lastSuccessAt: string | null;
@@ -300,6 +299,9 @@ export interface SourceRow {
   readonly errorStreak: number;
   readonly documents: number;
   readonly documentsThisWeek: number;
+  readonly lastSevenDays: number;
+  /** Documents a week over the eight weeks before the last seven days. */
+  readonly usualPerWeek: number;
   readonly nextCheckAt: string | null;
   readonly drops: Readonly<Partial<Record<DropReason, number>>>;
 }

@@ -1,16 +1,17 @@
 import { secondsAfter } from '../instant.ts';
+import { sourceHealth } from '../source-health.ts';
 import { countBySource } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { countDrops } from '../store/drops.ts';
-import { type DropCounts, latestRuns, type RunRecord, runHistories } from '../store/runs.ts';
-import { listSources, type SourceRecord } from '../store/sources.ts';
+import { type DropCounts, latestRuns, runHistories } from '../store/runs.ts';
+import { listSources } from '../store/sources.ts';
 import { weekOf } from '../week.ts';
 import { groupBy } from './comparing.ts';
 import type { Names } from './names.ts';
-import type { SourceHealth, SourceRow } from './report.ts';
+import type { SourceRow } from './report.ts';
 
-/** A source that answers but has said nothing about social insurance for so many days deserves a look. */
-const silentDays = 21;
+const rhythmWeeks = 8;
+const daySeconds = 86_400;
 
 /** Every source with its health, by name. */
 export async function sourceRows(store: Store, names: Names, now: string): Promise<SourceRow[]> {
@@ -18,10 +19,16 @@ export async function sourceRows(store: Store, names: Names, now: string): Promi
   const histories = await runHistories(store);
   const counts = new Map((await countBySource(store)).map((row) => [row.source_id, row]));
   const week = new Map((await countBySource(store, weekOf(now))).map((row) => [row.source_id, row.count]));
+  const weekAgo = secondsAfter(now, -7 * daySeconds);
+  const before = secondsAfter(weekAgo, -rhythmWeeks * 7 * daySeconds);
+  const recent = await countsIn(store, weekAgo, now);
+  const usual = await countsIn(store, before, weekAgo);
   const drops = groupBy(await countDrops(store), (row) => row.source_id);
   return (await listSources(store)).map((record) => {
     const lastRun = runs.get(record.id) ?? null;
     const lastDocumentAt = counts.get(record.id)?.latest ?? null;
+    const lastSevenDays = recent.get(record.id) ?? 0;
+    const usualPerWeek = (usual.get(record.id) ?? 0) / rhythmWeeks;
     return {
       id: record.id,
       name: record.name,
@@ -33,29 +40,29 @@ export async function sourceRows(store: Store, names: Names, now: string): Promi
       tier: record.tier,
       enabled: record.enabled === 1,
       everyMinutes: record.every_minutes,
-      health: healthOf(record, lastRun, lastDocumentAt, now),
+      health: sourceHealth({
+        enabled: record.enabled === 1,
+        lastOutcome: lastRun?.outcome ?? null,
+        daysQuiet: (Date.parse(now) - Date.parse(lastDocumentAt ?? record.created_at)) / (daySeconds * 1000),
+        lastSevenDays,
+        usualPerWeek,
+      }),
       lastRun,
       lastSuccessAt: histories.get(record.id)?.lastSuccessAt ?? null,
       lastDocumentAt,
       errorStreak: histories.get(record.id)?.errorStreak ?? 0,
       documents: counts.get(record.id)?.count ?? 0,
       documentsThisWeek: week.get(record.id) ?? 0,
+      lastSevenDays,
+      usualPerWeek,
       nextCheckAt: record.next_check_at,
       drops: dropCounts(drops.get(record.id) ?? []),
     };
   });
 }
 
-function healthOf(
-  record: SourceRecord,
-  lastRun: RunRecord | null,
-  lastDocumentAt: string | null,
-  now: string,
-): SourceHealth {
-  if (record.enabled === 0) return 'off';
-  if (lastRun === null) return 'never';
-  if (lastRun.outcome === 'failed') return 'failing';
-  return (lastDocumentAt ?? record.created_at) < secondsAfter(now, -silentDays * 86_400) ? 'silent' : 'ok';
+async function countsIn(store: Store, start: string, end: string): Promise<Map<string, number>> {
+  return new Map((await countBySource(store, { start, end })).map((row) => [row.source_id, row.count]));
 }
 
 /** Adds drops up by reason. */

@@ -1,7 +1,10 @@
 import type { Drop, DropReason } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
 
-/** The page itself is the reason, and will be the same tomorrow. Everything else is tried again when a list names it. */
+/**
+ * The page itself is the reason, and will be the same tomorrow. Everything else is tried again when a list names it; so is a paywall:
+ * many outlets open an article after a day.
+ */
 const finalReasons: ReadonlySet<DropReason> = new Set([
   'not-html',
   'too-large',
@@ -10,6 +13,8 @@ const finalReasons: ReadonlySet<DropReason> = new Set([
   'listing',
   'off-site',
   'invalid-url',
+  'not-found',
+  'media',
   'irrelevant',
 ]);
 

@@ -2,8 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { claimsFromKnowledge, loadKnowledge } from '../../analysis/knowledge.ts';
+import { claimsFromKnowledge, loadKnowledge, reloadTaxonomy } from '../../analysis/knowledge.ts';
 import { KnowledgeError } from '../../analysis/knowledge-file.ts';
+import { readField } from '../../analysis/reading.ts';
+import { createTopicModel } from '../../analysis/topics.ts';
 import { knowledge } from './fixtures.ts';
 
 describe('the repository’s knowledge', () => {
@@ -94,5 +96,59 @@ describe('loadKnowledge refuses', () => {
     await expect(loadKnowledge(directory)).rejects.toThrow(
       /topics\.0\.reform_refs: unknown reform content 12/,
     );
+  });
+
+  test('a phrase that nothing could match, and one that is excluded too', async () => {
+    await edit('taxonomy.json', ({ topics }) => Object.assign(topics[4] ?? {}, { weak_phrases: ['… '] }));
+    await expect(loadKnowledge(directory)).rejects.toThrow(/topics\.4\.weak_phrases: "…" has no word/);
+    await edit('taxonomy.json', ({ topics }) =>
+      Object.assign(topics[4] ?? {}, { phrases: ['a'], weak_phrases: [], exclude_phrases: ['a'] }),
+    );
+    await expect(loadKnowledge(directory)).rejects.toThrow(/topics\.4: "a" is both a phrase and excluded/);
+  });
+
+  test('a theme that is not there', async () => {
+    await edit('taxonomy.json', ({ topics }) => Object.assign(topics[0] ?? {}, { seed_refs: ['III.12'] }));
+    await expect(loadKnowledge(directory)).rejects.toThrow(/topics\.0\.seed_refs: unknown theme "III\.12"/);
+  });
+
+  test('weights of another length than the model says', async () => {
+    const path = join(directory, 'topic-model.json');
+    const model = JSON.parse(await readFile(path, 'utf8'));
+    await writeFile(path, JSON.stringify({ ...model, buckets: 7 }));
+    await expect(loadKnowledge(directory)).rejects.toThrow(/topic-model\.json: the weights of/);
+  });
+});
+
+describe('reloadTaxonomy', () => {
+  const file = 'analysis/knowledge/taxonomy.json';
+
+  test('takes up a topic that the models do not know: it goes by its phrases', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'taxonomy-'));
+    try {
+      const taxonomy = JSON.parse(await readFile(file, 'utf8'));
+      const topic = { ...taxonomy.topics[0], slug: 'lao-dong-nen-tang', phrases: ['tài xế công nghệ'] };
+      const edited = join(directory, 'edited.json');
+      await writeFile(edited, JSON.stringify({ ...taxonomy, topics: [...taxonomy.topics, topic] }));
+      const reloaded = await reloadTaxonomy(knowledge, edited);
+      const { topics } = createTopicModel(reloaded).tag([
+        readField('text', 'Tài xế công nghệ và BHXH: tài xế công nghệ nói gì'),
+      ]);
+      expect(topics.map(({ slug }) => slug)).toContain('lao-dong-nen-tang');
+    } finally {
+      await rm(directory, { recursive: true });
+    }
+  });
+
+  test('refuses one that a claim’s topic is missing from', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'taxonomy-'));
+    try {
+      const taxonomy = JSON.parse(await readFile(file, 'utf8'));
+      const edited = join(directory, 'edited.json');
+      await writeFile(edited, JSON.stringify({ ...taxonomy, topics: taxonomy.topics.slice(0, 3) }));
+      await expect(reloadTaxonomy(knowledge, edited)).rejects.toThrow(/unknown topic/);
+    } finally {
+      await rm(directory, { recursive: true });
+    }
   });
 });

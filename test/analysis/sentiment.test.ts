@@ -46,4 +46,40 @@ describe('sentiment', () => {
     const { scores } = classify(comment('Rất tốt nhưng chờ đợi quá lâu'));
     expect(scores.negative + scores.neutral + scores.positive).toBeCloseTo(1);
   });
+
+  test.each([
+    comment('Không hài lòng chút nào, cán bộ chẳng hướng dẫn gì cả'),
+    comment('Cán bộ lịch sự nhưng giải quyết quá chậm, chờ ba tháng chưa có tiền'),
+    comment('Giỏi ghê, nộp bốn tháng rồi vẫn đang xử lý 🙃'),
+    comment('dong bao hiem 10 nam ma om dau di kham phai mua thuoc ngoai het, chan lam'),
+  ])('what is meant, not what is said first: $text', (text) => {
+    expect(classify(text).label).toBe('negative');
+  });
+
+  test('reasons are places of the text, few, in order, none over another', () => {
+    const text = comment('Nộp hồ sơ ba tháng rồi mà chưa có tiền, gọi không ai nghe máy, quá thất vọng.');
+    const { evidence } = classify(text);
+    expect(evidence.length).toBeGreaterThan(1);
+    expect(evidence.length).toBeLessThanOrEqual(5);
+    let reached = 0;
+    for (const { start, end, quote } of evidence) {
+      expect(start).toBeGreaterThanOrEqual(reached);
+      expect(text.text.slice(start, end)).toBe(quote);
+      reached = end;
+    }
+  });
+
+  test('around a topic, only the sentences that speak of it count', () => {
+    const text = comment(
+      'Cảm ơn cô cán bộ lương hưu rất nhiệt tình. Còn thẻ y tế thì tệ hại, thất vọng, chờ mãi không có thuốc.',
+    );
+    const fields = fieldsOf(text);
+    const at = (quote: string) => {
+      const start = text.text.indexOf(quote);
+      return [{ field: 'text' as const, start, end: start + quote.length, quote }];
+    };
+    expect(model.classifyAround('comment', fields, at('lương hưu')).label).toBe('positive');
+    expect(model.classifyAround('comment', fields, at('thẻ y tế')).label).toBe('negative');
+    expect(model.classifyAround('comment', fields, []).label).toBe('neutral');
+  });
 });

@@ -23,6 +23,10 @@ describe('documentTerms', () => {
     expect(terms).not.toContain('lỗi');
   });
 
+  test('words of grammar are known without their accents', () => {
+    expect(documentTerms(null, 'rut mot lan duoc khong')).not.toContain('mot lan');
+  });
+
   test('an empty text has none', () => {
     expect(documentTerms('', '')).toEqual([]);
   });

@@ -49,3 +49,64 @@ export function sumScores(scores: readonly BodyScore[]): { precision: number; re
   const recall = total.truePositive / Math.max(Number.EPSILON, total.truePositive + total.falseNegative);
   return { precision, recall, f1: (2 * precision * recall) / Math.max(Number.EPSILON, precision + recall) };
 }
+
+function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+}
+
+/** F1 over the multiset of words of one page: order counts for little in a thread. */
+export function scoreWords(gold: string, found: string): number {
+  const left = new Map<string, number>();
+  const expected = wordsOf(gold);
+  const actual = wordsOf(found);
+  for (const word of expected) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of actual) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(word, count - 1);
+  }
+  return (2 * shared) / Math.max(1, expected.length + actual.length);
+}
+
+/** How many of the segments that a text must hold are in it, and how many of those that it must not hold are not. */
+export function scoreSegments(
+  text: string,
+  wanted: readonly string[],
+  unwanted: readonly string[],
+): { present: number; wanted: number; absent: number; unwanted: number } {
+  const plain = (part: string): string => part.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const all = plain(text);
+  return {
+    present: wanted.filter((segment) => all.includes(plain(segment))).length,
+    wanted: wanted.length,
+    absent: unwanted.filter((segment) => !all.includes(plain(segment))).length,
+    unwanted: unwanted.length,
+  };
+}
+
+/** Whether two dates are the same day: in the zone that the expected one names, in UTC or in Vietnam. */
+export function sameDay(gold: string, found: string): boolean {
+  const instant = Date.parse(found);
+  if (Number.isNaN(instant)) return false;
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})$/u.exec(gold) ?? [];
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const day = gold.slice(0, 10).replace(/^(\d{2})\/(\d{2})\/(\d{4})$/u, '$3-$2-$1');
+  return [offset, 0, 420].some(
+    (zone) => new Date(instant + zone * 60_000).toISOString().slice(0, 10) === day,
+  );
+}
+
+/** Whether two names or titles hold the same words. */
+export function sameName(gold: string, found: string): boolean {
+  const key = (text: string): string =>
+    (
+      text
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+    )
+      .sort()
+      .join(' ');
+  return key(gold) === key(found);
+}

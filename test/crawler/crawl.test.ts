@@ -284,6 +284,23 @@ describe('a sitemap', () => {
     const [again] = await run([sitemap], collector);
     expect(again?.outcome).toBe('unchanged');
   });
+
+  it('is read through indexes that name indexes, themselves and one another, each once', async () => {
+    const index = (paths: string[]): Reply => ({
+      headers: xml,
+      body: `\uFEFF<sitemapindex>${paths.map((path) => `<sitemap><loc>${path}</loc></sitemap>`).join('')}</sitemapindex>`,
+    });
+    site = await startSite({
+      '/sitemap.xml': index(['/sitemap.xml', '/nam.xml', '/moi.xml']),
+      '/nam.xml': index(['/sitemap.xml', '/moi.xml', '/nam.xml']),
+      '/moi.xml': { headers: xml, body: `<urlset><url><loc>${links(1)[0]}</loc></url></urlset>` },
+      ...articles(1),
+    });
+    const sitemap = source(`${site.url}/sitemap.xml`, { kind: 'sitemap' });
+    const [result] = await run([sitemap], startCollector());
+    expect(result).toMatchObject({ outcome: 'ok', documents: 1 });
+    expect(site.requests).toEqual(['/robots.txt', '/sitemap.xml', '/nam.xml', '/moi.xml', links(1)[0]]);
+  });
 });
 
 /** Section pages `/muc` and `/muc/trang-N` with five articles each. */

@@ -52,9 +52,12 @@ describe('parseFeed', () => {
     expect((await parseFeed(xml, base))?.map(({ url }) => url)).toEqual(['https://bao-mau.vn/tin-1.html']);
   });
 
-  it('keeps the whole items of a feed that is cut off', async () => {
+  it('keeps what stands whole in a feed that is cut off, and no half addresses', async () => {
     const items = await parseFeed(rss(item(1) + item(2) + item(3)).slice(0, -60), base);
-    expect(items?.map(({ title }) => title)).toEqual(['Tin 1', 'Tin 2']);
+    expect(items).toHaveLength(3);
+    expect(items?.[2]).toEqual({ url: 'https://bao-mau.vn/tin-3.html', title: 'Tin 3' });
+    const cutLink = await parseFeed(rss(item(1) + item(2)).slice(0, -100), base);
+    expect(cutLink?.map(({ title }) => title)).toEqual(['Tin 1']);
   });
 
   it('loses only the bad item of a feed', async () => {

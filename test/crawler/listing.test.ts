@@ -51,6 +51,41 @@ describe('parseListing', () => {
     expect(parseListing(page(html), url, section).next).toContain(expected);
   });
 
+  it.each([
+    ['https://bao-mau.vn/an-sinh.htm', 'https://bao-mau.vn/timelinelist/77/2.htm'],
+    ['https://cafe-mau.vn/an-sinh.chn', 'https://cafe-mau.vn/timelinelist/77/2.chn'],
+    ['https://tuoitre.vn/an-sinh.htm', 'https://tuoitre.vn/timeline/77/trang-2.htm'],
+  ])('finds what the "more" button of %s would fetch', (address, next) => {
+    const html = `${[1, 2].map(link).join('')}<input type="hidden" id="hdZoneId" value="77">`;
+    expect(parseListing(html, address, section).next).toBe(next);
+    const further = new URL(next.replace('2.', '3.')).href;
+    expect(parseListing(link(1), next, section).next).toBe(further);
+  });
+
+  it('takes no field for a section that is none', () => {
+    for (const value of ['0', '', 'x/../y'])
+      expect(parseListing(`<input id="hdZoneId" value="${value}">`, url, section).next).toBeNull();
+  });
+
+  it('takes the headline for the title, not the longer lead beside it', () => {
+    const html = [1, 2, 3, 4, 5]
+      .map(
+        (at) =>
+          `<article><p class="lead"><a href="/tin-${at}0000${at}.html">Câu dẫn dài hơn hẳn đầu đề của bài báo, kể lại mọi điều trong bài số ${at}</a></p><h3><a href="/tin-${at}0000${at}.html">Đầu đề của bài số ${at} hôm nay</a></h3></article>`,
+      )
+      .join('');
+    expect(parseListing(html, url, section).items.map(({ title }) => title)).toContain(
+      'Đầu đề của bài số 1 hôm nay',
+    );
+  });
+
+  it('stays quick on a page that nests without end', () => {
+    const start = performance.now();
+    const html = `${[1, 2, 3, 4, 5].map(link).join('')}${'<div>'.repeat(100_000)}`;
+    expect(parseListing(html, url, section).items).toHaveLength(5);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('goes on from the middle and ends at the end', () => {
     const numbers = [1, 2, 3]
       .map((number) => `<a href="/an-sinh/trang-${number}.htm">${number}</a>`)

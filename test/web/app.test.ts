@@ -135,6 +135,25 @@ describe('document list', () => {
   });
 });
 
+describe('wordings', () => {
+  const at = () => `/thong-tin-can-kiem-chung/${claim}/cach-dien-dat`;
+
+  it('are added by analysts, kept apart from look-alikes, and refused to others', async () => {
+    const form = { text: `Nghe bảo quỹ sắp cạn sạch rồi. ${hostile}`, kind: 'wording' };
+    expect((await office.send(at(), { as: 'press', form })).status).toBe(403);
+    expect(await pageOf(`/thong-tin-can-kiem-chung/${claim}`, 'press')).not.toContain('name="kind"');
+    const added = await office.send(at(), { as: 'analyst', form });
+    expect(added.status).toBe(303);
+    expect(added.headers.get('location')).toBe(`/thong-tin-can-kiem-chung/${claim}#cach-dien-dat`);
+    const page = await pageOf(`/thong-tin-can-kiem-chung/${claim}`, 'analyst');
+    expect(page).toContain('Nghe bảo quỹ sắp cạn sạch rồi.');
+    expect(page).toContain('chuyên viên bổ sung');
+    expect(page).not.toContain('<img');
+    expect((await office.send(at(), { as: 'analyst', form })).status).toBe(409);
+    expect((await office.send(at(), { as: 'analyst', form: { text: 'ừ', kind: 'not' } })).status).toBe(400);
+  });
+});
+
 describe('cases', () => {
   const at = () => `/thong-tin-can-kiem-chung/${claim}/vu-viec`;
 

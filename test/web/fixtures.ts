@@ -445,6 +445,8 @@ function sourceRow(change: Partial<SourceRow> = {}): SourceRow {
     errorStreak: 0,
     documents: 212,
     documentsThisWeek: 18,
+    lastSevenDays: 3,
+    usualPerWeek: 4,
     nextCheckAt: '2026-11-22T01:30:00Z',
     drops: { irrelevant: 34, robots: 3, 'http-error': 2 },
     ...change,
@@ -473,6 +475,8 @@ const failingSource = sourceRow({
   errorStreak: 4,
   documents: 41,
   documentsThisWeek: 0,
+  lastSevenDays: 3,
+  usualPerWeek: 4,
   drops: {},
 });
 
@@ -497,6 +501,8 @@ export const sourceList: SourceListReport = {
       lastDocumentAt: null,
       documents: 0,
       documentsThisWeek: 0,
+      lastSevenDays: 3,
+      usualPerWeek: 4,
       drops: {},
     }),
     sourceRow({ id: 'tat', name: 'Tạp chí An sinh', health: 'off', enabled: false, nextCheckAt: null }),

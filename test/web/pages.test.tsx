@@ -174,7 +174,9 @@ describe('claims', () => {
   });
 
   it('show the correction, the matched sentence, and no action without a right', async () => {
-    const html = await render(<ClaimPage frame={frame} report={fixtures.claimReport} actions={noActions} />);
+    const html = await render(
+      <ClaimPage frame={frame} report={fixtures.claimReport} actions={noActions} mayLabel={false} />,
+    );
     expect(textOf(html, '.truth .lead')).toBe(fixtures.claimReport.correction);
     expect(textOf(html, '.matches blockquote')).toContain('Nghe bảo sang năm là cắt hết');
     expect(html('.case form')).toHaveLength(0);
@@ -190,14 +192,18 @@ describe('claims', () => {
       note: true,
       reply: true,
     };
-    const html = await render(<ClaimPage frame={frame} report={fixtures.claimReport} actions={actions} />);
+    const html = await render(
+      <ClaimPage frame={frame} report={fixtures.claimReport} actions={actions} mayLabel />,
+    );
     expect(
       html('.moves button')
         .map((_, button) => html(button).attr('value'))
         .get(),
     ).toEqual(['concluded', 'closed']);
     const unopened = { ...fixtures.claimReport, case: null };
-    const other = await render(<ClaimPage frame={frame} report={unopened} actions={actions} />);
+    const other = await render(
+      <ClaimPage frame={frame} report={unopened} actions={actions} mayLabel={false} />,
+    );
     expect(other('.case form').attr('action')).toBe('/thong-tin-can-kiem-chung/C005/vu-viec/mo');
   });
 });
@@ -205,8 +211,8 @@ describe('claims', () => {
 describe('sources and reports', () => {
   it('name the health, the error and the reasons of drops', async () => {
     const html = await render(<SourcesPage frame={frame} report={fixtures.sourceList} />);
-    expect(textOf(html, 'tbody tr:nth-child(2)')).toContain('Đang lỗi');
-    expect(textOf(html, 'tbody tr:nth-child(2)')).toContain('HTTP 503');
+    expect(textOf(html, 'tbody tr:nth-child(1)')).toContain('Đang lỗi');
+    expect(textOf(html, 'tbody tr:nth-child(1)')).toContain('HTTP 503');
     expect(textOf(html, '.drops')).toContain('Không liên quan đến bảo hiểm xã hội');
     const none = { ...fixtures.sourceList, rows: [], drops: {}, collecting: false };
     const empty = await render(<SourcesPage frame={frame} report={none} />);

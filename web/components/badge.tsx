@@ -1,5 +1,5 @@
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
-import type { SourceHealth } from '../../api/reports/report.ts';
+import type { SourceHealth } from '../../api/source-health.ts';
 import type { CaseStatus, Verdict } from '../../api/store/schema.ts';
 import { vi } from '../text/vi.ts';
 
@@ -29,6 +29,7 @@ export function StanceBadge({ stance }: { readonly stance: Stance }) {
 const healthTone: Record<SourceHealth, string> = {
   ok: 'good',
   silent: 'warn',
+  falling: 'warn',
   failing: 'bad',
   never: 'plain',
   off: 'plain',

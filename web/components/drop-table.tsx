@@ -12,6 +12,7 @@ export function DropTable({ drops }: { readonly drops: Drops }) {
     .filter((row) => row.count > 0)
     .sort((a, b) => b.count - a.count);
   if (rows.length === 0) return <p class="quiet">{vi.sources.noDrops}</p>;
+  const total = sumDrops(drops);
   const most = rows[0]?.count ?? 1;
   return (
     <table class="table counts drops">
@@ -23,6 +24,9 @@ export function DropTable({ drops }: { readonly drops: Drops }) {
           <th scope="col" class="num">
             {vi.sources.count}
           </th>
+          <th scope="col" class="num">
+            {vi.sources.share}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -33,6 +37,7 @@ export function DropTable({ drops }: { readonly drops: Drops }) {
               <BarCell value={count} mean={null} most={most} />
             </td>
             <td class="num">{formatNumber(count)}</td>
+            <td class="num">{formatNumber(Math.round((count / total) * 100))}%</td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import { longestWording, shortestWording } from '../../api/claims.ts';
 import type { ClaimReport } from '../../api/reports/report.ts';
 import { claimTimeline } from '../charts/claim-timeline.ts';
 import { ConstructedMark, StanceBadge, VerdictBadge } from '../components/badge.tsx';
@@ -6,7 +7,7 @@ import { DocumentTable, DocumentTime, titleOf } from '../components/document-tab
 import { formatDate, formatLocalDate, formatNumber, formatScore, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { documentsUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { claimUrl, documentsUrl, documentUrl, paths, sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
 import { type CaseActions, CasePanel } from './claim-case.tsx';
 
@@ -14,10 +15,12 @@ interface ClaimPageProps {
   readonly frame: Frame;
   readonly report: ClaimReport;
   readonly actions: CaseActions;
+  /** Whether the person may teach the detector wordings of the claim. */
+  readonly mayLabel: boolean;
 }
 
 /** A claim: what goes round, what is right, how far it is, who works on it. */
-export function ClaimPage({ frame, report, actions }: ClaimPageProps) {
+export function ClaimPage({ frame, report, actions, mayLabel }: ClaimPageProps) {
   const { row } = report;
   return (
     <Layout frame={frame} title={row.statement} section={paths.claims}>
@@ -47,7 +50,7 @@ export function ClaimPage({ frame, report, actions }: ClaimPageProps) {
         </div>
         <div class="stack">
           <CasePanel claimId={row.id} caseReport={report.case} people={report.people} actions={actions} />
-          <Wordings report={report} />
+          <Wordings report={report} mayAdd={mayLabel} />
         </div>
       </div>
     </Layout>
@@ -191,19 +194,69 @@ function MatchList({ matches }: { readonly matches: ClaimReport['latest'] }) {
   );
 }
 
-function Wordings({ report }: SectionProps) {
-  const of = (kind: 'wording' | 'not') => report.wordings.filter((wording) => wording.kind === kind);
+/** Wordings that are always in sight; a claim may have dozens. */
+const wordingsInSight = 8;
+
+function Wordings({ report, mayAdd }: SectionProps & { readonly mayAdd: boolean }) {
+  // The office's own come first: whoever has just added one sees it.
+  const of = (kind: 'wording' | 'not') =>
+    report.wordings
+      .filter((wording) => wording.kind === kind)
+      .sort((a, b) => Number(b.origin === 'analyst') - Number(a.origin === 'analyst') || a.id - b.id);
+  const wordings = of('wording');
+  const others = wordings.slice(wordingsInSight);
   return (
-    <section class="panel">
+    <section class="panel" id="cach-dien-dat">
       <h2>{vi.claim.wordings}</h2>
-      <WordingList wordings={of('wording')} />
+      <WordingList wordings={wordings.slice(0, wordingsInSight)} />
+      {others.length > 0 && (
+        <details class="more">
+          <summary>{vi.claim.otherWordings(formatNumber(others.length))}</summary>
+          <WordingList wordings={others} />
+        </details>
+      )}
       {of('not').length > 0 && (
-        <details>
+        <details class="more">
           <summary>{vi.claim.notWordings}</summary>
           <WordingList wordings={of('not')} />
         </details>
       )}
+      {mayAdd && <WordingForm claimId={report.row.id} />}
     </section>
+  );
+}
+
+function WordingForm({ claimId }: { readonly claimId: string }) {
+  return (
+    <form class="note-form" method="post" action={`${claimUrl(claimId)}/cach-dien-dat`}>
+      <div class="field">
+        <label for="wording">{vi.claim.addWording}</label>
+        <textarea
+          id="wording"
+          name="text"
+          rows={2}
+          required
+          minlength={shortestWording}
+          maxlength={longestWording}
+          aria-describedby="wording-hint"
+        />
+        <p class="hint" id="wording-hint">
+          {vi.claim.wordingHint}
+        </p>
+      </div>
+      <fieldset class="toggles">
+        <legend>{vi.claim.wordingKind.legend}</legend>
+        <label>
+          <input type="radio" name="kind" value="wording" checked /> {vi.claim.wordingKind.wording}
+        </label>
+        <label>
+          <input type="radio" name="kind" value="not" /> {vi.claim.wordingKind.not}
+        </label>
+      </fieldset>
+      <button class="button" type="submit">
+        {vi.claim.saveWording}
+      </button>
+    </form>
   );
 }
 

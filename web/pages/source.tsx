@@ -33,6 +33,12 @@ export function SourcePage({ frame, report, mayManage }: SourcePageProps) {
               <span class="quiet">{vi.sources.errorStreak(formatNumber(row.errorStreak))}</span>
             )}
           </p>
+          <p class="quiet">
+            {vi.healthReason[row.health](
+              formatNumber(row.lastSevenDays),
+              formatNumber(Math.round(row.usualPerWeek)),
+            )}
+          </p>
         </div>
       </header>
       {row.health === 'failing' && row.lastRun?.error && (

@@ -1,4 +1,5 @@
 import type { SourceListReport, SourceRow } from '../../api/reports/report.ts';
+import type { SourceHealth } from '../../api/source-health.ts';
 import { HealthBadge } from '../components/badge.tsx';
 import { DropTable, sumDrops } from '../components/drop-table.tsx';
 import { Empty } from '../components/empty.tsx';
@@ -32,7 +33,7 @@ export function SourcesPage({ frame, report }: SourcesPageProps) {
           <p>{vi.sources.noneHelp}</p>
         </Empty>
       ) : (
-        <SourceTable rows={report.rows} />
+        <SourceTable rows={unwellFirst(report.rows)} />
       )}
       <section class="panel">
         <h2>{vi.sources.drops}</h2>
@@ -41,6 +42,12 @@ export function SourcesPage({ frame, report }: SourcesPageProps) {
       </section>
     </Layout>
   );
+}
+
+const urgency: readonly SourceHealth[] = ['failing', 'silent', 'falling', 'never', 'ok', 'off'];
+
+function unwellFirst(rows: readonly SourceRow[]): SourceRow[] {
+  return rows.toSorted((a, b) => urgency.indexOf(a.health) - urgency.indexOf(b.health));
 }
 
 function Totals({ report }: { readonly report: SourceListReport }) {
@@ -106,6 +113,14 @@ function SourceLine({ row }: { readonly row: SourceRow }) {
       </td>
       <td>
         <HealthBadge health={row.health} />
+        {(row.health === 'silent' || row.health === 'falling') && (
+          <small class="sub">
+            {vi.healthReason[row.health](
+              formatNumber(row.lastSevenDays),
+              formatNumber(Math.round(row.usualPerWeek)),
+            )}
+          </small>
+        )}
         {row.errorStreak > 1 && (
           <small class="sub">{vi.sources.errorStreak(formatNumber(row.errorStreak))}</small>
         )}

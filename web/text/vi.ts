@@ -4,7 +4,8 @@
  */
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Role } from '../../api/auth.ts';
-import type { CaseEventRow, SourceHealth } from '../../api/reports/report.ts';
+import type { CaseEventRow } from '../../api/reports/report.ts';
+import type { SourceHealth } from '../../api/source-health.ts';
 import type { CaseStatus, Verdict } from '../../api/store/schema.ts';
 import type {
   DocumentKind,
@@ -93,9 +94,21 @@ const runOutcome: Record<SourceRun['outcome'], string> = {
   aborted: 'Bị ngắt giữa chừng',
 };
 
+const healthReason: Record<SourceHealth, (recent: string, usual: string) => string> = {
+  ok: (recent, usual) => `7 ngày qua có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
+  silent: (recent, usual) =>
+    `Nguồn vẫn truy cập được nhưng không có tin mới đáng kể: 7 ngày qua có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
+  falling: (recent, usual) =>
+    `Số tin giảm bất thường: 7 ngày qua chỉ có ${recent} tin, bình thường khoảng ${usual} tin mỗi tuần.`,
+  failing: () => 'Lần kiểm tra gần nhất không đọc được nguồn.',
+  never: () => 'Nguồn chưa được thu thập lần nào.',
+  off: () => 'Nguồn đang tắt nên không được thu thập.',
+};
+
 const health: Record<SourceHealth, string> = {
   ok: 'Hoạt động',
   silent: 'Không có tin mới',
+  falling: 'Ít tin bất thường',
   failing: 'Đang lỗi',
   never: 'Chưa thu thập',
   off: 'Đã tắt',
@@ -145,6 +158,7 @@ export const vi = {
   dropReason,
   runOutcome,
   health,
+  healthReason,
   caseStatus,
   caseEvent,
   evidenceStatus,
@@ -387,8 +401,18 @@ export const vi = {
     older: (count: string) => `Xem thêm ${count} tin bài`,
     noLatest: 'Chưa có tin bài nào chứa thông tin này.',
     wordings: 'Cách diễn đạt đã biết',
+    otherWordings: (count: string) => `Xem thêm ${count} cách diễn đạt`,
     notWordings: 'Câu dễ nhầm, không phải thông tin này',
     origin: { registry: 'danh mục', analyst: 'chuyên viên bổ sung' },
+    addWording: 'Bổ sung cách diễn đạt',
+    wordingHint:
+      'Ghi lại câu mà người dân thực sự viết. Tin bài thu thập sau đó được đối chiếu với câu này ngay.',
+    wordingKind: {
+      legend: 'Câu này là',
+      wording: 'Một cách nói của thông tin này',
+      not: 'Câu dễ nhầm, không phải thông tin này',
+    },
+    saveWording: 'Lưu cách diễn đạt',
     allDocuments: 'Xem tất cả tin bài',
     score: (score: string) => `độ giống ${score}`,
     severity: (level: string) => `Mức độ ${level}/3`,
@@ -436,6 +460,7 @@ export const vi = {
     dropsNote: 'Mọi địa chỉ bị bỏ qua đều được đếm theo lý do.',
     reason: 'Lý do',
     count: 'Số lượng',
+    share: 'Tỷ lệ',
     noDrops: 'Chưa có địa chỉ nào bị bỏ qua.',
     none: 'Chưa có nguồn tin nào',
     noneHelp: 'Danh sách nguồn tin được nạp từ tệp đăng ký khi hệ thống khởi động.',
@@ -512,6 +537,7 @@ export const vi = {
     'case-moved': 'Đã chuyển trạng thái vụ việc.',
     'case-assigned': 'Đã giao người phụ trách.',
     'case-noted': 'Đã thêm ghi chú.',
+    'wording-added': 'Đã lưu cách diễn đạt.',
     'case-replied': 'Đã lưu nội dung trả lời.',
     'source-saved': 'Đã lưu thay đổi của nguồn tin.',
     'source-check': 'Đã xếp nguồn tin vào hàng đợi kiểm tra.',

@@ -1,10 +1,8 @@
 /** The labelled development sets. They are other people's texts and stay outside the repository. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { AnalysedText, SentimentLabel, Stance } from '../../analysis/finding.ts';
-
-/** Where the data is: `MINHTIN_DATA`, else `../shared/data` beside the repository. */
-export const dataDirectory = resolve(process.env.MINHTIN_DATA ?? '../shared/data');
+import type { SentimentSample } from '../../analysis/training/sentiment.ts';
 
 export interface Sample {
   readonly id: string;
@@ -18,8 +16,15 @@ export interface Sample {
   readonly bucket: string | null;
 }
 
-/** Both sets, or `null` where the data is missing. */
-export function loadDevSets(): { documents: Sample[]; claims: Sample[] } | null {
+export interface DevSets {
+  /** Real documents. */
+  readonly documents: readonly Sample[];
+  /** Texts written to measure how claims are found. */
+  readonly claims: readonly Sample[];
+}
+
+/** Both sets from the data directory, or `null` where the data is missing. */
+export function loadDevSets(dataDirectory: string): DevSets | null {
   const labels = join(dataDirectory, 'bhxh-labels/dev.jsonl');
   const corpus = join(dataDirectory, 'nlp/bhxh-subcorpus.jsonl');
   const claims = join(dataDirectory, 'claims-dev/dev.jsonl');
@@ -32,8 +37,29 @@ export function loadDevSets(): { documents: Sample[]; claims: Sample[] } | null 
 }
 
 /** Documents about social insurance without labels: nearly none spreads a claim of the registry. */
-export function loadNeutralTexts(): AnalysedText[] {
+export function loadNeutralTexts(dataDirectory: string): AnalysedText[] {
   return readLines<CorpusLine>(join(dataDirectory, 'nlp/bhxh-subcorpus.jsonl')).map(textOf);
+}
+
+/** The project's own labelled texts, and the real ones where they are: what sentiment is trained on. */
+export function sentimentSamples(trainingDirectory: string, sets: DevSets | null): SentimentSample[] {
+  const own = readLines<OwnLine>(join(trainingDirectory, 'sentiment.jsonl')).map(
+    ({ kind, title, text, sentiment }) => ({
+      text: { kind, title: title ?? null, text },
+      sentiment,
+      origin: 'own' as const,
+    }),
+  );
+  const labelled = (samples: readonly Sample[], origin: 'real' | 'claims') =>
+    samples.filter(({ relevant }) => relevant).map(({ text, sentiment }) => ({ text, sentiment, origin }));
+  return [...labelled(sets?.documents ?? [], 'real'), ...labelled(sets?.claims ?? [], 'claims'), ...own];
+}
+
+interface OwnLine {
+  kind: AnalysedText['kind'];
+  title?: string;
+  text: string;
+  sentiment: SentimentLabel;
 }
 
 interface CorpusLine {

@@ -6,7 +6,6 @@ import type { AnalysedText } from '../../analysis/finding.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { compilePhrases, findPhrases } from '../../analysis/patterns.ts';
 import { type Reading, readField } from '../../analysis/reading.ts';
-import { dataDirectory } from './dev-sets.ts';
 
 export interface TagSample {
   readonly kind: AnalysedText['kind'];
@@ -33,9 +32,10 @@ interface OwnLine {
 const hardWeight = 3;
 
 /** The texts that stand in the repository: `analysis/training/*.jsonl`, and the registry of claims. */
-export function ownSamples(knowledge: Knowledge): TagSample[] {
-  const relevance = readLines<OwnLine>('analysis/training/relevance.jsonl');
-  const topics = readLines<OwnLine>('analysis/training/topics.jsonl');
+export function ownSamples(root: string, knowledge: Knowledge): TagSample[] {
+  const training = join(root, 'analysis/training');
+  const relevance = readLines<OwnLine>(join(training, 'relevance.jsonl'));
+  const topics = readLines<OwnLine>(join(training, 'topics.jsonl'));
   return [
     ...[...relevance, ...topics].map(
       (line): TagSample => ({
@@ -72,8 +72,9 @@ interface NewsLine {
 }
 
 /** Items that were read and labelled by hand: their texts are the publishers', so only the labels stand in the repository. */
-function handLabels(): Map<string, boolean> {
-  const lines = readLines<{ id: string; relevant: boolean }>('analysis/training/news-labels.jsonl');
+function handLabels(root: string): Map<string, boolean> {
+  const file = join(root, 'analysis/training/news-labels.jsonl');
+  const lines = readLines<{ id: string; relevant: boolean }>(file);
   return new Map(lines.map(({ id, relevant }) => [id, relevant]));
 }
 
@@ -84,12 +85,12 @@ const everyOther = 15;
  * News items labelled by their titles: relevant where the title names the subject and nothing speaks against it, irrelevant where
  * neither title nor summary touches it. What lies between says nothing. Documents of the labelled corpus are left out.
  */
-export function newsSamples(knowledge: Knowledge): TagSample[] {
+export function newsSamples(root: string, dataDirectory: string, knowledge: Knowledge): TagSample[] | null {
   const file = join(dataDirectory, 'nlp/rss-news/articles.jsonl.gz');
-  if (!existsSync(file)) return [];
+  if (!existsSync(file)) return null;
   const corpus = readLines<{ title?: string; url?: string }>(join(dataDirectory, 'nlp/bhxh-subcorpus.jsonl'));
   const known = new Set(corpus.flatMap(({ title, url }) => [title?.trim(), url]));
-  const byHand = handLabels();
+  const byHand = handLabels(root);
   const label = createWeakLabel(knowledge);
   const seen = new Set<string>();
   return parseLines<NewsLine>(gunzipSync(readFileSync(file)).toString('utf8')).flatMap((line, index) => {
@@ -152,7 +153,7 @@ function createWeakLabel({ taxonomy, lexicons }: Knowledge) {
 }
 
 /** Readers' comments and posts about other things. */
-export function talkSamples(): TagSample[] {
+export function talkSamples(dataDirectory: string): TagSample[] {
   const sets = [
     'victsd/train.jsonl',
     'uts2017-bank/train.jsonl',

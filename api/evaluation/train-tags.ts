@@ -1,11 +1,12 @@
-/** Trains the models of relevance and topics and writes their weights. Run by `npm run train:tags`. */
-import { writeFileSync } from 'node:fs';
+/** Trains the models of relevance and topics. The same texts give the same bytes. */
+import { join } from 'node:path';
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { loadKnowledge } from '../../analysis/knowledge.ts';
 import type { LinearModelFile } from '../../analysis/linear.ts';
 import { hashGrams, weighGrams } from '../../analysis/ngrams.ts';
 import { type FitOptions, fitLinear, type LinearSample } from '../../analysis/training/fit-linear.ts';
 import { newsSamples, ownSamples, type TagSample, talkSamples } from './tag-samples.ts';
+import type { TrainedModel } from './trained-model.ts';
 
 const relevanceOptions: FitOptions = {
   buckets: 32_768,
@@ -57,18 +58,18 @@ function featuresOf({ fields }: TagSample, buckets: number): Map<number, number>
   return weighGrams(hashGrams(fields, buckets));
 }
 
-/** Reads what there is to train on, trains, writes `analysis/knowledge/*-model.json`. */
-export async function trainTags(): Promise<void> {
-  const knowledge = await loadKnowledge('analysis/knowledge');
-  const samples = [...ownSamples(knowledge), ...newsSamples(knowledge), ...talkSamples()];
-  for (const origin of ['own', 'registry', 'news', 'talk']) {
-    const some = samples.filter((sample) => sample.origin === origin);
-    console.info(`${origin}: ${some.length}, relevant ${some.filter((sample) => sample.relevant).length}`);
-  }
-  write('analysis/knowledge/relevance-model.json', trainRelevance(samples));
-  write('analysis/knowledge/topic-model.json', trainTopics(samples, knowledge));
+/** Trains both models. `null` where the news are missing: weaker weights must not take the place of the committed ones unnoticed. */
+export async function trainTagModels(root: string, dataDirectory: string): Promise<TrainedModel[] | null> {
+  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
+  const news = newsSamples(root, dataDirectory, knowledge);
+  if (news === null) return null;
+  const samples = [...ownSamples(root, knowledge), ...news, ...talkSamples(dataDirectory)];
+  return [
+    { file: 'relevance-model.json', bytes: render(trainRelevance(samples)) },
+    { file: 'topic-model.json', bytes: render(trainTopics(samples, knowledge)) },
+  ];
 }
 
-function write(file: string, model: LinearModelFile): void {
-  writeFileSync(file, `${JSON.stringify(model)}\n`);
+function render(model: LinearModelFile): string {
+  return `${JSON.stringify(model)}\n`;
 }

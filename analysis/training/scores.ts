@@ -1,0 +1,68 @@
+/** How good predicted probabilities are, held against the right labels. */
+
+export interface ClassScores {
+  readonly accuracy: number;
+  readonly macroF1: number;
+  readonly weightedF1: number;
+  /** One a class, in the order of the classes. */
+  readonly f1: readonly number[];
+  /** Expected calibration error in ten bins of confidence. */
+  readonly calibrationError: number;
+}
+
+const bins = 10;
+
+/** Classes without any text, predicted or due, do not count for the mean F1. */
+export function scoreClasses(
+  labels: readonly number[],
+  probabilities: readonly (readonly number[])[],
+  classes: number,
+): ClassScores {
+  const predicted = probabilities.map(strongestOf);
+  const perClass = Array.from({ length: classes }, (_, of) => {
+    const due = labels.filter((label) => label === of).length;
+    const said = predicted.filter((label) => label === of).length;
+    const right = labels.filter((label, at) => label === of && predicted[at] === of).length;
+    return { due, said, f1: due + said === 0 ? 0 : (2 * right) / (due + said) };
+  });
+  const present = perClass.filter(({ due, said }) => due + said > 0);
+  const count = Math.max(1, labels.length);
+  return {
+    accuracy: labels.filter((label, at) => predicted[at] === label).length / count,
+    macroF1: present.reduce((sum, { f1 }) => sum + f1, 0) / Math.max(1, present.length),
+    weightedF1: perClass.reduce((sum, { f1, due }) => sum + f1 * due, 0) / count,
+    f1: perClass.map(({ f1 }) => f1),
+    calibrationError: calibrationError(labels, probabilities),
+  };
+}
+
+/** The class of the highest probability, the first of equals. */
+function strongestOf(probabilities: readonly number[]): number {
+  return probabilities.reduce(
+    (best, probability, at) => (probability > (probabilities[best] ?? 0) ? at : best),
+    0,
+  );
+}
+
+/** Mean distance between confidence and accuracy in bins of confidence, weighted by the texts in each. */
+function calibrationError(labels: readonly number[], probabilities: readonly (readonly number[])[]): number {
+  const gaps = new Float64Array(bins);
+  for (const [at, row] of probabilities.entries()) {
+    const said = strongestOf(row);
+    const confidence = row[said] ?? 0;
+    const bin = Math.min(bins - 1, Math.floor(confidence * bins));
+    gaps[bin] = (gaps[bin] ?? 0) + confidence - (said === labels[at] ? 1 : 0);
+  }
+  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / Math.max(1, labels.length);
+}
+
+/** Cohen's kappa of two passes over the same texts: agreement beyond what their label shares give by chance. */
+export function kappaOf(first: readonly string[], second: readonly string[]): number {
+  const count = first.length;
+  const agreed = first.filter((label, at) => label === second[at]).length / count;
+  const chance = [...new Set([...first, ...second])].reduce((sum, label) => {
+    const share = (labels: readonly string[]) => labels.filter((other) => other === label).length / count;
+    return sum + share(first) * share(second);
+  }, 0);
+  return chance === 1 ? 1 : (agreed - chance) / (1 - chance);
+}

@@ -1,0 +1,146 @@
+/** Learns the weights of `analysis/sentiment.ts` from labelled texts. The same texts give the same weights. */
+import type { AnalysedText, SentimentLabel } from '../finding.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { type Reading, readField } from '../reading.ts';
+import {
+  type Calibration,
+  createSentimentRows,
+  gramBuckets,
+  type SentimentWeights,
+  sentimentBuckets,
+  sentimentLabels,
+} from '../sentiment.ts';
+import type { SparseRow } from '../sparse.ts';
+import { fitBlend, softmax } from './blend.ts';
+import { strip } from './engine.ts';
+import { fitSoftmax, valuesOf } from './softmax.ts';
+
+export interface SentimentSample {
+  readonly text: Pick<AnalysedText, 'kind' | 'title' | 'text'>;
+  readonly sentiment: SentimentLabel;
+  /** `real`: a document as collected; `claims`: written to test the finding of claims; `own`: the project's own texts. */
+  readonly origin: 'real' | 'claims' | 'own';
+}
+
+const classes = sentimentLabels.length;
+const cost = 1.5;
+/** Texts written about claims speak of claims more than of policy. */
+const originWeights = { real: 1, claims: 0.5, own: 1 };
+/** Neutral is common among real documents and rarely told by a word; praise is rare. */
+const labelWeights: Readonly<Record<SentimentLabel, number>> = { negative: 1, neutral: 0.8, positive: 1.4 };
+const folds = 5;
+
+interface Prepared {
+  readonly sample: SentimentSample;
+  /** As written, and without diacritics. */
+  readonly rows: readonly SparseRow[];
+}
+
+/** A prediction of a model that has not seen the text. */
+export interface Unseen {
+  readonly sample: SentimentSample;
+  readonly probabilities: readonly number[];
+  readonly bare: readonly number[];
+}
+
+/**
+ * Trains on all samples and calibrates on predictions of models that have not seen them; those predictions come too, for
+ * honest figures.
+ */
+export function trainSentiment(
+  samples: readonly SentimentSample[],
+  lexicon: Knowledge['lexicons']['sentiment'],
+): { weights: SentimentWeights; unseen: readonly Unseen[] } {
+  const rowsOf = createSentimentRows(lexicon);
+  const prepared = samples.map((sample) => ({
+    sample,
+    rows: [sample.text, stripped(sample.text)].map((text) => rowsOf(text.kind, fieldsOf(text)).row),
+  }));
+  const held = crossValidate(prepared);
+  const calibration = calibrate(held);
+  const unseen = held.map(({ sample, values }) => {
+    const { scale, offsets } = calibration[sample.text.kind];
+    const [probabilities = [], bare = []] = values.map((row) =>
+      softmax(row.map((value, k) => value * scale + (offsets[k] ?? 0))),
+    );
+    return { sample, probabilities, bare };
+  });
+  return { weights: { ...quantised(learnWeights(prepared)), calibration }, unseen };
+}
+
+function fieldsOf({ title, text }: SentimentSample['text']): Reading[] {
+  const body = readField('text', text);
+  return title === null || title.trim() === '' ? [body] : [readField('title', title), body];
+}
+
+function stripped(text: SentimentSample['text']): SentimentSample['text'] {
+  return { kind: text.kind, title: text.title === null ? null : strip(text.title), text: strip(text.text) };
+}
+
+function learnWeights(prepared: readonly Prepared[]): Float32Array {
+  return fitSoftmax(
+    prepared.flatMap(({ sample, rows }) =>
+      rows.map((row) => ({
+        row,
+        label: sentimentLabels.indexOf(sample.sentiment),
+        weight: originWeights[sample.origin] * labelWeights[sample.sentiment],
+      })),
+    ),
+    { classes, buckets: sentimentBuckets, cost },
+  );
+}
+
+interface Held {
+  readonly sample: SentimentSample;
+  readonly values: readonly (readonly number[])[];
+}
+
+/** Each text is judged by the model of the fold that leaves it out. */
+function crossValidate(prepared: readonly Prepared[]): Held[] {
+  const foldOf = (at: number) => (at * 7919 + 13) % folds;
+  const models = Array.from({ length: folds }, (_, fold) =>
+    learnWeights(prepared.filter((_, at) => foldOf(at) !== fold)),
+  );
+  return prepared.map(({ sample, rows }, at) => ({
+    sample,
+    values: rows.map((row) => valuesOf(models[foldOf(at)] ?? [], row, classes)),
+  }));
+}
+
+const none: Calibration = { scale: 1, offsets: [0, 0, 0] };
+
+/** One scale and one offset a class for each kind of text; videos are described as articles are. */
+function calibrate(held: readonly Held[]): SentimentWeights['calibration'] {
+  const of = (kind: AnalysedText['kind']): Calibration => {
+    const own = held.filter(({ sample }) => sample.text.kind === kind);
+    if (own.length === 0) return none;
+    const blend = fitBlend(
+      own.flatMap(({ values }) => values.map((row) => [row])),
+      own.flatMap(({ sample, values }) => values.map(() => sentimentLabels.indexOf(sample.sentiment))),
+      classes,
+    );
+    return { scale: rounded(blend.scales[0] ?? 1), offsets: blend.offsets.map(rounded) };
+  };
+  const article = of('article');
+  return { comment: of('comment'), post: of('post'), article, video: article };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function quantised(weights: Float32Array): Omit<SentimentWeights, 'calibration'> {
+  const grams = weights.subarray(0, gramBuckets * classes);
+  const largest = grams.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6);
+  const scale = largest / 127;
+  const dense = Array.from({ length: sentimentBuckets - gramBuckets }, (_, at) =>
+    Array.from(weights.subarray((gramBuckets + at) * classes, (gramBuckets + at + 1) * classes), rounded),
+  );
+  return { scale, grams: Int8Array.from(grams, (weight) => Math.round(weight / scale)), dense };
+}
+
+/** The weights as the JSON of `analysis/knowledge/sentiment.json`. */
+export function renderSentimentWeights({ scale, grams, dense, calibration }: SentimentWeights): string {
+  const file = { scale, grams: Buffer.from(grams.buffer).toString('base64'), dense, calibration };
+  return `${JSON.stringify(file)}\n`;
+}

@@ -1,0 +1,155 @@
+/** All figures of quality, beside the floors that they keep. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createAnalyser } from '../../analysis/analyse.ts';
+import { claimsFromKnowledge, loadKnowledge, loadRestorer } from '../../analysis/knowledge.ts';
+import { sentimentLabels } from '../../analysis/sentiment.ts';
+import { scoreRestorer } from '../../analysis/training/restore.ts';
+import { kappaOf, scoreClasses } from '../../analysis/training/scores.ts';
+import { trainSentiment, type Unseen } from '../../analysis/training/sentiment.ts';
+import { type DevSets, loadDevSets, sentimentSamples } from './dev-sets.ts';
+import { evaluate, type Figures } from './figures.ts';
+import { loadGenres, loadNewsCorpus } from './newspapers.ts';
+import { measureRobustness, type RobustnessRow, renderRobustness } from './robustness.ts';
+
+export interface Quality {
+  /** Shares, 0–1, by name. */
+  readonly figures: Figures;
+  readonly floors: Floors;
+  readonly robustness: readonly RobustnessRow[];
+  /** What could not be measured, and why. */
+  readonly missing: readonly string[];
+  /** Floors and ceilings that are broken. Those whose figure could not be measured are not. */
+  readonly broken: readonly string[];
+}
+
+interface Floors {
+  readonly atLeast: Figures;
+  readonly atMost: Figures;
+}
+
+/** Every so many texts of the news corpus are restored: forty thousand syllables tell enough. */
+const newsSampled = 8;
+
+/** Measures everything that the repository and the data directory allow. `root` is where the data files stand. */
+export async function measureQuality(
+  root: string,
+  dataDirectory: string,
+  progress: (step: string) => void = () => {},
+): Promise<Quality> {
+  const sets = loadDevSets(dataDirectory);
+  const missing =
+    sets === null
+      ? [`no development sets in ${dataDirectory}: relevance, topics, claims, real documents`]
+      : [];
+  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
+  const analyser = createAnalyser(knowledge, claimsFromKnowledge(knowledge));
+  progress('development sets');
+  const analysed = sets === null ? {} : evaluate(analyser, sets.documents, sets.claims);
+  progress('sentiment, cross-validated');
+  const { unseen } = trainSentiment(
+    sentimentSamples(join(root, 'analysis', 'training'), sets),
+    knowledge.lexicons.sentiment,
+  );
+  progress('diacritics');
+  const restored = await restoreFigures(root, dataDirectory, missing);
+  progress('robustness');
+  const robustness = sets === null ? [] : measureRobustness(analyser, sets);
+  // The model has learnt the development sets: what it says of them unseen is the figure that counts.
+  const figures = {
+    ...analysed,
+    ...sentimentFigures(unseen),
+    ...(sets === null ? {} : agreementFigures(root, sets)),
+    ...restored,
+  };
+  const floors = JSON.parse(readFileSync(join(root, 'api', 'evaluation', 'floors.json'), 'utf8')) as Floors;
+  return { figures, floors, robustness, missing, broken: brokenFloors(figures, floors) };
+}
+
+function brokenFloors(measured: Figures, { atLeast, atMost }: Floors): string[] {
+  const below = Object.entries(atLeast).filter(([name, floor]) => (measured[name] ?? floor) < floor);
+  const above = Object.entries(atMost).filter(([name, ceiling]) => (measured[name] ?? ceiling) > ceiling);
+  return [
+    ...below.map(([name, floor]) => `${name} is ${measured[name]?.toFixed(3)}, the floor is ${floor}`),
+    ...above.map(([name, ceiling]) => `${name} is ${measured[name]?.toFixed(3)}, the ceiling is ${ceiling}`),
+  ];
+}
+
+const origins = { real: 'documents', claims: 'claims', own: 'own' } as const;
+
+function sentimentFigures(unseen: readonly Unseen[]): Figures {
+  return Object.fromEntries([
+    ...Object.entries(origins).flatMap(([origin, name]) =>
+      scoresOf(
+        `sentiment.${name}`,
+        unseen.filter(({ sample }) => sample.origin === origin),
+      ),
+    ),
+    ['sentiment.all.calibrationError', classScores(unseen, 'probabilities').calibrationError],
+  ]);
+}
+
+function scoresOf(prefix: string, unseen: readonly Unseen[]): [string, number][] {
+  if (unseen.length === 0) return [];
+  const plain = classScores(unseen, 'probabilities');
+  return [
+    [`${prefix}.macroF1`, plain.macroF1],
+    [`${prefix}.accuracy`, plain.accuracy],
+    ...sentimentLabels.map((label, k): [string, number] => [`${prefix}.f1.${label}`, plain.f1[k] ?? 0]),
+    [`${prefix}.calibrationError`, plain.calibrationError],
+    [`${prefix}.undiacritisedMacroF1`, classScores(unseen, 'bare').macroF1],
+  ];
+}
+
+function classScores(unseen: readonly Unseen[], form: 'probabilities' | 'bare') {
+  return scoreClasses(
+    unseen.map(({ sample }) => sentimentLabels.indexOf(sample.sentiment)),
+    unseen.map((judged) => judged[form]),
+    sentimentLabels.length,
+  );
+}
+
+/** Our labels of texts that another annotator labelled too, made without a sight of theirs. */
+function agreementFigures(root: string, sets: DevSets): Figures {
+  const file = join(root, 'analysis', 'training', 'second-labels.json');
+  const ours = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
+  const both = sets.claims.filter(({ id }) => ours[id] !== undefined);
+  const kappa = kappaOf(
+    both.map(({ sentiment }) => sentiment),
+    both.map(({ id }) => ours[id] ?? ''),
+  );
+  return { 'sentiment.agreement.kappa': kappa };
+}
+
+async function restoreFigures(root: string, dataDirectory: string, missing: string[]): Promise<Figures> {
+  const restore = await loadRestorer(join(root, 'analysis', 'knowledge'));
+  const news = loadNewsCorpus(dataDirectory);
+  if (news === null) missing.push(`no news corpus in ${dataDirectory}: restored diacritics`);
+  const genres = {
+    ...(news === null ? {} : { news: news.test.filter((_, at) => at % newsSampled === 0) }),
+    ...loadGenres(dataDirectory),
+  };
+  return Object.fromEntries(
+    Object.entries(genres).map(([name, texts]) => [
+      `restore.${name}`,
+      scoreRestorer(restore, texts).accuracy,
+    ]),
+  );
+}
+
+/** The figures beside their floors, the table and what is missing or broken, as lines for a terminal. */
+export function renderQuality({ figures, floors, robustness, missing, broken }: Quality): string {
+  const bound = (name: string): string => {
+    const { [name]: floor } = floors.atLeast;
+    const { [name]: ceiling } = floors.atMost;
+    if (floor !== undefined) return `   at least ${floor.toFixed(3)}`;
+    return ceiling === undefined ? '' : `   at most  ${ceiling.toFixed(3)}`;
+  };
+  return [
+    ...Object.entries(figures).map(([name, value]) => `${name.padEnd(44)} ${value.toFixed(3)}${bound(name)}`),
+    ...(robustness.length === 0 ? [] : ['', renderRobustness(robustness), '']),
+    ...missing.map((what) => `not measured: ${what}`),
+    ...broken.map((what) => `broken: ${what}`),
+    broken.length === 0 ? 'All floors that could be measured hold.' : '',
+  ].join('\n');
+}

@@ -1,0 +1,47 @@
+/** Trains the committed models from the repository's own texts and the data directory. The same data gives the same bytes. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadLexicons } from '../../analysis/knowledge.ts';
+import { trainRestorer } from '../../analysis/training/restore.ts';
+import { renderSentimentWeights, trainSentiment } from '../../analysis/training/sentiment.ts';
+import { loadDevSets, sentimentSamples } from './dev-sets.ts';
+import { loadNewsCorpus } from './newspapers.ts';
+import { trainTagModels } from './train-tags.ts';
+import type { TrainedModel } from './trained-model.ts';
+
+export interface Training {
+  readonly models: readonly TrainedModel[];
+  /** What could not be trained, and why. */
+  readonly missing: readonly string[];
+}
+
+/** A model whose data is missing is left as it is: a weaker one must not take its place unnoticed. */
+export async function trainModels(root: string, dataDirectory: string): Promise<Training> {
+  const models: TrainedModel[] = [];
+  const missing: string[] = [];
+  const tags = await trainTagModels(root, dataDirectory);
+  if (tags === null) missing.push(`relevance and topics: no news in ${dataDirectory}`);
+  else models.push(...tags);
+  const sentiment = await trainSentimentModel(root, dataDirectory);
+  if (sentiment === null) missing.push(`sentiment: no development sets in ${dataDirectory}`);
+  else models.push(sentiment);
+  const news = loadNewsCorpus(dataDirectory);
+  if (news === null) missing.push(`diacritics: no news corpus in ${dataDirectory}`);
+  else models.push({ file: 'restore.bin', bytes: trainRestorer(news.train) });
+  return { models, missing };
+}
+
+/** `null` where the data is missing. */
+export async function trainSentimentModel(root: string, dataDirectory: string): Promise<TrainedModel | null> {
+  const sets = loadDevSets(dataDirectory);
+  if (sets === null) return null;
+  const lexicons = await loadLexicons(join(root, 'analysis', 'knowledge'));
+  const samples = sentimentSamples(join(root, 'analysis', 'training'), sets);
+  const { weights } = trainSentiment(samples, lexicons.sentiment);
+  return { file: 'sentiment.json', bytes: renderSentimentWeights(weights) };
+}
+
+/** Writes what was trained beside the rest of the knowledge. */
+export async function saveModels(root: string, { models }: Training): Promise<void> {
+  for (const { file, bytes } of models) await writeFile(join(root, 'analysis', 'knowledge', file), bytes);
+}

@@ -1,0 +1,50 @@
+import type { Block } from './blocks.ts';
+import type { Element } from './dom.ts';
+
+const shortestLead = 50;
+const longestLead = 700;
+/** Share of a description's words that are in the lead, and the other way round. */
+const wordsShared = 0.8;
+const leadName =
+  /(?:^|[\s_-])(?:lead|sapo|standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|intro|chapeau|vorspann|abstract|stand-?first|entradilla|ingress)(?:$|[\s_-])/iu;
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function isWithin(words: readonly string[], others: ReadonlySet<string>): boolean {
+  return words.length > 0 && words.filter((word) => others.has(word)).length / words.length >= wordsShared;
+}
+
+/** Whether a block says what the page's description says, which may be cut off. */
+function matches(block: Block, description: readonly string[]): boolean {
+  const words = wordsOf(block.text);
+  return (
+    isWithin(words, new Set(description)) ||
+    (description.length > 12 && isWithin(description, new Set(words)))
+  );
+}
+
+function isNamedLead(owner: Element): boolean {
+  return leadName.test(
+    `${owner.attribs.class ?? ''} ${owner.attribs['data-role'] ?? ''} ${owner.attribs.itemprop ?? ''}`,
+  );
+}
+
+/**
+ * The lead that stands between the heading and the main text, outside the element that holds it: known by the page's description,
+ * or by the name of its element. `before` are the page's blocks above the main text.
+ */
+export function findLead(before: readonly Block[], description: string | null, text: string): string | null {
+  const heading = before.findLastIndex(({ owner }) => owner.name === 'h1');
+  const said = wordsOf(description ?? '');
+  const lead = before.find(
+    (block, at) =>
+      at > heading &&
+      block.text.length >= shortestLead &&
+      block.text.length <= longestLead &&
+      block.linkShare < 0.5 &&
+      ((said.length >= 6 && matches(block, said)) || (heading >= 0 && isNamedLead(block.owner))),
+  );
+  return lead && !text.includes(lead.text) ? lead.text : null;
+}

@@ -1,0 +1,27 @@
+/** Runs the benches named as arguments, or all: `npm run bench -- extraction`. */
+import { benchExtraction } from './extraction-table.ts';
+import { benchFeeds } from './feed-conformance.ts';
+
+/** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
+const benches: Readonly<Record<string, () => Promise<string>>> = {
+  extraction: benchExtraction,
+  feeds: benchFeeds,
+};
+
+async function runBenches(names: readonly string[]): Promise<number> {
+  const unknown = names.filter((name) => !(name in benches));
+  if (unknown.length > 0) {
+    console.error(`no bench is called ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}`);
+    return 2;
+  }
+  for (const [name, bench] of Object.entries(benches)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const start = performance.now();
+    console.error(`${name} …`);
+    console.log(`\n${await bench()}`);
+    console.error(`${name} took ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  }
+  return 0;
+}
+
+process.exitCode = await runBenches(process.argv.slice(2));

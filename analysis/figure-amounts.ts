@@ -11,15 +11,38 @@ export interface Amount {
   readonly quote: string;
   /** Its value as each kind that it can be: đồng, hundredths, months (ages and durations), days, times; an ISO day. */
   readonly as: Partial<Readonly<Record<Kind, number | string>>>;
+  /** "… một tháng", "…/năm"; nothing where none is said. */
+  readonly per: 'month' | 'year' | undefined;
+  /** Whether it is said to the last đồng, rounded ("1,26 triệu"), or with "khoảng", "gần", "hơn". */
+  readonly precision: 'exact' | 'rounded' | 'about';
 }
 
 /** Amounts in order. `entities` are those of the same text. */
 export function amountsOf(text: string, folded: string, entities: readonly Entity[]): Amount[] {
   const amounts = [...entities, ...rangeEnds(text)].flatMap((entity) => {
     const as = kindsOf(entity);
-    return as === undefined ? [] : [{ start: entity.start, end: entity.end, quote: entity.quote, as }];
+    if (as === undefined) return [];
+    const { start, end, quote } = entity;
+    const per = perOf(folded.slice(end, end + 16));
+    return [{ start, end, quote, as, per, precision: precisionOf(folded, entity) }];
   });
   return [...amounts, ...timesOf(text, folded)].toSorted((a, b) => a.start - b.start);
+}
+
+const perMonth = /^\s*(?:đ|dong|vnd)?\s*(?:\/|moi |mot |1 |hang |tren )\s*(?:thang|th)(?![\p{L}])/u;
+const perYear = /^\s*(?:đ|dong|vnd)?\s*(?:\/|moi |mot |1 |hang |tren )\s*(?:nam)(?![\p{L}])/u;
+
+function perOf(tail: string): Amount['per'] {
+  if (perMonth.test(tail)) return 'month';
+  return perYear.test(tail) ? 'year' : undefined;
+}
+
+const roughly = /(?:khoang|gan|hon|tren|tam|chung|xap xi|ngot|gan nhu)\s*$/u;
+
+function precisionOf(folded: string, { kind, start, end }: Entity): Amount['precision'] {
+  if (kind !== 'money') return 'exact';
+  if (roughly.test(folded.slice(Math.max(0, start - 12), start))) return 'about';
+  return /trieu|tr|cu|ty|k/u.test(folded.slice(start, end)) ? 'rounded' : 'exact';
 }
 
 function kindsOf({ kind, amount, value }: Entity): Amount['as'] | undefined {
@@ -55,7 +78,16 @@ function timesOf(text: string, folded: string): Amount[] {
     const end = match.index + match[0].length;
     return value === undefined
       ? []
-      : [{ start: match.index, end, quote: text.slice(match.index, end), as: { times: value } }];
+      : [
+          {
+            start: match.index,
+            end,
+            quote: text.slice(match.index, end),
+            as: { times: value },
+            per: undefined,
+            precision: 'exact' as const,
+          },
+        ];
   });
 }
 

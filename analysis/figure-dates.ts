@@ -11,6 +11,8 @@ const farPast = '1900-01-01';
 /** "Luật BHXH năm 2024", "Nghị định … ngày 30/6/2026": the date names the document, not the time. */
 const naming =
   /(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|bo luat|so|ky|ban hanh|\/[a-z0-9-]+)[^,;.]{0,45}$/u;
+/** "sinh tháng 3/1965", "sinh năm 1970": a person's day. */
+const birth = /(?:sinh|sn|tuoi)(?: ngay| thang| nam)*\s*$/u;
 const since = /(?:tu|ke tu|bat dau|tinh tu)(?: ngay| thang| nam| dau nam| sau)*\s*$/u;
 const before = /(?:truoc|toi|den|den het|het)(?: ngay| thang| nam)*\s*$/u;
 const after = /sau(?: ngay| thang| nam)*\s*$/u;
@@ -34,6 +36,7 @@ export function spokenTimes(
     const said = spanOf(entity, today);
     if (said === undefined) return [];
     const lead = folded.slice(Math.max(from, entity.start - 60), entity.start);
+    if (birth.test(lead)) return [];
     // "từ năm 2026" begins a year entity at "năm", a date at its first digit.
     if (naming.test(lead) && !since.test(lead) && !before.test(lead)) return [];
     return [{ start: entity.start, period: periodOf(lead, said, today) }];

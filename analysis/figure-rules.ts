@@ -33,10 +33,12 @@ const quantitySchema = z.object({
     .default([]),
 });
 
-const cueNames = ['history', 'proposal', 'refute', 'ask', 'negation', 'case'] as const;
+const cueNames = ['history', 'proposal', 'refute', 'rumour', 'ask', 'negation', 'case'] as const;
 export type Cue = (typeof cueNames)[number];
 
 const rulesSchema = z.object({
+  /** Words that say the same for many quantities; a list takes them in as `@pay`. */
+  classes: z.record(text, phrases.min(1)),
   quantities: z.array(quantitySchema),
   /** Groups by dimension, with their words. */
   dimensions: z.record(text, z.record(text, phrases.min(1))),
@@ -47,7 +49,7 @@ export type FigureRules = z.infer<typeof rulesSchema>;
 
 /** Reads and checks `figures.json`. Throws `KnowledgeError`. */
 export async function loadFigureRules(file: string): Promise<FigureRules> {
-  const rules = await readKnowledgeFile(file, rulesSchema);
+  const rules = withClasses(file, await readKnowledgeFile(file, rulesSchema));
   refuseTwins(
     file,
     'quantities',
@@ -58,6 +60,24 @@ export async function loadFigureRules(file: string): Promise<FigureRules> {
       throw new KnowledgeError(`${file}: quantities.${id}.by: unknown dimension ${JSON.stringify(by)}`);
   }
   return rules;
+}
+
+/** Puts the words of the classes in the place of their names. */
+function withClasses(file: string, rules: FigureRules): FigureRules {
+  const worded = (list: readonly string[]): string[] =>
+    list.flatMap((phrase) => {
+      if (!phrase.startsWith('@')) return [phrase];
+      const words = rules.classes[phrase.slice(1)];
+      if (words === undefined) throw new KnowledgeError(`${file}: unknown class ${JSON.stringify(phrase)}`);
+      return words;
+    });
+  const quantities = rules.quantities.map((quantity) => ({
+    ...quantity,
+    about: quantity.about.map(worded),
+    context: quantity.context.map(worded),
+    not: worded(quantity.not),
+  }));
+  return { ...rules, quantities };
 }
 
 /** A value of a quantity with its period. */
@@ -77,6 +97,8 @@ export interface Quantity {
   readonly range: readonly [number, number] | undefined;
   readonly by: string | undefined;
   readonly ungrouped: boolean;
+  /** Of sums: for which time the ledger gives them. */
+  readonly per: 'month' | 'year' | undefined;
   readonly values: readonly Valid[];
 }
 
@@ -104,6 +126,7 @@ export function compileRules(rules: FigureRules, facts: readonly Fact[]): Compil
       range: quantity.range,
       by: quantity.by,
       ungrouped: quantity.ungrouped,
+      per: perOf(byId.get(quantity.values[0]?.fact ?? '')),
       values: [
         ...quantity.values.flatMap(({ fact: id, at, group }) => {
           const fact = byId.get(id);
@@ -120,6 +143,11 @@ export function compileRules(rules: FigureRules, facts: readonly Fact[]): Compil
     })),
     table: compileSigns(rules),
   };
+}
+
+function perOf(fact: Fact | undefined): Quantity['per'] {
+  if (fact?.unit === 'VND/tháng') return 'month';
+  return fact?.unit === 'VND/năm' ? 'year' : undefined;
 }
 
 function compileSigns(rules: FigureRules): PhraseTable<readonly Sign[]> {

@@ -3,22 +3,29 @@
  * gave that value then. Proposals, history, questions and quoted claims that are being refuted are not errors.
  */
 import { type Entity, findEntities } from './entities.ts';
-import type { Fact } from './facts.ts';
-import { isVerified } from './facts.ts';
+import { type Fact, isVerified } from './facts.ts';
 import { type Amount, amountsOf, formatValue } from './figure-amounts.ts';
+import {
+  type Candidate,
+  type Clause,
+  candidatesOf,
+  type FigureField,
+  gapBetween,
+  type Hit,
+} from './figure-clause.ts';
 import { type Period, type Spoken, spokenTimes } from './figure-dates.ts';
+import { isDoubted, isSetAside } from './figure-doubt.ts';
+import { groupAt } from './figure-group.ts';
 import {
   type CompiledRules,
-  type Cue,
   compileRules,
   type FigureRules,
   type Quantity,
-  type Sign,
   type Valid,
 } from './figure-rules.ts';
 import type { FigureFinding } from './finding.ts';
 import { foldDiacritics } from './normalise.ts';
-import { findPhrases, type PhraseHit } from './patterns.ts';
+import { findPhrases } from './patterns.ts';
 import { evidenceAt, type Reading } from './reading.ts';
 
 export interface FigureChecker {
@@ -54,27 +61,6 @@ function dayOf(instant: string | null): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
-type Hit = PhraseHit<readonly Sign[]>;
-
-interface Field {
-  readonly reading: Reading;
-  readonly folded: string;
-  readonly today: string;
-  readonly hits: readonly (readonly Hit[])[];
-  readonly titleHits: readonly Hit[];
-}
-
-/** One sentence with what was found in it. */
-interface Clause {
-  readonly field: Field;
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-  readonly hits: readonly Hit[];
-  readonly amounts: readonly Amount[];
-  readonly times: readonly Spoken[];
-}
-
 function checkField(
   compiled: CompiledRules,
   reading: Reading,
@@ -86,7 +72,7 @@ function checkField(
   const folded = foldDiacritics(reading.text);
   const amounts = amountsOf(reading.text, folded, entities);
   if (amounts.length === 0) return [];
-  const field = {
+  const field: FigureField = {
     reading,
     folded,
     today,
@@ -126,7 +112,7 @@ function hitsBySentence(compiled: CompiledRules, reading: Reading): Hit[][] {
 
 interface Judgement {
   readonly amount: Amount;
-  readonly quantity: Quantity;
+  readonly candidate: Candidate;
   readonly group: string | undefined;
   readonly verdict: FigureFinding['verdict'];
   /** The value that the verdict names. */
@@ -136,12 +122,10 @@ interface Judgement {
 }
 
 function judgeClause(compiled: CompiledRules, clause: Clause): FigureFinding[] {
-  const quantities = quantitiesOf(compiled, clause);
-  if (quantities.length === 0) return [];
+  const candidates = candidatesOf(compiled, clause);
+  if (candidates.length === 0) return [];
   const judged = clause.amounts.flatMap((amount) => {
-    const best = bestJudgement(
-      quantities.flatMap(({ quantity, places }) => judge(clause, amount, quantity, places)),
-    );
+    const best = bestJudgement(candidates.flatMap((candidate) => judge(clause, amount, candidate)));
     return best === undefined ? [] : [best];
   });
   const settled = new Set(judged.filter(({ verdict }) => verdict === 'consistent').map(keyOf));
@@ -155,100 +139,103 @@ function judgeClause(compiled: CompiledRules, clause: Clause): FigureFinding[] {
     .map((one) => findingOf(clause, one));
 }
 
-function keyOf({ quantity, group }: Judgement): string {
-  return `${quantity.id} ${group ?? ''}`;
+function keyOf({ candidate, group }: Judgement): string {
+  return `${candidate.quantity.id} ${group ?? ''}`;
 }
 
-/** A figure that is right for one reading is right; else the verdict with most ground, from the nearest words. */
+/**
+ * A figure that is right for one reading is right. Else the quantity that the sentence itself names, then the one with the most
+ * words, then the verdict with most ground, then the nearest words.
+ */
 function bestJudgement(judgements: readonly Judgement[]): Judgement | undefined {
-  const rank = { consistent: 0, outdated: 1, not_yet: 2, contradicts: 3 };
-  return judgements.toSorted((a, b) => rank[a.verdict] - rank[b.verdict] || a.distance - b.distance)[0];
-}
-
-interface Found {
-  readonly quantity: Quantity;
-  /** Where its words stand in the sentence. */
-  readonly places: readonly Hit[];
-}
-
-/** The quantities whose words are all there. */
-function quantitiesOf({ quantities }: CompiledRules, { field, at, hits }: Clause): Found[] {
-  const seen = new Map<number, { about: Set<number>; context: Set<number>; places: Hit[]; not: boolean }>();
-  const note = (hit: Hit, isHere: boolean) => {
-    for (const sign of hit.value) {
-      if (sign.kind === 'group' || sign.kind === 'cue') continue;
-      if (!isHere && sign.kind !== 'context') continue;
-      const entry = seen.get(sign.quantity) ?? {
-        about: new Set(),
-        context: new Set(),
-        places: [],
-        not: false,
-      };
-      if (sign.kind === 'not') entry.not = true;
-      else entry[sign.kind].add(sign.slot);
-      if (sign.kind === 'about') entry.places.push(hit);
-      seen.set(sign.quantity, entry);
-    }
-  };
-  for (const hit of hits) note(hit, true);
-  const around = [...(field.hits[at - 1] ?? []), ...(field.hits[at - 2] ?? []), ...field.titleHits];
-  for (const hit of around) note(hit, false);
-  return [...seen].flatMap(([index, { about, context, places, not }]) => {
-    const quantity = quantities[index];
-    if (quantity === undefined || not) return [];
-    if (about.size < quantity.about || context.size < quantity.context) return [];
-    return [{ quantity, places }];
-  });
+  const rank = { consistent: 0, outdated: 1, not_yet: 1, contradicts: 2 };
+  const isRight = ({ verdict }: Judgement) => (verdict === 'consistent' ? 0 : 1);
+  // A value that another time had is a word more.
+  const lacking = ({ candidate, verdict }: Judgement) =>
+    candidate.borrowed - (verdict === 'contradicts' ? 0 : 1);
+  return judgements.toSorted(
+    (a, b) =>
+      isRight(a) - isRight(b) ||
+      lacking(a) - lacking(b) ||
+      b.candidate.quantity.about - a.candidate.quantity.about ||
+      rank[a.verdict] - rank[b.verdict] ||
+      a.distance - b.distance,
+  )[0];
 }
 
 /** Characters between a contradicting figure and the words that say what it is. */
 const farthest = 90;
+/** The same where a part of those words stands in another sentence. */
+const farthestBorrowed = 60;
 /** A value that comes into force later than this is no news ahead of its time, it is another value. */
 const farAheadYears = 2;
 
-function judge(clause: Clause, amount: Amount, quantity: Quantity, places: readonly Hit[]): Judgement[] {
-  const value = amount.as[quantity.kind];
-  if (
-    value === undefined ||
-    (quantity.range && typeof value === 'number' && (value < quantity.range[0] || value > quantity.range[1]))
-  )
-    return [];
+function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[] {
+  const { quantity, borrowed } = candidate;
+  const value = valueOf(amount, quantity);
+  if (value === undefined) return [];
   const { today } = clause.field;
   const period = periodAt(clause, amount);
   const group = quantity.by === undefined ? undefined : groupAt(clause, amount, quantity.by);
   const grouped = quantity.values.filter(
     (valid) => group === undefined || valid.group === undefined || valid.group === group,
   );
-  const same = grouped.filter((valid) => agrees(valid.value, value));
+  const same = grouped.filter((valid) => agrees(valid.value, value, amount));
+  if (isExcluded(candidate, amount, same.length > 0)) return [];
   const current = grouped.filter((valid) => holdsIn(valid, period));
-  const distance = Math.min(
-    ...places.map((hit) => Math.max(hit.start - amount.end, amount.start - hit.end, 0)),
-  );
+  const distance = Math.min(...candidate.places.map((hit) => gapBetween(hit, amount)));
   const make = (verdict: FigureFinding['verdict'], named: Valid): Judgement[] => [
-    { amount, quantity, group, verdict, named, current, distance },
+    { amount, candidate, group, verdict, named, current, distance },
   ];
+  // Nothing in the sentence names the quantity: only a sum that the ledger knows can be meant.
+  if (borrowed === quantity.about && (quantity.kind !== 'money' || same.length === 0)) return [];
 
   const right =
     same.find((valid) => holdsIn(valid, period)) ??
     (period.to < today ? same.find((valid) => holdsIn(valid, { from: today, to: today })) : undefined);
   if (right !== undefined) return make('consistent', right);
-  const [first] = current;
-  if (first === undefined || (quantity.by !== undefined && group === undefined && !quantity.ungrouped))
-    return [];
+  if (quantity.by !== undefined && group === undefined && !quantity.ungrouped) return [];
   const old = same.filter((valid) => valid.to !== null && valid.to < period.from && valid.to < today).at(-1);
-  if (old !== undefined) return make('outdated', old);
+  if (old !== undefined && current.length > 0) return make('outdated', old);
   const ahead = same.find(
     (valid) =>
       valid.from > period.to &&
       Number(valid.from.slice(0, 4)) - Number(period.to.slice(0, 4)) < farAheadYears,
   );
   if (ahead !== undefined) return make('not_yet', ahead);
-  return distance > farthest ? [] : make('contradicts', first);
+  const [first] = current;
+  const reach = borrowed > 0 ? farthestBorrowed : farthest;
+  return first === undefined || distance > reach ? [] : make('contradicts', first);
 }
 
-function agrees(a: number | string, b: number | string): boolean {
-  if (typeof a === 'string' || typeof b === 'string') return a === b;
-  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a));
+/** The amount in the unit of the quantity, if it can be taken for it at all. */
+function valueOf(amount: Amount, { kind, range, per }: Quantity): number | string | undefined {
+  const said = amount.as[kind];
+  if (typeof said !== 'number' || kind !== 'money') return inRange(said, range) ? said : undefined;
+  const scaled =
+    amount.per === per || amount.per === undefined || per === undefined
+      ? said
+      : said * (per === 'year' ? 12 : 1 / 12);
+  return inRange(scaled, range) ? scaled : undefined;
+}
+
+function inRange(value: number | string | undefined, range: Quantity['range']): boolean {
+  return typeof value !== 'number' || range === undefined || (value >= range[0] && value <= range[1]);
+}
+
+/** Whether words of something else stand nearer to the amount than those of the quantity; a value that is known is less in doubt. */
+function isExcluded({ excluded, places }: Candidate, amount: Amount, isKnown: boolean): boolean {
+  const nearest = Math.min(...places.map((hit) => gapBetween(hit, amount)), 60);
+  const reach = isKnown ? nearest : Math.max(nearest + 15, 40);
+  return excluded.some((hit) => gapBetween(hit, amount) <= reach);
+}
+
+/** How far a sum may be rounded: "1,26 triệu" is 1.263.600, and "khoảng 25 triệu" 25.300.000. */
+const rounding = { exact: 1e-6, rounded: 0.005, about: 0.03 } as const;
+
+function agrees(held: number | string, said: number | string, { precision }: Amount): boolean {
+  if (typeof held === 'string' || typeof said === 'string') return held === said;
+  return Math.abs(held - said) <= rounding[precision] * Math.max(1, Math.abs(held));
 }
 
 function holdsIn({ from, to }: Valid, period: Period): boolean {
@@ -256,85 +243,25 @@ function holdsIn({ from, to }: Valid, period: Period): boolean {
 }
 
 /** The time named before the amount, else after it, else the day of publication. */
-function periodAt({ times, field }: Clause, amount: Amount): Period {
-  const near =
-    times.filter(({ start }) => start < amount.start).at(-1) ??
-    times.find(({ start }) => start !== amount.start);
-  return near?.period ?? { from: field.today, to: field.today };
+function periodAt({ times, field, start, end }: Clause, amount: Amount): Period {
+  const today = { from: field.today, to: field.today };
+  const before = times.filter((time) => time.start < amount.start).at(-1);
+  if (before !== undefined) return before.period;
+  if (speaksOfNow.test(field.folded.slice(Math.max(start, amount.start - 40), amount.start))) return today;
+  const after = times.find((time) => time.start > amount.start);
+  if (after === undefined) return today;
+  const gap = field.folded.slice(amount.end, Math.min(end, after.start));
+  return /[,;]/u.test(gap) && !bindsTime.test(gap) ? today : after.period;
 }
 
-/** The group that an amount is for: in the same part of the sentence, else the one named last. */
-function groupAt({ hits, field }: Clause, amount: Amount, dimension: string): string | undefined {
-  const named = hits.flatMap((hit) => {
-    const sign = hit.value.find((one) => one.kind === 'group' && one.dimension === dimension);
-    return sign?.kind === 'group' && !(hit.start < amount.end && amount.start < hit.end)
-      ? [{ group: sign.group, start: hit.start, end: hit.end }]
-      : [];
-  });
-  const outer = named.filter(
-    (hit) =>
-      !named.some(
-        (other) =>
-          other !== hit &&
-          other.start <= hit.start &&
-          hit.end <= other.end &&
-          other.end - other.start > hit.end - hit.start,
-      ),
-  );
-  const before = outer.filter(({ end }) => end <= amount.start).at(-1);
-  const after = outer.find(({ start }) => start >= amount.end);
-  const between = (from: number, to: number) => field.folded.slice(from, to);
-  const closeBefore =
-    before !== undefined && !/[,;.](?!\d)| va | con /u.test(between(before.end, amount.start));
-  const gap = after === undefined ? '' : between(amount.end, after.start);
-  const closeAfter = after !== undefined && !/[,;.](?!\d)| va | con /u.test(gap);
-  if (
-    closeAfter &&
-    (!closeBefore || /^[\s)]*(?:muc dong )?(?:cho|voi|doi voi|danh cho)(?![\p{L}])/u.test(gap))
-  )
-    return after.group;
-  return (before ?? after)?.group;
-}
-
-function cuesOf(hits: readonly Hit[], cue: Cue): Hit[] {
-  return hits.filter((hit) => hit.value.some((sign) => sign.kind === 'cue' && sign.cue === cue));
-}
-
-/** Sentences of a text that is about one thing: a doubt beside the figure bears on it. */
-const shortSentences = 5;
-
-/** Asked, proposed, one's own case, or quoted to be refuted. */
-function isDoubted({ field, at, hits, start, end }: Clause): boolean {
-  const has = (cue: Cue) => cuesOf(hits, cue).length > 0;
-  if (has('proposal') || has('refute') || has('ask') || has('case')) return true;
-  const sentence = field.reading.text.slice(start, end);
-  if (/\?[\s"”')]*$/u.test(sentence)) return true;
-  const isShort = field.hits.length <= shortSentences;
-  const beside = [...(field.hits[at - 1] ?? []), ...(field.hits[at + 1] ?? [])];
-  if ((isShort || /[“"«]/u.test(sentence)) && cuesOf(beside, 'refute').length > 0) return true;
-  return /[“"«]/u.test(sentence) && cuesOf(field.titleHits, 'refute').length > 0;
-}
-
-const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap dung)(?![\p{L}])/u;
-const fromTo = /^\s*(?:\/?[\p{L}]+\s+){0,6}?(?:xuong|len|con|thanh)(?![\p{L}])/u;
-
-/** History ("trước là 30 %", "từ 20 năm xuống 15 năm"), or a value that the sentence denies ("không phải 20 năm"). */
-function isSetAside({ field, hits, start }: Clause, amount: Amount): boolean {
-  const lead = field.folded.slice(Math.max(start, amount.start - 50), amount.start);
-  const tail = field.folded.slice(amount.end, amount.end + 40);
-  const near = (hit: Hit, before: number, after: number) =>
-    (hit.end <= amount.start && amount.start - hit.end <= before) ||
-    (hit.start >= amount.end && hit.start - amount.end <= after);
-  if (cuesOf(hits, 'negation').some((hit) => hit.end <= amount.start && amount.start - hit.end <= 22))
-    return true;
-  if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
-  if (stillSo.test(lead)) return false;
-  return cuesOf(hits, 'history').some((hit) => near(hit, 45, 25));
-}
+const speaksOfNow = /(?<![\p{L}])(?:gio|bay gio|hien|hien nay|hien tai|hien hanh|nay|dang)(?![\p{L}])/u;
+/** "…, áp dụng từ 01/7/2024": the time belongs to the amount though a comma stands between. */
+const bindsTime =
+  /(?:ap dung|hieu luc|thuc hien|ke tu|tinh tu|tu|den|truoc|sau|vao|trong)(?: ngay| thang| nam)*\s*$/u;
 
 function findingOf(
   { field, start, end }: Clause,
-  { amount, quantity, verdict, named, current }: Judgement,
+  { amount, candidate: { quantity }, verdict, named, current }: Judgement,
 ): FigureFinding {
   const { fact } = named;
   const ground = verdict === 'outdated' ? (current[0]?.fact ?? fact) : fact;

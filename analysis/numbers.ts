@@ -51,6 +51,7 @@ const bareForms: Readonly<Record<string, string>> = {
   ruoi: 'rưỡi',
   nua: 'nửa',
   phay: 'phẩy',
+  chuc: 'chục',
 };
 
 export interface NumberReading {
@@ -157,7 +158,7 @@ function readBelowHundred(words: readonly string[], from: number): Part | undefi
   const first = digits[word];
   if (first === undefined || onlyUnits.has(word)) return undefined;
   const next = accented(words[from + 1]);
-  if (next === 'mươi') return withUnit(words, first * 10, from + 2);
+  if (next === 'mươi' || next === 'chục') return withUnit(words, first * 10, from + 2);
   // "Ba lăm", "hai mốt": the ten is left out.
   if (['mốt', 'lăm', 'nhăm'].includes(next) && first > 1)
     return { value: first * 10 + (digits[next] ?? 0), to: from + 2 };

@@ -1,0 +1,42 @@
+/** When a figure is not said of today's law: asked, proposed, quoted to be refuted, past, or somebody's own. */
+import type { Amount } from './figure-amounts.ts';
+import { type Clause, cuesOf, gapBetween, type Hit, shortSentences } from './figure-clause.ts';
+import type { Cue } from './figure-rules.ts';
+
+/** Whether the whole sentence is asked, proposed, or quoted to be refuted. */
+export function isDoubted({ field, at, hits, start, end }: Clause): boolean {
+  const has = (cue: Cue) => cuesOf(hits, cue).length > 0;
+  if (has('proposal') || has('refute') || has('ask')) return true;
+  const sentence = field.reading.text.slice(start, end);
+  if (/\?[\s"”')]*$/u.test(sentence)) return true;
+  const isQuoted = /[“"«]/u.test(sentence);
+  const beside = [...(field.hits[at - 1] ?? []), ...(field.hits[at + 1] ?? [])];
+  if ((isQuoted || field.hits.length <= shortSentences) && cuesOf(beside, 'refute').length > 0) return true;
+  if (isQuoted && cuesOf(field.titleHits, 'refute').length > 0) return true;
+  return has('rumour') && isRefuted(field);
+}
+
+/** A rumour that is retold in a text which refutes it anywhere. */
+function isRefuted({ hits, titleHits }: Clause['field']): boolean {
+  return [titleHits, ...hits].some((some) => cuesOf(some, 'refute').length > 0);
+}
+
+const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap dung)(?![\p{L}])/u;
+const fromTo = /^\s*(?:\/?[\p{L}]+\s+){0,6}?(?:xuong|len|con|thanh)(?![\p{L}])/u;
+
+/**
+ * History ("trước là 30 %", "từ 20 năm xuống 15 năm"), a value that the sentence denies ("không phải 20 năm"), or one's own
+ * case ("tôi đóng 12 năm").
+ */
+export function isSetAside({ field, hits, start }: Clause, amount: Amount): boolean {
+  const lead = field.folded.slice(Math.max(start, amount.start - 50), amount.start);
+  const tail = field.folded.slice(amount.end, amount.end + 40);
+  const precedes = (hit: Hit, reach: number) => hit.end <= amount.start && gapBetween(hit, amount) <= reach;
+  if (cuesOf(hits, 'negation').some((hit) => precedes(hit, 22))) return true;
+  if (cuesOf(hits, 'case').some((hit) => precedes(hit, 45))) return true;
+  if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
+  if (stillSo.test(lead)) return false;
+  return cuesOf(hits, 'history').some(
+    (hit) => precedes(hit, 45) || (hit.start >= amount.end && gapBetween(hit, amount) <= 25),
+  );
+}

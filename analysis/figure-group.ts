@@ -1,0 +1,36 @@
+/** For which group of people an amount is said: poor households, women, the second member of a household. */
+import type { Amount } from './figure-amounts.ts';
+import type { Clause } from './figure-clause.ts';
+
+/** The group that an amount is for: in the same part of the sentence, else the one named last. */
+export function groupAt({ hits, field }: Clause, amount: Amount, dimension: string): string | undefined {
+  const named = hits.flatMap((hit) => {
+    const sign = hit.value.find((one) => one.kind === 'group' && one.dimension === dimension);
+    return sign?.kind === 'group' && !(hit.start < amount.end && amount.start < hit.end)
+      ? [{ group: sign.group, start: hit.start, end: hit.end }]
+      : [];
+  });
+  const outer = named.filter(
+    (hit) =>
+      !named.some(
+        (other) =>
+          other !== hit &&
+          other.start <= hit.start &&
+          hit.end <= other.end &&
+          other.end - other.start > hit.end - hit.start,
+      ),
+  );
+  const before = outer.filter(({ end }) => end <= amount.start).at(-1);
+  const after = outer.find(({ start }) => start >= amount.end);
+  const between = (from: number, to: number) => field.folded.slice(from, to);
+  const closeBefore =
+    before !== undefined && !/[,;.](?!\d)| va | con /u.test(between(before.end, amount.start));
+  const gap = after === undefined ? '' : between(amount.end, after.start);
+  const closeAfter = after !== undefined && !/[,;.](?!\d)| va | con /u.test(gap);
+  if (
+    closeAfter &&
+    (!closeBefore || /^[\s)]*(?:muc dong )?(?:cho|voi|doi voi|danh cho)(?![\p{L}])/u.test(gap))
+  )
+    return after.group;
+  return (before ?? after)?.group;
+}

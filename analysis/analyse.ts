@@ -60,7 +60,9 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       const scam = scams.find(fields);
       // What spreads a claim beyond doubt is about social insurance though it does not name it.
       const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');
-      const relevant = judged.relevant || isClaim || scam.length > 0;
+      const figuresFound = isRead ? figures.check(fields, text.publishedAt) : [];
+      const isWrong = figuresFound.some(({ verdict }) => verdict !== 'consistent');
+      const relevant = judged.relevant || isClaim || isWrong || scam.length > 0;
       const base = {
         analyser: analyserVersion,
         relevant,
@@ -71,7 +73,6 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       };
       // Most of what is collected is about something else: it gets no further.
       if (!relevant && !inContext) return { ...base, ...nothing };
-      const figuresFound = figures.check(fields, text.publishedAt);
       const known = new Set([...claimsFound, ...figuresFound].map(({ sentence }) => sentence));
       const tags = topics.tag(fields);
       const whole = sentiment.classify(text.kind, fields);

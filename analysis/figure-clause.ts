@@ -13,6 +13,8 @@ export interface FigureField {
   readonly folded: string;
   /** The day of publication. */
   readonly today: string;
+  /** Days that the field names, ISO. */
+  readonly days: ReadonlySet<string>;
   /** By sentence. */
   readonly hits: readonly (readonly Hit[])[];
   readonly titleHits: readonly Hit[];
@@ -36,6 +38,8 @@ export interface Candidate {
   readonly places: readonly Hit[];
   /** Words in the sentence that make it something else. */
   readonly excluded: readonly Hit[];
+  /** Whether the sentence itself has a word of the first list: the one that says what the figure is. */
+  readonly isNamed: boolean;
   /** How many of its words are not in the sentence itself but around it. */
   readonly borrowed: number;
 }
@@ -60,12 +64,12 @@ export function candidatesOf({ quantities }: CompiledRules, { field, at, hits }:
     const quantity = quantities[index];
     if (quantity === undefined || context.size < quantity.context) return [];
     if (new Set([...here, ...around]).size < quantity.about) return [];
-    return [{ quantity, places, excluded, borrowed: quantity.about - here.size }];
+    return [{ quantity, places, excluded, isNamed: here.has(0), borrowed: quantity.about - here.size }];
   });
 }
 
 /** What is said in the title and just before; of a short text, everywhere. */
-function aroundOf({ hits, titleHits }: FigureField, at: number): Hit[] {
+export function aroundOf({ hits, titleHits }: FigureField, at: number): Hit[] {
   const before = [...(hits[at - 1] ?? []), ...(hits[at - 2] ?? []), ...titleHits];
   if (hits.length > shortSentences) return before;
   return [...before, ...hits.flatMap((other, index) => (index > at || index < at - 2 ? other : []))];

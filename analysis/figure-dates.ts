@@ -17,6 +17,17 @@ const since = /(?:tu|ke tu|bat dau|tinh tu)(?: ngay| thang| nam| dau nam| sau)*\
 const before = /(?:truoc|toi|den|den het|het)(?: ngay| thang| nam)*\s*$/u;
 const after = /sau(?: ngay| thang| nam)*\s*$/u;
 
+const relative =
+  /(?<![\p{L}])(?:(nam toi|sang nam|nam sau|nam ke tiep)|(nam ngoai|nam truoc|nam roi))(?![\p{L}])/gu;
+
+/** "Sang năm", "năm ngoái": counted from the day of publication. */
+function relativeYears(folded: string, from: number, to: number, today: string): Spoken[] {
+  return [...folded.slice(from, to).matchAll(relative)].map((match) => {
+    const year = Number(today.slice(0, 4)) + (match[1] === undefined ? -1 : 1);
+    return { start: from + match.index, period: { from: `${year}-01-01`, to: `${year}-12-31` } };
+  });
+}
+
 export interface Spoken {
   readonly start: number;
   readonly period: Period;
@@ -30,9 +41,9 @@ export function spokenTimes(
   folded: string,
   entities: readonly Entity[],
   today: string,
-  from: number,
+  { start: from, end }: { readonly start: number; readonly end: number },
 ): Spoken[] {
-  return entities.flatMap((entity) => {
+  const named = entities.flatMap((entity) => {
     const said = spanOf(entity, today);
     if (said === undefined) return [];
     const lead = folded.slice(Math.max(from, entity.start - 60), entity.start);
@@ -41,6 +52,7 @@ export function spokenTimes(
     if (naming.test(lead) && !since.test(lead) && !before.test(lead)) return [];
     return [{ start: entity.start, period: periodOf(lead, said, today) }];
   });
+  return [...named, ...relativeYears(folded, from, end, today)].toSorted((a, b) => a.start - b.start);
 }
 
 function periodOf(lead: string, said: Period, today: string): Period {

@@ -1,6 +1,6 @@
 /** For which group of people an amount is said: poor households, women, the second member of a household. */
 import type { Amount } from './figure-amounts.ts';
-import type { Clause } from './figure-clause.ts';
+import { aroundOf, type Clause } from './figure-clause.ts';
 
 /** The group that an amount is for: in the same part of the sentence, else the one named last. */
 export function groupAt({ hits, field }: Clause, amount: Amount, dimension: string): string | undefined {
@@ -33,4 +33,11 @@ export function groupAt({ hits, field }: Clause, amount: Amount, dimension: stri
   )
     return after.group;
   return (before ?? after)?.group;
+}
+
+/** Whether the sentences around name a group of the dimension. */
+export function isGroupAround({ field, at }: Clause, dimension: string): boolean {
+  return aroundOf(field, at).some((hit) =>
+    hit.value.some((sign) => sign.kind === 'group' && sign.dimension === dimension),
+  );
 }

@@ -24,16 +24,30 @@ const quantitySchema = z.object({
   by: text.optional(),
   /** From the ledger's unit to that of the text: 12 for years said in months. */
   scale: z.number().default(1),
+  /** Whether provinces and cities may give more than the law does. */
+  localMore: z.boolean().default(false),
+  /** The group meant where none is named, here or around. */
+  otherwise: text.optional(),
   /** Whether a figure without a group is held against all groups. */
   ungrouped: z.boolean().default(false),
-  values: z.array(z.object({ fact: text, at: text.optional(), group: text.optional() })).min(1),
+  values: z.array(z.object({ fact: text, at: text.optional(), group: text.optional() })),
   /** Values that a fact's note or formula gives, with their period; in the unit of the text. */
   earlier: z
     .array(z.object({ fact: text, value: z.number(), from: z.iso.date(), to: z.iso.date().nullable() }))
     .default([]),
 });
 
-const cueNames = ['history', 'proposal', 'refute', 'rumour', 'ask', 'negation', 'case'] as const;
+const cueNames = [
+  'history',
+  'proposal',
+  'refute',
+  'rumour',
+  'ask',
+  'negation',
+  'case',
+  'abroad',
+  'local',
+] as const;
 export type Cue = (typeof cueNames)[number];
 
 const rulesSchema = z.object({
@@ -96,6 +110,8 @@ export interface Quantity {
   readonly context: number;
   readonly range: readonly [number, number] | undefined;
   readonly by: string | undefined;
+  readonly otherwise: string | undefined;
+  readonly localMore: boolean;
   readonly ungrouped: boolean;
   /** Of sums: for which time the ledger gives them. */
   readonly per: 'month' | 'year' | undefined;
@@ -125,6 +141,8 @@ export function compileRules(rules: FigureRules, facts: readonly Fact[]): Compil
       context: quantity.context.length,
       range: quantity.range,
       by: quantity.by,
+      otherwise: quantity.otherwise,
+      localMore: quantity.localMore,
       ungrouped: quantity.ungrouped,
       per: perOf(byId.get(quantity.values[0]?.fact ?? '')),
       values: [

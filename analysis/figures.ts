@@ -15,7 +15,7 @@ import {
 } from './figure-clause.ts';
 import { type Period, type Spoken, spokenTimes } from './figure-dates.ts';
 import { isDoubted, isSetAside } from './figure-doubt.ts';
-import { groupAt } from './figure-group.ts';
+import { groupAt, isGroupAround } from './figure-group.ts';
 import {
   type CompiledRules,
   compileRules,
@@ -76,6 +76,11 @@ function checkField(
     reading,
     folded,
     today,
+    days: new Set(
+      entities
+        .filter(({ kind }) => kind === 'date')
+        .map(({ value }) => (value.startsWith('--') ? `${today.slice(0, 4)}-${value.slice(2)}` : value)),
+    ),
     hits: hitsBySentence(compiled, reading),
     titleHits: title === undefined || title === reading ? [] : findPhrases(compiled.table, title),
   };
@@ -84,7 +89,7 @@ function checkField(
     const inside = <T extends { start: number }>(items: readonly T[]) =>
       items.filter((item) => item.start >= start && item.start < end);
     const dated = inside(entities).filter(({ kind }: Entity) => kind === 'date' || kind === 'year');
-    const own = spokenTimes(folded, dated, today, start);
+    const own = spokenTimes(folded, dated, today, { start, end });
     const goesOn = /^\s*(?:theo do|cu the|trong do|nhu vay|khi do|luc do)/u.test(
       folded.slice(start, start + 40),
     );
@@ -129,12 +134,11 @@ function judgeClause(compiled: CompiledRules, clause: Clause): FigureFinding[] {
     return best === undefined ? [] : [best];
   });
   const settled = new Set(judged.filter(({ verdict }) => verdict === 'consistent').map(keyOf));
-  const doubted = isDoubted(clause);
   return judged
     .filter(
       (one) =>
         one.verdict === 'consistent' ||
-        (!doubted && !settled.has(keyOf(one)) && !isSetAside(clause, one.amount)),
+        (!settled.has(keyOf(one)) && !isDoubted(clause, one.candidate) && !isSetAside(clause, one.amount)),
     )
     .map((one) => findingOf(clause, one));
 }
@@ -172,11 +176,11 @@ const farAheadYears = 2;
 
 function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[] {
   const { quantity, borrowed } = candidate;
-  const value = valueOf(amount, quantity);
+  const value = amountIn(amount, quantity);
   if (value === undefined) return [];
   const { today } = clause.field;
   const period = periodAt(clause, amount);
-  const group = quantity.by === undefined ? undefined : groupAt(clause, amount, quantity.by);
+  const group = groupOf(clause, amount, quantity);
   const grouped = quantity.values.filter(
     (valid) => group === undefined || valid.group === undefined || valid.group === group,
   );
@@ -202,14 +206,30 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
       valid.from > period.to &&
       Number(valid.from.slice(0, 4)) - Number(period.to.slice(0, 4)) < farAheadYears,
   );
-  if (ahead !== undefined) return make('not_yet', ahead);
+  // Who names the day from which it holds does not take it for today's.
+  if (ahead !== undefined) return isAnnounced(clause, ahead) ? [] : make('not_yet', ahead);
   const [first] = current;
   const reach = borrowed > 0 ? farthestBorrowed : farthest;
+  if (!candidate.isNamed) return [];
   return first === undefined || distance > reach ? [] : make('contradicts', first);
 }
 
+/** "… từ 01/7/2026", anywhere in the text; or in words: "sắp tới", "so với hiện nay". */
+function isAnnounced({ field, start, end }: Clause, { from }: Valid): boolean {
+  return field.days.has(from) || ahead.test(field.folded.slice(start, end));
+}
+
+const ahead =
+  /(?<![\p{L}])(?:sap toi|toi day|thoi gian toi|so voi (?:quy dinh )?hien (?:nay|hanh)|thay vi|sap ap dung|sap co hieu luc)(?![\p{L}])/u;
+
+/** The group that the sentence names; where nothing around it names one either, the one that is then meant. */
+function groupOf(clause: Clause, amount: Amount, { by, otherwise }: Quantity): string | undefined {
+  if (by === undefined) return undefined;
+  return groupAt(clause, amount, by) ?? (isGroupAround(clause, by) ? undefined : otherwise);
+}
+
 /** The amount in the unit of the quantity, if it can be taken for it at all. */
-function valueOf(amount: Amount, { kind, range, per }: Quantity): number | string | undefined {
+function amountIn(amount: Amount, { kind, range, per }: Quantity): number | string | undefined {
   const said = amount.as[kind];
   if (typeof said !== 'number' || kind !== 'money') return inRange(said, range) ? said : undefined;
   const scaled =

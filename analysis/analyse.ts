@@ -57,7 +57,7 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       const judged = relevance.judge(text.kind, fields);
       const isRead = judged.relevant || inContext || isShort(text.kind);
       const claimsFound = isRead ? claimDetector.find(text.kind, fields) : [];
-      const scam = scams.find(fields);
+      const scam = scams.find(text.kind, fields);
       // What spreads a claim beyond doubt is about social insurance though it does not name it.
       const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');
       const figuresFound = isRead ? figures.check(fields, text.publishedAt) : [];

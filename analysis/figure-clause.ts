@@ -95,9 +95,13 @@ function note(seen: Map<number, Seen>, hit: Hit, isHere: boolean): void {
   }
 }
 
-/** The hits that stand for a cue. */
+/** The hits that stand for a cue. One syllable without its accents (*cu* for *cũ*) is more often another word. */
 export function cuesOf(hits: readonly Hit[], cue: Cue): Hit[] {
-  return hits.filter((hit) => hit.value.some((sign) => sign.kind === 'cue' && sign.cue === cue));
+  return hits.filter(
+    (hit) =>
+      (hit.exact || hit.to - hit.from > 1) &&
+      hit.value.some((sign) => sign.kind === 'cue' && sign.cue === cue),
+  );
 }
 
 /** Characters between a hit and an amount; 0 where they touch or overlap. */

@@ -13,18 +13,20 @@ const naming =
   /(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|bo luat|so|ky|ban hanh|\/[a-z0-9-]+)[^,;.]{0,45}$/u;
 /** "sinh tháng 3/1965", "sinh năm 1970": a person's day. */
 const birth = /(?:sinh|sn|tuoi)(?: ngay| thang| nam)*\s*$/u;
-const since = /(?:tu|ke tu|bat dau|tinh tu)(?: ngay| thang| nam| dau nam| sau)*\s*$/u;
+const since = /(?:tu|ke tu|bat dau|tinh tu)(?: ngay| thang| nam| dau| giua| cuoi| sau)*\s*$/u;
 const before = /(?:truoc|toi|den|den het|het)(?: ngay| thang| nam)*\s*$/u;
 const after = /sau(?: ngay| thang| nam)*\s*$/u;
 
 const relative =
-  /(?<![\p{L}])(?:(nam toi|sang nam|nam sau|nam ke tiep)|(nam ngoai|nam truoc|nam roi))(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(nam toi|sang nam|nam sau|nam ke tiep)|(nam ngoai|nam truoc(?! khi)|nam roi))(?![\p{L}])/gu;
 
 /** "Sang năm", "năm ngoái": counted from the day of publication. */
 function relativeYears(folded: string, from: number, to: number, today: string): Spoken[] {
   return [...folded.slice(from, to).matchAll(relative)].map((match) => {
     const year = Number(today.slice(0, 4)) + (match[1] === undefined ? -1 : 1);
-    return { start: from + match.index, period: { from: `${year}-01-01`, to: `${year}-12-31` } };
+    const said = { from: `${year}-01-01`, to: `${year}-12-31` };
+    const start = from + match.index;
+    return { start, period: periodOf(folded.slice(Math.max(from, start - 20), start), said, today) };
   });
 }
 

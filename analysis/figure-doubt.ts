@@ -15,7 +15,7 @@ import type { Cue } from './figure-rules.ts';
  * a fine for it) do not refute it.
  */
 export function isDoubted({ field, at, hits, start, end }: Clause, { quantity, places }: Candidate): boolean {
-  const own = (hit: Hit) => places.some((place) => place.start <= hit.start && hit.end <= place.end);
+  const own = (hit: Hit) => places.some((place) => place.start < hit.end && hit.start < place.end);
   const has = (cue: Cue) => cuesOf(hits, cue).some((hit) => !own(hit));
   if (has('proposal') || has('refute') || has('ask') || has('abroad')) return true;
   const sentence = field.reading.text.slice(start, end);
@@ -49,7 +49,13 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
   const tail = field.folded.slice(amount.end, amount.end + 40);
   const precedes = (hit: Hit, reach: number) => hit.end <= amount.start && gapBetween(hit, amount) <= reach;
   if (cuesOf(hits, 'negation').some((hit) => precedes(hit, 22))) return true;
-  if (amount.as.percent === undefined && cuesOf(hits, 'case').some((hit) => precedes(hit, 45))) return true;
+  if (
+    amount.as.percent === undefined &&
+    cuesOf(hits, 'case').some(
+      (hit) => precedes(hit, 45) && !/[,;]/u.test(field.folded.slice(hit.end, amount.start)),
+    )
+  )
+    return true;
   if (amount.as.age !== undefined && isPersonsAge(lead, tail)) return true;
   if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
   if (stillSo.test(lead)) return false;
@@ -62,6 +68,8 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
 function isPersonsAge(lead: string, tail: string): boolean {
   return (
     (/[,(]\s*$/u.test(lead) && /^\s*[,)]/u.test(tail)) ||
-    /(?:nam nay|nay da|ong|ba|me|bo|anh|chi|co|chu|bac|em|toi|cu) (?:da |moi |gan |hon )?$/u.test(lead)
+    /(?<!cac |may |nhung )(?:nam nay|nay da|ong|ba|me|bo|anh|chi|co|chu|bac|em|toi|cu) (?:da |moi |gan |hon )?$/u.test(
+      lead,
+    )
   );
 }

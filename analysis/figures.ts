@@ -185,7 +185,7 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
     (valid) => group === undefined || valid.group === undefined || valid.group === group,
   );
   const same = grouped.filter((valid) => agrees(valid.value, value, amount));
-  if (isExcluded(candidate, amount, same.length > 0)) return [];
+  if (isExcluded(clause, candidate, amount, same.length > 0)) return [];
   const current = grouped.filter((valid) => holdsIn(valid, period));
   const distance = Math.min(...candidate.places.map((hit) => gapBetween(hit, amount)));
   const make = (verdict: FigureFinding['verdict'], named: Valid): Judgement[] => [
@@ -243,11 +243,24 @@ function inRange(value: number | string | undefined, range: Quantity['range']): 
   return typeof value !== 'number' || range === undefined || (value >= range[0] && value <= range[1]);
 }
 
-/** Whether words of something else stand nearer to the amount than those of the quantity; a value that is known is less in doubt. */
-function isExcluded({ excluded, places }: Candidate, amount: Amount, isKnown: boolean): boolean {
+/**
+ * Whether words of something else stand nearer to the amount than those of the quantity. A value that is known is less in doubt,
+ * and behind a comma they speak of what is counted next.
+ */
+function isExcluded(
+  { field }: Clause,
+  { excluded, places }: Candidate,
+  amount: Amount,
+  isKnown: boolean,
+): boolean {
   const nearest = Math.min(...places.map((hit) => gapBetween(hit, amount)), 60);
-  const reach = isKnown ? nearest : Math.max(nearest + 15, 40);
-  return excluded.some((hit) => gapBetween(hit, amount) <= reach);
+  const reach = isKnown ? nearest : Math.max(nearest + 10, 30);
+  return excluded.some((hit) => {
+    const gap = gapBetween(hit, amount);
+    const isApart =
+      gap > nearest && hit.start >= amount.end && /[,;]/u.test(field.folded.slice(amount.end, hit.start));
+    return gap <= reach && !isApart;
+  });
 }
 
 /** How far a sum may be rounded: "1,26 triệu" is 1.263.600, and "khoảng 25 triệu" 25.300.000. */

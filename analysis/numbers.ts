@@ -85,7 +85,9 @@ export function readNumber(words: readonly string[], from: number): NumberReadin
       // "Một triệu hai": a lone digit behind a scale counts its tenths.
       const tenths = scaled && group.to - at === 1 && group.value < 10 && !isDigits(words[at]);
       if (scaled && !tenths && group.value >= smallest) break;
-      total += tenths ? (group.value * smallest) / 10 : group.value;
+      // "2 triệu 340": three digits behind a million count thousands.
+      const thousands = smallest === 1e6 && /^\d{3}$/.test(words[at] ?? '');
+      total += tenths ? (group.value * smallest) / 10 : group.value * (thousands ? 1e3 : 1);
       at = group.to;
       break;
     }

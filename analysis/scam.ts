@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { Entity } from './entities.ts';
 import { findEntities } from './entities.ts';
-import type { ScamSignal } from './finding.ts';
+import type { AnalysedText, ScamSignal } from './finding.ts';
 import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
 import { evidenceAt, type Reading } from './reading.ts';
 import { defang, findHosts, type HostRules, judgeAddress } from './scam-addresses.ts';
@@ -39,7 +39,7 @@ export type ScamRules = z.infer<typeof scamRulesSchema>;
 
 export interface ScamDetector {
   /** Signals that together make a scam; none otherwise. */
-  find(fields: readonly Reading[]): ScamSignal[];
+  find(kind: AnalysedText['kind'], fields: readonly Reading[]): ScamSignal[];
 }
 
 /** Signals must come from two sides, unless one is enough by itself. */
@@ -66,7 +66,7 @@ export function createScamDetector(rules: ScamRules): ScamDetector {
   const subject = compilePhrases<Sign>(words(rules.subject, { kind: 'subject' }));
   const documents = new Set(rules.documents.map((number) => number.toUpperCase()));
   return {
-    find(fields) {
+    find(kind, fields) {
       const found = fields.flatMap((reading) => [
         ...wordSignals(rules, reading, findPhrases(signals, reading)),
         ...addressSignals(rules.hosts, reading),
@@ -78,6 +78,7 @@ export function createScamDetector(rules: ScamRules): ScamDetector {
       if (!isAbout) return [];
       const all = [...found, ...fields.flatMap((reading) => entitySignals(documents, reading))];
       const distinct = strongest(all);
+      if (kind === 'article' && !distinct.some(({ signal }) => places.has(signal))) return [];
       if (!isScam(distinct) || isWarning(fields.flatMap((reading) => findPhrases(frame, reading)))) return [];
       return distinct;
     },
@@ -103,6 +104,9 @@ const asks = new Set([
   'job',
   'investment',
 ]);
+
+/** Where a victim is led to: an article that lures names one, one that reports of fees does not. */
+const places = new Set(['lookalike', 'blocked', 'package', 'shortener', 'account', 'phone']);
 
 function isScam(signals: readonly ScamSignal[]): boolean {
   const demands = signals.filter(({ signal }) => asks.has(signal));

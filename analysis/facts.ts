@@ -61,8 +61,12 @@ export async function loadFacts(file: string): Promise<Fact[]> {
 
 /** Whether the text of the law was read, or two people signed: only such a fact may flag a text by itself. */
 export function isVerified(fact: Fact): boolean {
-  const signers = new Set(fact.sign_off.map(({ by }) => by));
-  return fact.verification_level.startsWith('full-text') || signers.size >= 2;
+  return fact.verification_level.startsWith('full-text') || signersOf(fact).length >= 2;
+}
+
+/** The different people who have signed a fact off, in order. */
+export function signersOf({ sign_off }: Fact): string[] {
+  return [...new Set(sign_off.map(({ by }) => by.trim()))];
 }
 
 /** The facts that hold on a day (`2026-11-23`), of one topic or of all. */

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { ApiError, BadRequest, NotFound, Unauthenticated } from './errors.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { factRoutes } from './routes/facts.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { type ApiEnv, createRoutes } from './routes/router.ts';
@@ -21,7 +22,14 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
   });
   api.route('/api/v1', sessionRoutes(context));
   api.use('/api/v1/*', requireSession(context));
-  for (const routes of [overviewRoutes, documentRoutes, claimRoutes, sourceRoutes, reportRoutes]) {
+  for (const routes of [
+    overviewRoutes,
+    documentRoutes,
+    claimRoutes,
+    sourceRoutes,
+    reportRoutes,
+    factRoutes,
+  ]) {
     api.route('/api/v1', routes(context));
   }
   api.doc31('/api/v1/openapi.json', {

@@ -170,6 +170,7 @@ export const vi = {
     overview: 'Tổng quan',
     documents: 'Tin bài',
     claims: 'Thông tin cần kiểm chứng',
+    facts: 'Số liệu pháp lý',
     sources: 'Nguồn tin',
     reports: 'Báo cáo',
     help: 'Trợ giúp',
@@ -439,6 +440,110 @@ export const vi = {
     noAction: 'Vai trò của bạn không có thao tác nào ở bước này.',
   },
 
+  facts: {
+    title: 'Số liệu pháp lý',
+    intro:
+      'Các số liệu, điều kiện do pháp luật về bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp quy định, kèm văn bản và thời gian áp dụng. Tin bài được đối chiếu với số liệu có hiệu lực tại thời điểm mà tin bài nói tới.',
+    search: 'Tìm kiếm',
+    on: 'Có hiệu lực vào ngày',
+    topic: 'Lĩnh vực',
+    allTopics: 'Tất cả lĩnh vực',
+    look: 'Tra cứu',
+    count: (rows: number, on: string, total: number) =>
+      `${rows} số liệu có hiệu lực ngày ${on} (toàn bộ sổ có ${total} mục).`,
+    none: 'Không có số liệu phù hợp',
+    noneHelp: 'Vui lòng đổi từ khóa, ngày hoặc lĩnh vực.',
+    source: 'Căn cứ',
+    verified: 'Đã đối chiếu.',
+    unverified: 'Chưa đủ căn cứ để tự cảnh báo; người phụ trách cần xem xét.',
+    signed: (people: number) =>
+      people === 0 ? 'Chưa có người ký duyệt.' : people === 1 ? 'Mới có một người ký duyệt:' : 'Đã ký duyệt:',
+    history: 'Số liệu ở thời kỳ khác',
+    period: (from: string, to: string | null) =>
+      to === null ? `áp dụng từ ${from}` : `áp dụng từ ${from} đến hết ${to}`,
+    levels: {
+      'full-text': 'Nguồn: toàn văn văn bản.',
+      'full-text-ocr': 'Nguồn: toàn văn văn bản (bản quét).',
+      official: 'Nguồn: trang thông tin chính thức.',
+      press: 'Nguồn: báo chí.',
+      'press-partial': 'Nguồn: báo chí (một phần).',
+      'secondary-detailed': 'Nguồn: tài liệu thứ cấp chi tiết.',
+      secondary: 'Nguồn: tài liệu thứ cấp.',
+      unverified: 'Nguồn: chưa xác minh.',
+    } as Readonly<Record<string, string>>,
+    topics: {
+      'bhxh-bat-buoc': 'BHXH bắt buộc',
+      'bhxh-tu-nguyen': 'BHXH tự nguyện',
+      'bhxh-mot-lan': 'BHXH một lần',
+      'luong-huu': 'Lương hưu',
+      'tuoi-nghi-huu': 'Tuổi nghỉ hưu',
+      bhyt: 'Bảo hiểm y tế',
+      bhtn: 'Bảo hiểm thất nghiệp',
+      'tro-cap-huu-tri-xa-hoi': 'Trợ cấp hưu trí xã hội',
+      'gian-lan-tron-dong': 'Gian lận, trốn đóng',
+      'lua-dao-mao-danh': 'Lừa đảo, mạo danh',
+      'hoat-dong-truyen-thong': 'Hoạt động truyền thông',
+      'quy-bhxh': 'Quỹ BHXH',
+      'chuyen-doi-so': 'Chuyển đổi số',
+      'cai-cach-nq28': 'Cải cách theo Nghị quyết 28',
+      'thu-tuc-dich-vu': 'Thủ tục, dịch vụ',
+      'tnld-tu-tuat': 'Tai nạn lao động, tử tuất',
+      'om-dau-thai-san': 'Ốm đau, thai sản',
+      'nuoc-ngoai-hiep-dinh': 'Yếu tố nước ngoài, hiệp định',
+    } as Readonly<Record<string, string>>,
+  },
+  checks: {
+    figures: 'Đối chiếu số liệu pháp lý',
+    figuresNote:
+      'So sánh từng con số trong tin bài với quy định có hiệu lực tại thời điểm mà tin bài nói tới.',
+    verdicts: {
+      consistent: 'Đúng quy định',
+      contradicts: 'Không đúng quy định',
+      outdated: 'Quy định cũ, đã hết áp dụng',
+      not_yet: 'Chưa đến ngày áp dụng',
+    },
+    suggested: '(gợi ý: số liệu trong sổ chưa được đối chiếu toàn văn, cần người xem xét)',
+    explain: {
+      consistent: (found: string, expected: string) =>
+        `Tin bài nêu “${found}”; quy định là ${expected}. Hai con số khớp nhau.`,
+      contradicts: (found: string, expected: string) =>
+        `Tin bài nêu “${found}”; quy định là ${expected}. Hai con số khác nhau.`,
+      outdated: (found: string, expected: string) =>
+        `Tin bài nêu “${found}”, là mức từng áp dụng trước đây; mức đang áp dụng là ${expected}.`,
+      not_yet: (found: string, expected: string) =>
+        expected === ''
+          ? `Tin bài nêu “${found}” như đang áp dụng, nhưng quy định này chưa có hiệu lực vào thời điểm đó.`
+          : `Tin bài nêu “${found}” như đang áp dụng, nhưng vào thời điểm đó mức áp dụng là ${expected}.`,
+    },
+    law: 'Quy định',
+    scam: 'Dấu hiệu lừa đảo, mạo danh',
+    scamNote:
+      'Địa chỉ nguy hiểm được viết tách (ví dụ bhxh[.]co) để không thể bấm vào. Không truy cập, không cung cấp thông tin.',
+    signals: {
+      'link-action': 'Thúc giục bấm vào đường dẫn',
+      app: 'Yêu cầu cài ứng dụng ngoài kho chính thức',
+      credentials: 'Đòi mật khẩu, mã OTP hoặc giấy tờ cá nhân',
+      payment: 'Đòi chuyển tiền hoặc nộp phí',
+      account: 'Nêu số tài khoản nhận tiền',
+      contact: 'Mời liên hệ riêng',
+      service: 'Nhận làm hộ thủ tục trái quy định',
+      book: 'Mua bán, cầm cố sổ BHXH',
+      threat: 'Đe dọa, tạo sức ép thời gian',
+      prize: 'Hứa tiền, quà',
+      job: 'Tuyển người với lời hứa đáng ngờ',
+      investment: 'Kêu gọi góp vốn, hứa lợi nhuận',
+      phone: 'Số điện thoại cá nhân',
+      'unknown-document': 'Số văn bản không có trong danh mục',
+      lookalike: 'Địa chỉ giống trang chính thức nhưng không phải',
+      blocked: 'Địa chỉ trong danh sách cần chặn',
+      shortener: 'Đường dẫn rút gọn che địa chỉ thật',
+      package: 'Tệp cài đặt ứng dụng (.apk)',
+    } as Readonly<Record<string, string>>,
+    checkworthy: 'Câu nên kiểm chứng',
+    checkworthyNote: 'Chưa khớp thông tin nào đã biết; được xếp theo mức đáng kiểm chứng.',
+    why: 'Vì sao',
+    yes: (weight: number) => `– Có (${weight > 0 ? '+' : ''}${String(weight).replace('.', ',')})`,
+  },
   sources: {
     title: 'Nguồn tin',
     intro: 'Tình trạng thu thập của từng nguồn. Thiếu nguồn thì số liệu thiếu, không phải dư luận giảm.',

@@ -22,7 +22,7 @@ const host =
   /(?<![\p{L}\p{N}@.-])(?:(?:https?|hxxps?):\/\/)?((?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.|\[\.\]|\(\.\))){1,6}[\p{L}]{2,18})(?![\p{L}\p{N}])((?:\/[^\s<>"“”]{0,300})?)/giu;
 /** Suffixes that make "word.word" an address and not a missing space. */
 const suffixes = new Set(
-  'vn com net org info biz co icu xyz top vip cc me io app online site club shop live asia pro link store mobi tk ml ga cf gq work fun click life today world website space ws in ru cn us uk gov edu ly gd at id pw cyou sbs buzz apk'.split(
+  'vn com net org info biz co icu xyz top vip cc me io app online site club shop live asia pro link store mobi tk ml ga cf gq work fun click life today world website space ws in ru cn us uk gov edu ly gd at id pw cyou sbs buzz apk cfd bond rest quest lol help support digital live vin monster'.split(
     ' ',
   ),
 );

@@ -94,6 +94,7 @@ function strongest(found: readonly ScamSignal[]): ScamSignal[] {
 const asks = new Set([
   'payment',
   'credentials',
+  'secret',
   'book',
   'app',
   'package',

@@ -38,6 +38,8 @@ function isRefuted({ hits, titleHits }: Clause['field'], own: (hit: Hit) => bool
 }
 
 const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap dung)(?![\p{L}])/u;
+/** "Đã đóng BHXH được 11 năm". */
+const paidSoFar = /(?:dong|tham gia) (?:[\p{L}]+ ){0,4}duoc (?:hon |gan )?$/u;
 const fromTo = /^\s*(?:\/?[\p{L}]+\s+){0,6}?(?:xuong|(?<!tro )len|con|thanh)(?![\p{L}])/u;
 
 /**
@@ -56,6 +58,7 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
     )
   )
     return true;
+  if (amount.as.duration !== undefined && paidSoFar.test(lead)) return true;
   if (amount.as.age !== undefined && isPersonsAge(lead, tail)) return true;
   if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
   if (stillSo.test(lead)) return false;

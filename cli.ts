@@ -150,6 +150,7 @@ program
   .option('--stale', 'analyse anew the stored documents that an older analyser or taxonomy has read')
   .option('--out <file>', 'JSONL to write; - for standard output', '-')
   .option('--claims <file>', 'known claims in the form of analysis/knowledge/claims.json')
+  .option('--facts <file>', 'ledger of legal figures in the form of analysis/knowledge/facts.json')
   .option('--taxonomy <file>', 'topics and places in the form of analysis/knowledge/taxonomy.json')
   .action(analyse);
 
@@ -507,11 +508,15 @@ async function analyse(options: {
   out: string;
   stale?: boolean;
   claims?: string;
+  facts?: string;
   taxonomy?: string;
 }): Promise<void> {
   if ((options.stale === true) === (options.in !== undefined)) usageError('give either --in or --stale');
   if (options.in === undefined) return analyseStored();
-  const standard = await loadKnowledge(join(root, 'analysis', 'knowledge'), { claimsFile: options.claims });
+  const standard = await loadKnowledge(join(root, 'analysis', 'knowledge'), {
+    claimsFile: options.claims,
+    factsFile: options.facts,
+  });
   const knowledge =
     options.taxonomy === undefined ? standard : await reloadTaxonomy(standard, options.taxonomy);
   const claims: readonly KnownClaim[] = claimsFromKnowledge(knowledge);

@@ -1,8 +1,10 @@
 /** From a text to its findings: the order of the steps. */
 
 import { createAudienceModel } from './audiences.ts';
+import { createCheckworthyModel } from './checkworthy.ts';
 import { buildClaimIndex } from './claim-index.ts';
 import { createClaimDetector } from './claims.ts';
+import { createFigureChecker } from './figures.ts';
 import type { AnalysedText, Findings, KnownClaim, SentimentFinding } from './finding.ts';
 import { sketch } from './fingerprint.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -11,6 +13,7 @@ import { hashGrams } from './ngrams.ts';
 import { createPlaceModel } from './places.ts';
 import { type Reading, readField } from './reading.ts';
 import { createRelevanceModel } from './relevance.ts';
+import { createScamDetector } from './scam.ts';
 import { createSentimentModel } from './sentiment.ts';
 import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
@@ -44,6 +47,9 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
   const places = createPlaceModel(knowledge);
   const sentiment = createSentimentModel(knowledge);
   const version = `${analyserVersion}-${revisionOf(knowledge.taxonomy)}`;
+  const figures = createFigureChecker(knowledge.figureRules, knowledge.facts);
+  const scams = createScamDetector(knowledge.scamRules);
+  const checkworthy = createCheckworthyModel(knowledge.checkworthyRules);
   const claimDetector = createClaimDetector(buildClaimIndex(claims), createStanceModel(knowledge));
 
   return {
@@ -54,9 +60,14 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       const judged = relevance.judge(text.kind, fields, grams);
       const isRead = judged.relevant || inContext || isShort(text.kind);
       const claimsFound = isRead ? claimDetector.find(text.kind, fields) : [];
+      const scam = scams.find(text.kind, fields);
       // What spreads a claim beyond doubt is about social insurance though it does not name it.
       const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');
-      const relevant = judged.relevant || isClaim;
+      const figuresFound = isRead ? figures.check(fields, text.publishedAt) : [];
+      const isWrong = figuresFound.some(
+        ({ verdict, tier }) => verdict !== 'consistent' && tier === 'confirmed',
+      );
+      const relevant = judged.relevant || isClaim || isWrong || scam.length > 0;
       const base = {
         analyser: version,
         relevant,
@@ -67,6 +78,7 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       };
       // Most of what is collected is about something else: it gets no further.
       if (!relevant && !inContext) return { ...base, ...nothing };
+      const known = new Set([...claimsFound, ...figuresFound].map(({ sentence }) => sentence));
       const tags = topics.tag(fields, grams);
       const whole = sentiment.classify(text.kind, fields);
       return {
@@ -84,6 +96,9 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
         places: places.tag(fields, text.publishedAt),
         sentiment: whole,
         claims: claimsFound,
+        figures: figuresFound,
+        scam,
+        checkworthy: checkworthy.rank(fields, known),
       };
     },
   };
@@ -105,6 +120,9 @@ const nothing = {
   places: [],
   sentiment: noOpinion,
   claims: [],
+  figures: [],
+  scam: [],
+  checkworthy: [],
 };
 
 /** Posts and comments often leave their subject unsaid. */

@@ -55,6 +55,47 @@ export interface ClaimFinding {
   readonly evidence: readonly Evidence[];
 }
 
+/** A number of the text held against the ledger of facts, for the time that the text speaks of. */
+export interface FigureFinding {
+  /** The fact that the verdict names: of an outdated figure the one that has expired. */
+  readonly factId: string;
+  /** The amount as written. */
+  readonly found: string;
+  /** What held then. */
+  readonly expected: string;
+  readonly verdict: 'consistent' | 'contradicts' | 'outdated' | 'not_yet';
+  /** `suggested`: the fact that it is held against was not verified on the text of the law, so a person must look first. */
+  readonly tier: 'suggested' | 'confirmed';
+  /** What the law says, where, how far that was verified, and for how long. */
+  readonly statement: string;
+  readonly source: { readonly document: string; readonly article: string | null };
+  readonly verification: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly sentence: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A sign of fraud or impersonation. */
+export interface ScamSignal {
+  readonly signal: string;
+  /** The words; addresses in it are defanged (`bhxh[.]co`) so that nothing turns them into links. */
+  readonly text: string;
+  /** 0–1: what it weighs by itself. */
+  readonly weight: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A sentence that deserves a person's check. */
+export interface CheckworthyFinding {
+  readonly sentence: string;
+  /** 0–1. */
+  readonly score: number;
+  /** The questions that were answered with yes, and what each added. */
+  readonly reasons: readonly { readonly question: string; readonly weight: number }[];
+  readonly evidence: readonly Evidence[];
+}
+
 export interface Findings {
   /** Version of the analyser: findings of an older one are made anew. */
   readonly analyser: string;
@@ -70,6 +111,11 @@ export interface Findings {
   readonly places: readonly Tag[];
   readonly sentiment: SentimentFinding;
   readonly claims: readonly ClaimFinding[];
+  readonly figures: readonly FigureFinding[];
+  /** Empty unless the signals together make a scam. */
+  readonly scam: readonly ScamSignal[];
+  /** The sentences most worth a check, best first. */
+  readonly checkworthy: readonly CheckworthyFinding[];
   /** MinHash sketch of the text: equal-position matches estimate likeness. Hex, see `fingerprint.ts`. */
   readonly fingerprint: string;
 }

@@ -2,10 +2,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type CheckworthyRules, checkworthyRulesSchema } from './checkworthy.ts';
+import { type Fact, loadFacts } from './facts.ts';
+import { type FigureRules, loadFigureRules } from './figure-rules.ts';
 import type { KnownClaim } from './finding.ts';
 import { KnowledgeError, readKnowledgeFile, refuseTwins } from './knowledge-file.ts';
 import { type LinearModel, linearModelSchema, openLinearModel } from './linear.ts';
 import { createRestorer, decodeRestorer } from './restore.ts';
+import { type ScamRules, scamRulesSchema } from './scam.ts';
 import type { SentimentWeights } from './sentiment.ts';
 import { loadTaxonomy, phrases, slug, type Taxonomy, text } from './taxonomy.ts';
 
@@ -107,6 +111,11 @@ export interface Knowledge {
   /** By claim; a claim may have none. */
   readonly wordings: readonly WordingKnowledge[];
   readonly lexicons: Lexicons;
+  /** The ledger of legal figures, and the words by which texts speak of them. */
+  readonly facts: readonly Fact[];
+  readonly figureRules: FigureRules;
+  readonly scamRules: ScamRules;
+  readonly checkworthyRules: CheckworthyRules;
   /** Trained on texts of our own and on news, see `training/`. Topics that the taxonomy has gained since then go by their phrases alone. */
   readonly models: { readonly relevance: LinearModel; readonly topics: LinearModel };
   /** What the model of sentiment has learnt. */
@@ -114,14 +123,14 @@ export interface Knowledge {
 }
 
 /**
- * Reads `taxonomy.json`, `claims.json` (or other files of their form), `lexicons.json`, the trained models and the files of
+ * Reads `taxonomy.json`, `claims.json`, `facts.json` (or other files of their form), `lexicons.json`, the trained models and the files of
  * `wordings/`, of which those count whose claim is in the registry with the statement that `claims.json` gives it: another file may number its
  * claims in its own way. Throws `KnowledgeError` when one is missing or wrong.
  */
 export async function loadKnowledge(directory: string, options: KnowledgeFiles = {}): Promise<Knowledge> {
   const ownFile = join(directory, 'claims.json');
   const claimsFile = options.claimsFile ?? ownFile;
-  const [taxonomy, { claims }, lexicons, wordings, relevance, topics, sentiment] = await Promise.all([
+  const [taxonomy, { claims }, lexicons, wordings, relevance, topics, sentiment, ledger] = await Promise.all([
     loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
     readClaims(claimsFile),
     loadLexicons(directory),
@@ -129,6 +138,7 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     readModel(join(directory, 'relevance-model.json')),
     readModel(join(directory, 'topic-model.json')),
     readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
+    loadLedger(directory, options.factsFile),
   ]);
   checkClaims(taxonomy, claims, claimsFile);
   const worded = claimsFile === ownFile ? claims : (await readClaims(ownFile)).claims;
@@ -137,7 +147,7 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     claims.filter((claim) => statements.get(claim.id) === claim.claim_vi).map((claim) => claim.id),
   );
   const kept = wordings.filter(({ claimId }) => ids.has(claimId));
-  return { taxonomy, claims, wordings: kept, lexicons, models: { relevance, topics }, sentiment };
+  return { taxonomy, claims, wordings: kept, lexicons, models: { relevance, topics }, sentiment, ...ledger };
 }
 
 /** Reads the lexicons alone: what training needs before there are weights. */
@@ -178,7 +188,19 @@ async function listDirectory(directory: string): Promise<string[]> {
 
 interface KnowledgeFiles {
   readonly claimsFile?: string | undefined;
+  readonly factsFile?: string | undefined;
   readonly taxonomyFile?: string | undefined;
+}
+
+/** What figures, scams and check-worthy sentences are found by. */
+async function loadLedger(directory: string, factsFile?: string) {
+  const [facts, figureRules, scamRules, checkworthyRules] = await Promise.all([
+    loadFacts(factsFile ?? join(directory, 'facts.json')),
+    loadFigureRules(join(directory, 'figures.json')),
+    readKnowledgeFile(join(directory, 'scam.json'), scamRulesSchema),
+    readKnowledgeFile(join(directory, 'checkworthy.json'), checkworthyRulesSchema),
+  ]);
+  return { facts, figureRules, scamRules, checkworthyRules };
 }
 
 /**

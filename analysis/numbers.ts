@@ -51,6 +51,7 @@ const bareForms: Readonly<Record<string, string>> = {
   ruoi: 'rưỡi',
   nua: 'nửa',
   phay: 'phẩy',
+  chuc: 'chục',
 };
 
 export interface NumberReading {
@@ -84,7 +85,9 @@ export function readNumber(words: readonly string[], from: number): NumberReadin
       // "Một triệu hai": a lone digit behind a scale counts its tenths.
       const tenths = scaled && group.to - at === 1 && group.value < 10 && !isDigits(words[at]);
       if (scaled && !tenths && group.value >= smallest) break;
-      total += tenths ? (group.value * smallest) / 10 : group.value;
+      // "2 triệu 340": three digits behind a million count thousands.
+      const thousands = smallest === 1e6 && /^\d{3}$/.test(words[at] ?? '');
+      total += tenths ? (group.value * smallest) / 10 : group.value * (thousands ? 1e3 : 1);
       at = group.to;
       break;
     }
@@ -157,7 +160,7 @@ function readBelowHundred(words: readonly string[], from: number): Part | undefi
   const first = digits[word];
   if (first === undefined || onlyUnits.has(word)) return undefined;
   const next = accented(words[from + 1]);
-  if (next === 'mươi') return withUnit(words, first * 10, from + 2);
+  if (next === 'mươi' || next === 'chục') return withUnit(words, first * 10, from + 2);
   // "Ba lăm", "hai mốt": the ten is left out.
   if (['mốt', 'lăm', 'nhăm'].includes(next) && first > 1)
     return { value: first * 10 + (digits[next] ?? 0), to: from + 2 };

@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { ApiError, BadRequest, NotFound, Unauthenticated } from './errors.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { factRoutes } from './routes/facts.ts';
 import { linkAuditRoutes } from './routes/link-audit.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -29,6 +30,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     sourceRoutes,
     reportRoutes,
     linkAuditRoutes,
+    factRoutes,
   ]) {
     api.route('/api/v1', routes(context));
   }

@@ -8,7 +8,6 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { z } from 'zod';
 import type { Analyser } from '../analysis/analyse.ts';
-import type { Findings } from '../analysis/finding.ts';
 import { decodeHtml } from '../crawler/charset.ts';
 import { extractPage } from '../crawler/extract.ts';
 import { type BadLine, type JsonLine, readJsonLines, writeJsonLines } from './jsonl.ts';
@@ -99,13 +98,8 @@ export async function analyseBatch(files: BatchFiles, analyser: Analyser): Promi
       publishedAt: publishedAt ?? null,
       url: url ?? null,
     });
-    return findingsLine(id, findings);
+    return { id, ...findings };
   });
-}
-
-/** The findings in the command line's form. Figures, scam signals and check-worthy sentences are not looked for yet: empty. */
-function findingsLine(id: string | number, findings: Findings): Record<string, unknown> {
-  return { id, ...findings, figures: [], scam: [], checkworthy: [] };
 }
 
 async function runBatch<Input>(

@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
+import { z } from 'zod';
 import { createApi } from '../api/app.ts';
 import { can } from '../api/auth.ts';
 import type { Context } from '../api/context.ts';
@@ -15,12 +16,14 @@ import { availableWeeks } from '../api/reports/comparing.ts';
 import { documentReport } from '../api/reports/document.ts';
 import { documentListReport } from '../api/reports/documents.ts';
 import { renderWeeklyDocx } from '../api/reports/docx.ts';
+import { factListReport } from '../api/reports/facts.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { listReports, savedReport } from '../api/reports/weekly.ts';
+import { vietnamDay } from '../api/routes/facts.ts';
 import {
   caseActions,
   claimActions,
@@ -36,6 +39,7 @@ import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
 import { DocumentPage } from './pages/document.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
+import { FactsPage } from './pages/facts.tsx';
 import { HelpPage } from './pages/help.tsx';
 import { LinkAuditPage } from './pages/link-audit.tsx';
 import { OverviewPage } from './pages/overview.tsx';
@@ -126,6 +130,17 @@ function pages(context: Context): WebApp {
     return c.html(
       <ClaimPage frame={frameOf(c, context)} report={report} actions={actions} mayLabel={mayLabel} />,
     );
+  });
+
+  app.get(paths.facts, (c) => {
+    const { on, topic, q } = c.req.query();
+    const asked = z.iso.date().safeParse(on);
+    const report = factListReport(knowledge, {
+      on: asked.success ? asked.data : vietnamDay(now()),
+      topic: topic || undefined,
+      query: q?.slice(0, 200),
+    });
+    return c.html(<FactsPage frame={frameOf(c, context)} report={report} />);
   });
 
   app.get(paths.sources, async (c) => {

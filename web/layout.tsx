@@ -8,6 +8,7 @@ const menu = [
   { href: paths.overview, label: vi.layout.overview },
   { href: paths.documents, label: vi.layout.documents },
   { href: paths.claims, label: vi.layout.claims },
+  { href: paths.facts, label: vi.layout.facts },
   { href: paths.sources, label: vi.layout.sources },
   { href: paths.reports, label: vi.layout.reports },
   { href: paths.help, label: vi.layout.help },

@@ -7,6 +7,7 @@ export const paths = {
   signOut: '/dang-xuat',
   documents: '/tin-bai',
   claims: '/thong-tin-can-kiem-chung',
+  facts: '/so-lieu-phap-ly',
   sources: '/nguon-tin',
   linkAudit: '/lien-ket-cong',
   linkAuditCsv: '/lien-ket-cong.csv',

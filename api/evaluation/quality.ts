@@ -11,6 +11,7 @@ import { type DevSets, loadDevSets, loadOwnLabels, type Sample, sentimentSamples
 import { evaluate, type Figures } from './figures.ts';
 import { loadGenres, loadNewsCorpus } from './newspapers.ts';
 import { measureRobustness, type RobustnessRow, renderRobustness } from './robustness.ts';
+import { verdictFigures } from './verdicts.ts';
 
 export interface Quality {
   /** Shares, 0–1, by name. */
@@ -58,6 +59,7 @@ export async function measureQuality(
   // The model has learnt the development sets: what it says of them unseen is the figure that counts.
   const figures = {
     ...analysed,
+    ...verdictFigures(analyser, root, sets === null ? null : join(dataDirectory, 'claims-dev', 'dev.jsonl')),
     ...sentimentFigures(unseen),
     ...agreementFigures(root, sets),
     ...restored,

@@ -79,6 +79,9 @@ export function sampleFindings({
       wording: `cách nói về ${id}`,
       evidence: [],
     })),
+    figures: [],
+    scam: [],
+    checkworthy: [],
     fingerprint: '',
   };
 }

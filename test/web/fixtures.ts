@@ -317,6 +317,9 @@ export const findings: Findings = {
       ],
     },
   ],
+  figures: [],
+  scam: [],
+  checkworthy: [],
   fingerprint: 'ff00',
 };
 

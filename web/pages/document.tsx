@@ -9,6 +9,7 @@ import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, documentUrl, evidenceUrl, paths, sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
+import { DocumentChecks } from './document-checks.tsx';
 import { EvidenceToggles, FindingList, reasonName } from './document-findings.tsx';
 import { Changes, RemovalNotice, Versions } from './document-versions.tsx';
 
@@ -53,6 +54,7 @@ export function DocumentPage({ frame, report, mayTake }: DocumentPageProps) {
           <Story report={report} />
         </div>
         <aside class="stack" aria-label={vi.document.findings}>
+          <DocumentChecks report={report} />
           <FindingList report={report} reasons={reasons} />
           <Metadata report={report} />
           <Evidence report={report} mayTake={mayTake} />

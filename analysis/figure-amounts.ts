@@ -1,0 +1,118 @@
+/** The amounts of a text in the units that quantities are held in. */
+import { type Entity, findEntities } from './entities.ts';
+import type { FigureRules } from './figure-rules.ts';
+import { readNumber } from './numbers.ts';
+
+type Kind = FigureRules['quantities'][number]['kind'];
+
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** Its value as each kind that it can be: đồng, hundredths, months (ages and durations), days, times; an ISO day. */
+  readonly as: Partial<Readonly<Record<Kind, number | string>>>;
+  /** "… một tháng", "…/năm"; nothing where none is said. */
+  readonly per: 'month' | 'year' | undefined;
+  /** Whether it is said to the last đồng, rounded ("1,26 triệu"), or with "khoảng", "gần", "hơn". */
+  readonly precision: 'exact' | 'rounded' | 'about';
+}
+
+/** Amounts in order. `entities` are those of the same text. */
+export function amountsOf(text: string, folded: string, entities: readonly Entity[]): Amount[] {
+  const amounts = [...entities, ...rangeEnds(text)].flatMap((entity) => {
+    const as = kindsOf(entity);
+    if (as === undefined) return [];
+    const { start, end, quote } = entity;
+    const per = perOf(folded.slice(end, end + 16));
+    return [{ start, end, quote, as, per, precision: precisionOf(folded, entity) }];
+  });
+  return [...amounts, ...timesOf(text, folded)].toSorted((a, b) => a.start - b.start);
+}
+
+const perMonth = /^\s*(?:đ|dong|vnd)?\s*(?:\/|moi |mot |1 |hang |tren )\s*(?:thang|th)(?![\p{L}])/u;
+const perYear = /^\s*(?:đ|dong|vnd)?\s*(?:\/|moi |mot |1 |hang |tren )\s*(?:nam)(?![\p{L}])/u;
+
+function perOf(tail: string): Amount['per'] {
+  if (perMonth.test(tail)) return 'month';
+  return perYear.test(tail) ? 'year' : undefined;
+}
+
+const roughly = /(?:khoang|gan|hon|tren|tam|chung|xap xi|ngot|gan nhu)\s*$/u;
+
+function precisionOf(folded: string, { kind, start, end }: Entity): Amount['precision'] {
+  if (kind !== 'money') return 'exact';
+  if (roughly.test(folded.slice(Math.max(0, start - 12), start))) return 'about';
+  return /trieu|tr|cu|ty|k/u.test(folded.slice(start, end)) ? 'rounded' : 'exact';
+}
+
+function kindsOf({ kind, amount, value }: Entity): Amount['as'] | undefined {
+  if (kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { date: value } : undefined;
+  if (amount === null) return undefined;
+  if (kind === 'money') return { money: amount };
+  if (kind === 'percent') return { percent: amount };
+  if (kind === 'age') return { age: amount };
+  if (kind !== 'duration') return undefined;
+  return value.endsWith('days') ? { days: amount } : { duration: amount, days: amount * 30 };
+}
+
+const range =
+  /\p{N}-(?=\p{N}+(?:[.,]\p{N}+)*\s?(?:%|tr|k|đ|năm|nam|tháng|thang|ngày|ngay|tuổi|tuoi|phần|phan))/gu;
+
+/** "18-20%": entities take a hyphen between digits for a code, so its end is read anew with a dash of the same length. */
+function rangeEnds(text: string): Entity[] {
+  const dashed = [...text.matchAll(range)].map(({ index }) => index + 1);
+  return dashed.flatMap((dash) => {
+    const from = dash + 1;
+    const [first] = findEntities(text.slice(from, from + 40));
+    if (first === undefined || first.start !== 0) return [];
+    return [{ ...first, start: from, end: from + first.end }];
+  });
+}
+
+const times =
+  /(?<![\p{L}\p{N}])(\p{N}{1,3}|(?:muoi|hai|ba|bon|nam|sau|bay|tam|chin)(?: muoi)?) lan(?! thu| luot)(?![\p{L}])/gu;
+
+function timesOf(text: string, folded: string): Amount[] {
+  return [...folded.matchAll(times)].flatMap((match) => {
+    const value = readNumber((match[1] ?? '').split(' '), 0)?.value;
+    const end = match.index + match[0].length;
+    return value === undefined
+      ? []
+      : [
+          {
+            start: match.index,
+            end,
+            quote: text.slice(match.index, end),
+            as: { times: value },
+            per: undefined,
+            precision: 'exact' as const,
+          },
+        ];
+  });
+}
+
+const grouping = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 });
+
+/** A value as Vietnamese readers write it: *2.530.000 đồng*, *61 tuổi 6 tháng*, *15 năm*. */
+export function formatValue(kind: Kind, value: number | string): string {
+  if (typeof value === 'string') return value.split('-').reverse().join('/');
+  switch (kind) {
+    case 'money':
+      return `${grouping.format(value)} đồng`;
+    case 'percent':
+      return `${grouping.format(value)}%`;
+    case 'times':
+      return `${value} lần`;
+    case 'days':
+      return `${value} ngày`;
+    case 'age':
+      return formatMonths(value, 'tuổi');
+    default:
+      return value < 24 && value % 12 !== 0 ? `${grouping.format(value)} tháng` : formatMonths(value, 'năm');
+  }
+}
+
+function formatMonths(months: number, unit: string): string {
+  const rest = months % 12;
+  return `${Math.floor(months / 12)} ${unit}${rest === 0 ? '' : ` ${rest} tháng`}`;
+}

@@ -1,0 +1,110 @@
+/** One sentence with all that bears on its amounts: words by which quantities are known, times, and what stands around it. */
+import type { Amount } from './figure-amounts.ts';
+import type { Spoken } from './figure-dates.ts';
+import type { CompiledRules, Cue, Quantity, Sign } from './figure-rules.ts';
+import type { PhraseHit } from './patterns.ts';
+import type { Reading } from './reading.ts';
+
+export type Hit = PhraseHit<readonly Sign[]>;
+
+/** A title or text, read. */
+export interface FigureField {
+  readonly reading: Reading;
+  readonly folded: string;
+  /** The day of publication. */
+  readonly today: string;
+  /** Days that the field names, ISO. */
+  readonly days: ReadonlySet<string>;
+  /** By sentence. */
+  readonly hits: readonly (readonly Hit[])[];
+  readonly titleHits: readonly Hit[];
+}
+
+export interface Clause {
+  readonly field: FigureField;
+  /** Which sentence of the field. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly hits: readonly Hit[];
+  readonly amounts: readonly Amount[];
+  readonly times: readonly Spoken[];
+}
+
+/** A quantity that a sentence may speak of. */
+export interface Candidate {
+  readonly quantity: Quantity;
+  /** Where its words stand in the sentence; none when only the sentences around it name the quantity. */
+  readonly places: readonly Hit[];
+  /** Words in the sentence that make it something else. */
+  readonly excluded: readonly Hit[];
+  /** Whether the sentence itself has a word of the first list: the one that says what the figure is. */
+  readonly isNamed: boolean;
+  /** How many of its words are not in the sentence itself but around it. */
+  readonly borrowed: number;
+}
+
+/** Sentences of a text that is about one thing: all of it bears on each sentence. */
+export const shortSentences = 5;
+
+interface Seen {
+  readonly here: Set<number>;
+  readonly around: Set<number>;
+  readonly context: Set<number>;
+  readonly places: Hit[];
+  readonly excluded: Hit[];
+}
+
+/** The quantities whose words are all there: in the sentence, or around it. */
+export function candidatesOf({ quantities }: CompiledRules, { field, at, hits }: Clause): Candidate[] {
+  const seen = new Map<number, Seen>();
+  for (const hit of hits) note(seen, hit, true);
+  for (const hit of aroundOf(field, at)) note(seen, hit, false);
+  return [...seen].flatMap(([index, { here, around, context, places, excluded }]) => {
+    const quantity = quantities[index];
+    if (quantity === undefined || context.size < quantity.context) return [];
+    if (new Set([...here, ...around]).size < quantity.about) return [];
+    return [{ quantity, places, excluded, isNamed: here.has(0), borrowed: quantity.about - here.size }];
+  });
+}
+
+/** What is said in the title and just before; of a short text, everywhere. */
+export function aroundOf({ hits, titleHits }: FigureField, at: number): Hit[] {
+  const before = [...(hits[at - 1] ?? []), ...(hits[at - 2] ?? []), ...titleHits];
+  if (hits.length > shortSentences) return before;
+  return [...before, ...hits.flatMap((other, index) => (index > at || index < at - 2 ? other : []))];
+}
+
+function note(seen: Map<number, Seen>, hit: Hit, isHere: boolean): void {
+  for (const sign of hit.value) {
+    if (sign.kind === 'group' || sign.kind === 'cue' || (sign.kind === 'not' && !isHere)) continue;
+    const entry = seen.get(sign.quantity) ?? {
+      here: new Set(),
+      around: new Set(),
+      context: new Set(),
+      places: [],
+      excluded: [],
+    };
+    seen.set(sign.quantity, entry);
+    if (sign.kind === 'not') entry.excluded.push(hit);
+    else if (sign.kind === 'context') entry.context.add(sign.slot);
+    else if (isHere) {
+      entry.here.add(sign.slot);
+      entry.places.push(hit);
+    } else entry.around.add(sign.slot);
+  }
+}
+
+/** The hits that stand for a cue. One syllable without its accents (*cu* for *cũ*) is more often another word. */
+export function cuesOf(hits: readonly Hit[], cue: Cue): Hit[] {
+  return hits.filter(
+    (hit) =>
+      (hit.exact || hit.to - hit.from > 1) &&
+      hit.value.some((sign) => sign.kind === 'cue' && sign.cue === cue),
+  );
+}
+
+/** Characters between a hit and an amount; 0 where they touch or overlap. */
+export function gapBetween(hit: Hit, amount: Amount): number {
+  return Math.max(hit.start - amount.end, amount.start - hit.end, 0);
+}

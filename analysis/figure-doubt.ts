@@ -1,0 +1,78 @@
+/** When a figure is not said of today's law: asked, proposed, quoted to be refuted, past, or somebody's own. */
+import type { Amount } from './figure-amounts.ts';
+import {
+  type Candidate,
+  type Clause,
+  cuesOf,
+  gapBetween,
+  type Hit,
+  shortSentences,
+} from './figure-clause.ts';
+import type { Cue } from './figure-rules.ts';
+
+/**
+ * Whether the whole sentence is asked, proposed, or quoted to be refuted. Words that say what the figure is about ("tin giả" of
+ * a fine for it) do not refute it.
+ */
+export function isDoubted({ field, at, hits, start, end }: Clause, { quantity, places }: Candidate): boolean {
+  const own = (hit: Hit) => places.some((place) => place.start < hit.end && hit.start < place.end);
+  const has = (cue: Cue) => cuesOf(hits, cue).some((hit) => !own(hit));
+  if (has('proposal') || has('refute') || has('ask') || has('abroad')) return true;
+  const sentence = field.reading.text.slice(start, end);
+  if (/\?[\s"”')]*$/u.test(sentence)) return true;
+  if (
+    quantity.localMore &&
+    [hits, ...field.hits, field.titleHits].some((some) => cuesOf(some, 'local').length > 0)
+  )
+    return true;
+  const isQuoted = /[“"«]/u.test(sentence);
+  const beside = [...(field.hits[at - 1] ?? []), ...(field.hits[at + 1] ?? [])];
+  if ((isQuoted || field.hits.length <= shortSentences) && cuesOf(beside, 'refute').length > 0) return true;
+  if (isQuoted && cuesOf(field.titleHits, 'refute').length > 0) return true;
+  return has('rumour') && isRefuted(field, own);
+}
+
+/** A rumour that is retold in a text which refutes it anywhere. */
+function isRefuted({ hits, titleHits }: Clause['field'], own: (hit: Hit) => boolean): boolean {
+  return [titleHits, ...hits].some((some) => cuesOf(some, 'refute').some((hit) => !own(hit)));
+}
+
+const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap dung)(?![\p{L}])/u;
+/** "Đã đóng BHXH được 11 năm". */
+const paidSoFar = /(?:dong|tham gia) (?:[\p{L}]+ ){0,4}duoc (?:hon |gan )?$/u;
+const fromTo = /^\s*(?:\/?[\p{L}]+\s+){0,6}?(?:xuong|(?<!tro )len|con|thanh)(?![\p{L}])/u;
+
+/**
+ * History ("trước là 30 %", "từ 20 năm xuống 15 năm"), a value that the sentence denies ("không phải 20 năm"), or one's own
+ * case ("tôi đóng 12 năm").
+ */
+export function isSetAside({ field, hits, start }: Clause, amount: Amount): boolean {
+  const lead = field.folded.slice(Math.max(start, amount.start - 50), amount.start);
+  const tail = field.folded.slice(amount.end, amount.end + 40);
+  const precedes = (hit: Hit, reach: number) => hit.end <= amount.start && gapBetween(hit, amount) <= reach;
+  if (cuesOf(hits, 'negation').some((hit) => precedes(hit, 22))) return true;
+  if (
+    amount.as.percent === undefined &&
+    cuesOf(hits, 'case').some(
+      (hit) => precedes(hit, 45) && !/[,;]/u.test(field.folded.slice(hit.end, amount.start)),
+    )
+  )
+    return true;
+  if (amount.as.duration !== undefined && paidSoFar.test(lead)) return true;
+  if (amount.as.age !== undefined && isPersonsAge(lead, tail)) return true;
+  if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
+  if (stillSo.test(lead)) return false;
+  return cuesOf(hits, 'history').some(
+    (hit) => precedes(hit, 45) || (hit.start >= amount.end && gapBetween(hit, amount) <= 25),
+  );
+}
+
+/** "Ông Nam, 67 tuổi, …", "năm nay 79 tuổi": an age that somebody has. */
+function isPersonsAge(lead: string, tail: string): boolean {
+  return (
+    (/[,(]\s*$/u.test(lead) && /^\s*[,)]/u.test(tail)) ||
+    /(?<!cac |may |nhung )(?:nam nay|nay da|ong|ba|me|bo|anh|chi|co|chu|bac|em|toi|cu) (?:da |moi |gan |hon )?$/u.test(
+      lead,
+    )
+  );
+}

@@ -1,0 +1,48 @@
+/** For which group of people an amount is said: poor households, women, the second member of a household. */
+import type { Amount } from './figure-amounts.ts';
+import { aroundOf, type Clause } from './figure-clause.ts';
+
+/** Without its accent *nam* is *năm* where a number or such a word stands beside it. */
+const isYearWord =
+  /(?:\d|sang|moi|mot|hang|cac|trong|tung|\u0020tu) nam |[^\p{L}]nam (?:\d|nay|toi|sau|truoc|ngoai|nua|dong|thi|mo)/u;
+
+/** The group that an amount is for: in the same part of the sentence, else the one named last. */
+export function groupAt({ hits, field }: Clause, amount: Amount, dimension: string): string | undefined {
+  const named = hits.flatMap((hit) => {
+    if (!hit.exact && isYearWord.test(field.folded.slice(Math.max(0, hit.start - 6), hit.end + 7))) return [];
+    const sign = hit.value.find((one) => one.kind === 'group' && one.dimension === dimension);
+    return sign?.kind === 'group' && !(hit.start < amount.end && amount.start < hit.end)
+      ? [{ group: sign.group, start: hit.start, end: hit.end }]
+      : [];
+  });
+  const outer = named.filter(
+    (hit) =>
+      !named.some(
+        (other) =>
+          other !== hit &&
+          other.start <= hit.start &&
+          hit.end <= other.end &&
+          other.end - other.start > hit.end - hit.start,
+      ),
+  );
+  const before = outer.filter(({ end }) => end <= amount.start).at(-1);
+  const after = outer.find(({ start }) => start >= amount.end);
+  const between = (from: number, to: number) => field.folded.slice(from, to);
+  const closeBefore =
+    before !== undefined && !/[,;.](?!\d)| va | con /u.test(between(before.end, amount.start));
+  const gap = after === undefined ? '' : between(amount.end, after.start);
+  const closeAfter = after !== undefined && !/[,;.](?!\d)| va | con /u.test(gap);
+  if (
+    closeAfter &&
+    (!closeBefore || /^[\s)]*(?:muc dong )?(?:cho|voi|doi voi|danh cho)(?![\p{L}])/u.test(gap))
+  )
+    return after.group;
+  return (before ?? after)?.group;
+}
+
+/** Whether the sentences around name a group of the dimension. */
+export function isGroupAround({ field, at }: Clause, dimension: string): boolean {
+  return aroundOf(field, at).some((hit) =>
+    hit.value.some((sign) => sign.kind === 'group' && sign.dimension === dimension),
+  );
+}

@@ -1,0 +1,320 @@
+/**
+ * Figures held against the ledger of facts: which quantity an amount is about, for which group and time, and whether the law
+ * gave that value then. Proposals, history, questions and quoted claims that are being refuted are not errors.
+ */
+import { type Entity, findEntities } from './entities.ts';
+import { type Fact, isVerified } from './facts.ts';
+import { type Amount, amountsOf, formatValue } from './figure-amounts.ts';
+import {
+  type Candidate,
+  type Clause,
+  candidatesOf,
+  type FigureField,
+  gapBetween,
+  type Hit,
+} from './figure-clause.ts';
+import { type Period, type Spoken, spokenTimes } from './figure-dates.ts';
+import { isDoubted, isSetAside } from './figure-doubt.ts';
+import { groupAt, isGroupAround } from './figure-group.ts';
+import {
+  type CompiledRules,
+  compileRules,
+  type FigureRules,
+  type Quantity,
+  type Valid,
+} from './figure-rules.ts';
+import type { FigureFinding } from './finding.ts';
+import { foldDiacritics } from './normalise.ts';
+import { findPhrases } from './patterns.ts';
+import { evidenceAt, type Reading } from './reading.ts';
+
+export interface FigureChecker {
+  /** Figures of a text in its order. `publishedAt` is ISO 8601; without it only figures that name their time are judged. */
+  check(fields: readonly Reading[], publishedAt: string | null): FigureFinding[];
+}
+
+/** Compiles words and ledger once. */
+export function createFigureChecker(rules: FigureRules, facts: readonly Fact[]): FigureChecker {
+  const compiled = compileRules(rules, facts);
+  return {
+    check(fields, publishedAt) {
+      const today = dayOf(publishedAt);
+      if (today === undefined) return [];
+      const title = fields.find(({ field }) => field === 'title');
+      const found = fields.flatMap((reading) => checkField(compiled, reading, title, today));
+      return found.filter(
+        (figure, at) =>
+          found.findIndex(
+            (other) =>
+              other.factId === figure.factId &&
+              other.verdict === figure.verdict &&
+              other.found === figure.found,
+          ) === at,
+      );
+    },
+  };
+}
+
+/** Vietnam is seven hours ahead of UTC all year. */
+function dayOf(instant: string | null): string | undefined {
+  const time = Date.parse(instant ?? '');
+  return Number.isNaN(time) ? undefined : new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function checkField(
+  compiled: CompiledRules,
+  reading: Reading,
+  title: Reading | undefined,
+  today: string,
+): FigureFinding[] {
+  if (!/\p{N}|[mM]ươi|muoi|triệu|trieu|năm|phần trăm/u.test(reading.text)) return [];
+  const entities = findEntities(reading.text);
+  const folded = foldDiacritics(reading.text);
+  const amounts = amountsOf(reading.text, folded, entities);
+  if (amounts.length === 0) return [];
+  const field: FigureField = {
+    reading,
+    folded,
+    today,
+    days: new Set(
+      entities
+        .filter(({ kind }) => kind === 'date')
+        .map(({ value }) => (value.startsWith('--') ? `${today.slice(0, 4)}-${value.slice(2)}` : value)),
+    ),
+    hits: hitsBySentence(compiled, reading),
+    titleHits: title === undefined || title === reading ? [] : findPhrases(compiled.table, title),
+  };
+  let carried: readonly Spoken[] = [];
+  return reading.sentences.flatMap(({ start, end }, at) => {
+    const inside = <T extends { start: number }>(items: readonly T[]) =>
+      items.filter((item) => item.start >= start && item.start < end);
+    const dated = inside(entities).filter(({ kind }: Entity) => kind === 'date' || kind === 'year');
+    const own = spokenTimes(folded, dated, today, { start, end });
+    const goesOn = /^\s*(?:theo do|cu the|trong do|nhu vay|khi do|luc do)/u.test(
+      folded.slice(start, start + 40),
+    );
+    const times = own.length === 0 && goesOn ? carried.map((time) => ({ ...time, start })) : own;
+    carried = times;
+    const found = inside(amounts);
+    if (found.length === 0) return [];
+    return judgeClause(compiled, {
+      field,
+      at,
+      start,
+      end,
+      hits: field.hits[at] ?? [],
+      amounts: found,
+      times,
+    });
+  });
+}
+
+function hitsBySentence(compiled: CompiledRules, reading: Reading): Hit[][] {
+  const bySentence: Hit[][] = reading.sentences.map(() => []);
+  for (const hit of findPhrases(compiled.table, reading)) bySentence[hit.sentence]?.push(hit);
+  return bySentence;
+}
+
+interface Judgement {
+  readonly amount: Amount;
+  readonly candidate: Candidate;
+  readonly group: string | undefined;
+  readonly verdict: FigureFinding['verdict'];
+  /** The value that the verdict names. */
+  readonly named: Valid;
+  readonly current: readonly Valid[];
+  readonly distance: number;
+}
+
+function judgeClause(compiled: CompiledRules, clause: Clause): FigureFinding[] {
+  const candidates = candidatesOf(compiled, clause);
+  if (candidates.length === 0) return [];
+  const judged = clause.amounts.flatMap((amount) => {
+    const best = bestJudgement(candidates.flatMap((candidate) => judge(clause, amount, candidate)));
+    return best === undefined ? [] : [best];
+  });
+  const settled = new Set(judged.filter(({ verdict }) => verdict === 'consistent').map(keyOf));
+  return judged
+    .filter(
+      (one) =>
+        one.verdict === 'consistent' ||
+        (!settled.has(keyOf(one)) && !isDoubted(clause, one.candidate) && !isSetAside(clause, one.amount)),
+    )
+    .map((one) => findingOf(clause, one));
+}
+
+function keyOf({ candidate, group }: Judgement): string {
+  return `${candidate.quantity.id} ${group ?? ''}`;
+}
+
+/**
+ * A figure that is right for one reading is right. Else the quantity that the sentence itself names, then the one with the most
+ * words, then the verdict with most ground, then the nearest words.
+ */
+function bestJudgement(judgements: readonly Judgement[]): Judgement | undefined {
+  const rank = { consistent: 0, outdated: 1, not_yet: 1, contradicts: 2 };
+  const isRight = ({ verdict }: Judgement) => (verdict === 'consistent' ? 0 : 1);
+  // A value that another time had is a word more.
+  const lacking = ({ candidate, verdict }: Judgement) =>
+    candidate.borrowed - (verdict === 'contradicts' ? 0 : 1);
+  return judgements.toSorted(
+    (a, b) =>
+      isRight(a) - isRight(b) ||
+      lacking(a) - lacking(b) ||
+      b.candidate.quantity.about - a.candidate.quantity.about ||
+      rank[a.verdict] - rank[b.verdict] ||
+      a.distance - b.distance,
+  )[0];
+}
+
+/** Characters between a contradicting figure and the words that say what it is. */
+const farthest = 90;
+/** The same where a part of those words stands in another sentence. */
+const farthestBorrowed = 60;
+/** A value that comes into force later than this is no news ahead of its time, it is another value. */
+const farAheadYears = 2;
+
+function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[] {
+  const { quantity, borrowed } = candidate;
+  const value = amountIn(amount, quantity);
+  if (value === undefined) return [];
+  const { today } = clause.field;
+  const period = periodAt(clause, amount);
+  const group = groupOf(clause, amount, quantity);
+  const grouped = quantity.values.filter(
+    (valid) => group === undefined || valid.group === undefined || valid.group === group,
+  );
+  const same = grouped.filter((valid) => agrees(valid.value, value, amount));
+  if (isExcluded(clause, candidate, amount, same.length > 0)) return [];
+  const current = grouped.filter((valid) => holdsIn(valid, period));
+  const distance = Math.min(...candidate.places.map((hit) => gapBetween(hit, amount)));
+  const make = (verdict: FigureFinding['verdict'], named: Valid): Judgement[] => [
+    { amount, candidate, group, verdict, named, current, distance },
+  ];
+  // Nothing in the sentence names the quantity: only a sum that the ledger knows can be meant.
+  if (borrowed === quantity.about && (quantity.kind !== 'money' || same.length === 0)) return [];
+
+  const right =
+    same.find((valid) => holdsIn(valid, period)) ??
+    (period.to < today ? same.find((valid) => holdsIn(valid, { from: today, to: today })) : undefined);
+  if (right !== undefined) return make('consistent', right);
+  if (quantity.by !== undefined && group === undefined && !quantity.ungrouped) return [];
+  const old = same.filter((valid) => valid.to !== null && valid.to < period.from && valid.to < today).at(-1);
+  if (old !== undefined && current.length > 0) return make('outdated', old);
+  const ahead = same.find(
+    (valid) =>
+      valid.from > period.to &&
+      Number(valid.from.slice(0, 4)) - Number(period.to.slice(0, 4)) < farAheadYears,
+  );
+  // Who names the day from which it holds does not take it for today's.
+  if (ahead !== undefined) return isAnnounced(clause, ahead) ? [] : make('not_yet', ahead);
+  const [first] = current;
+  const reach = borrowed > 0 ? farthestBorrowed : farthest;
+  if (!candidate.isNamed) return [];
+  return first === undefined || distance > reach ? [] : make('contradicts', first);
+}
+
+/** "… từ 01/7/2026", anywhere in the text; or in words: "sắp tới", "so với hiện nay". */
+function isAnnounced({ field, start, end }: Clause, { from }: Valid): boolean {
+  return field.days.has(from) || ahead.test(field.folded.slice(start, end));
+}
+
+const ahead =
+  /(?<![\p{L}])(?:sap toi|toi day|thoi gian toi|so voi (?:quy dinh )?hien (?:nay|hanh)|thay vi|sap ap dung|sap co hieu luc)(?![\p{L}])/u;
+
+/** The group that the sentence names; where nothing around it names one either, the one that is then meant. */
+function groupOf(clause: Clause, amount: Amount, { by, otherwise }: Quantity): string | undefined {
+  if (by === undefined) return undefined;
+  return groupAt(clause, amount, by) ?? (isGroupAround(clause, by) ? undefined : otherwise);
+}
+
+/** The amount in the unit of the quantity, if it can be taken for it at all. */
+function amountIn(amount: Amount, { kind, range, per }: Quantity): number | string | undefined {
+  const said = amount.as[kind];
+  if (typeof said !== 'number' || kind !== 'money') return inRange(said, range) ? said : undefined;
+  const scaled =
+    amount.per === per || amount.per === undefined || per === undefined
+      ? said
+      : said * (per === 'year' ? 12 : 1 / 12);
+  return inRange(scaled, range) ? scaled : undefined;
+}
+
+function inRange(value: number | string | undefined, range: Quantity['range']): boolean {
+  return typeof value !== 'number' || range === undefined || (value >= range[0] && value <= range[1]);
+}
+
+/**
+ * Whether words of something else stand nearer to the amount than those of the quantity. A value that is known is less in doubt,
+ * and behind a comma they speak of what is counted next.
+ */
+function isExcluded(
+  { field }: Clause,
+  { excluded, places }: Candidate,
+  amount: Amount,
+  isKnown: boolean,
+): boolean {
+  const nearest = Math.min(...places.map((hit) => gapBetween(hit, amount)), 60);
+  const reach = isKnown ? nearest : Math.max(nearest + 10, 30);
+  return excluded.some((hit) => {
+    const gap = gapBetween(hit, amount);
+    const isApart =
+      gap > nearest && hit.start >= amount.end && /[,;]/u.test(field.folded.slice(amount.end, hit.start));
+    return gap <= reach && !isApart;
+  });
+}
+
+/** How far a sum may be rounded: "1,26 triệu" is 1.263.600, and "khoảng 25 triệu" 25.300.000. */
+const rounding = { exact: 1e-6, rounded: 0.005, about: 0.03 } as const;
+
+function agrees(held: number | string, said: number | string, { precision }: Amount): boolean {
+  if (typeof held === 'string' || typeof said === 'string') return held === said;
+  return Math.abs(held - said) <= rounding[precision] * Math.max(1, Math.abs(held));
+}
+
+function holdsIn({ from, to }: Valid, period: Period): boolean {
+  return from <= period.to && (to === null || to >= period.from);
+}
+
+/** The time named before the amount, else after it, else the day of publication. */
+function periodAt({ times, field, start, end }: Clause, amount: Amount): Period {
+  const today = { from: field.today, to: field.today };
+  const before = times.filter((time) => time.start < amount.start).at(-1);
+  if (before !== undefined) return before.period;
+  if (speaksOfNow.test(field.folded.slice(Math.max(start, amount.start - 40), amount.start))) return today;
+  const after = times.find((time) => time.start > amount.start);
+  if (after === undefined) return today;
+  const gap = field.folded.slice(amount.end, Math.min(end, after.start));
+  return /[,;]/u.test(gap) && !bindsTime.test(gap) ? today : after.period;
+}
+
+const speaksOfNow = /(?<![\p{L}])(?:gio|bay gio|hien|hien nay|hien tai|hien hanh|nay|dang)(?![\p{L}])/u;
+/** "…, áp dụng từ 01/7/2024": the time belongs to the amount though a comma stands between. */
+const bindsTime =
+  /(?:ap dung|hieu luc|thuc hien|ke tu|tinh tu|tu|den|truoc|sau|vao|trong)(?: ngay| thang| nam)*\s*$/u;
+
+function findingOf(
+  { field, start, end }: Clause,
+  { amount, candidate: { quantity }, verdict, named, current }: Judgement,
+): FigureFinding {
+  const { fact } = named;
+  const ground = verdict === 'outdated' ? (current[0]?.fact ?? fact) : fact;
+  const expected = [
+    ...new Set(
+      (verdict === 'consistent' ? [named] : current).map(({ value }) => formatValue(quantity.kind, value)),
+    ),
+  ];
+  return {
+    factId: fact.id,
+    found: amount.quote,
+    expected: expected.slice(0, 5).join(' hoặc '),
+    verdict,
+    tier: isVerified(ground) ? 'confirmed' : 'suggested',
+    statement: ground.statement_vi,
+    source: ground.legal_source,
+    verification: ground.verification_level,
+    validFrom: ground.valid_from,
+    validTo: ground.valid_to,
+    sentence: field.reading.text.slice(start, end).trim(),
+    evidence: [evidenceAt(field.reading, amount.start, amount.end)],
+  };
+}

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+import { factsOn, isVerified, loadFacts, signersOf, valueAt } from '../../analysis/facts.ts';
+import { loadFigureRules } from '../../analysis/figure-rules.ts';
+import { createFigureChecker } from '../../analysis/figures.ts';
+import { readField } from '../../analysis/reading.ts';
+
+const facts = await loadFacts('analysis/knowledge/facts.json');
+const checker = createFigureChecker(await loadFigureRules('analysis/knowledge/figures.json'), facts);
+
+function verdicts(text: string, day: string, title?: string): string[] {
+  const fields = [...(title === undefined ? [] : [readField('title', title)]), readField('text', text)];
+  return checker.check(fields, `${day}T09:00:00+07:00`).map(({ factId, verdict }) => `${factId} ${verdict}`);
+}
+
+it('judges a value by the day of publication', () => {
+  const text = 'Lương cơ sở hiện nay là 2.340.000 đồng một tháng.';
+  expect(verdicts(text, '2026-05-01')).toEqual(['LCS-03 consistent']);
+  expect(verdicts(text, '2026-08-01')).toEqual(['LCS-03 outdated']);
+});
+
+it('judges a value by the day that the text speaks of', () => {
+  const text = 'Từ ngày 01/7/2026 lương cơ sở là 2.530.000 đồng một tháng.';
+  expect(verdicts(text, '2026-05-01')).toEqual(['LCS-04 consistent']);
+  expect(verdicts('Lương cơ sở hiện là 2.530.000 đồng.', '2026-05-01')).toEqual(['LCS-04 not_yet']);
+});
+
+it('tells groups apart', () => {
+  const wrong = 'Hộ nghèo được Nhà nước hỗ trợ 40%, hộ cận nghèo 50% mức đóng BHXH tự nguyện.';
+  expect(verdicts(wrong, '2026-05-01')).toContain('TN-05 contradicts');
+  const right = 'Hộ nghèo được Nhà nước hỗ trợ 50%, hộ cận nghèo 40% mức đóng BHXH tự nguyện.';
+  expect(verdicts(right, '2026-05-01')).not.toContain('TN-05 contradicts');
+});
+
+it('takes conditions into account', () => {
+  expect(verdicts('Vợ sinh thường thì chồng được nghỉ 10 ngày.', '2026-05-01')).toEqual([
+    'TS-06 contradicts',
+  ]);
+  expect(verdicts('Vợ sinh mổ thì chồng được nghỉ 7 ngày.', '2026-05-01')).toEqual(['TS-06 consistent']);
+});
+
+it('finds the subject of a figure in the title', () => {
+  const text = 'Hộ cận nghèo được hỗ trợ 55% mức đóng.';
+  expect(verdicts(text, '2026-05-01', 'Tham gia BHXH tự nguyện')).toEqual(['TN-05 contradicts']);
+});
+
+it.each([
+  'Có ý kiến đề xuất nâng lương cơ sở lên 3.000.000 đồng.',
+  'Lương cơ sở là 3.000.000 đồng phải không mọi người?',
+  'Thông tin lương cơ sở tăng lên 3.000.000 đồng là sai sự thật.',
+  'Tôi đóng được 12 năm, mong sau này có lương hưu.',
+  'Ở Hàn Quốc người lao động đóng 9% lương cho quỹ hưu trí.',
+  'Ông Nam, 67 tuổi, nghỉ hưu đã lâu.',
+])('does not take for an error: %s', (text) => {
+  expect(verdicts(text, '2026-09-01').filter((verdict) => !verdict.endsWith('consistent'))).toEqual([]);
+});
+
+it('reads rounded sums and sums said by halves', () => {
+  expect(verdicts('Lương cơ sở giờ là 2tr53.', '2026-09-01')).toEqual(['LCS-04 consistent']);
+  expect(verdicts('Lương cơ sở giờ là 2 triệu 530.', '2026-09-01')).toEqual(['LCS-04 consistent']);
+  expect(verdicts('Lương cơ sở khoảng 2,5 triệu đồng.', '2026-09-01')).toEqual(['LCS-04 consistent']);
+});
+
+it('says nothing without a day', () => {
+  expect(checker.check([readField('text', 'Lương cơ sở là 3.000.000 đồng.')], null)).toEqual([]);
+});
+
+it('lets only verified facts flag by themselves', () => {
+  for (const text of [
+    'Lương cơ sở hiện nay là 2.900.000 đồng.',
+    'Hộ nghèo được hỗ trợ 60% khi đóng BHXH tự nguyện.',
+  ]) {
+    for (const found of checker.check([readField('text', text)], '2026-09-01T00:00:00Z')) {
+      const fact = facts.find(({ id }) => id === found.factId);
+      expect(found.tier).toBe(fact && isVerified(fact) ? 'confirmed' : 'suggested');
+    }
+  }
+});
+
+it('gives the facts of a day and topic', () => {
+  const ids = (on: string) => factsOn(facts, on, 'tuoi-nghi-huu').map(({ id }) => id);
+  expect(ids('2026-11-23')).toContain('TUOI-2026');
+  expect(ids('2026-11-23')).not.toContain('TUOI-2025');
+  expect(ids('2025-11-23')).toContain('TUOI-2025');
+});
+
+it('counts two different people as a sign-off, one person twice not', () => {
+  const [fact] = facts.filter(({ verification_level }) => verification_level === 'press');
+  if (fact === undefined) throw new Error('no fact by the press');
+  const signed = (...names: string[]) => ({
+    ...fact,
+    sign_off: names.map((by) => ({ by, on: '2026-11-23' })),
+  });
+  expect(isVerified(signed('Lê An', 'Lê An'))).toBe(false);
+  expect(isVerified(signed('Lê An', 'Trần Bình'))).toBe(true);
+  expect(signersOf(signed('Lê An', 'Lê An '))).toEqual(['Lê An']);
+});
+
+it('refuses a path that a fact does not have', () => {
+  const [fact] = facts;
+  if (fact === undefined) throw new Error('no facts');
+  expect(() => valueAt(fact, 'nowhere')).toThrow(/has no value/);
+});

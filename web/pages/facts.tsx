@@ -11,80 +11,141 @@ interface FactsPageProps {
   readonly report: FactListReport;
 }
 
-/** The ledger of legal figures: what holds on a day, where the law says so, what held before. */
+/** The ledger of legal figures by field: what holds on a day, where the law says so, what held before. */
 export function FactsPage({ frame, report }: FactsPageProps) {
+  const { rows, total } = report;
+  const fields = byTopic(rows);
+  const isNarrowed = report.query !== '' || report.topic !== null;
+  const signed = rows.filter(({ signers }) => signers >= 2).length;
   return (
     <Layout frame={frame} title={vi.facts.title} section={paths.facts}>
       <header class="page-head">
         <h1>{vi.facts.title}</h1>
       </header>
       <p class="intro">{vi.facts.intro}</p>
-      <form class="panel filters fact-filters" method="get" action={paths.facts}>
-        <label>
-          {vi.facts.search} <input type="search" name="q" value={report.query} maxlength={200} />
-        </label>
-        <label>
-          {vi.facts.on} <input type="date" name="on" value={report.on} />
-        </label>
-        <label>
-          {vi.facts.topic}{' '}
-          <select name="topic">
-            <option value="">{vi.facts.allTopics}</option>
-            {report.topics.map((topic) => (
-              <option value={topic} selected={topic === report.topic}>
-                {vi.facts.topics[topic] ?? topic}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit">{vi.facts.look}</button>
-      </form>
-      <p class="note">{vi.facts.count(report.rows.length, day(report.on), report.total)}</p>
-      {report.rows.length === 0 ? (
+      <FactSearch report={report} />
+      <p class="note">
+        {vi.facts.count(rows.length, day(report.on), total)} {vi.facts.signedCount(signed)}
+      </p>
+      {fields.length === 0 && (
         <Empty title={vi.facts.none}>
           <p>{vi.facts.noneHelp}</p>
         </Empty>
-      ) : (
-        <ol class="fact-list">
-          {report.rows.map((row) => (
+      )}
+      {fields.map(([topic, found]) => (
+        <details class="panel fact-field" open={isNarrowed}>
+          <summary>
+            <h2>{vi.facts.topics[topic] ?? topic}</h2>{' '}
+            <span class="quiet">{vi.facts.items(found.length)}</span>
+          </summary>
+          <FactTable rows={found} />
+        </details>
+      ))}
+    </Layout>
+  );
+}
+
+function FactSearch({ report }: { readonly report: FactListReport }) {
+  return (
+    <search>
+      <form class="filters" method="get" action={paths.facts}>
+        <div class="search-line">
+          <label class="visually-hidden" for="query">
+            {vi.facts.search}
+          </label>
+          <input
+            id="query"
+            name="q"
+            type="search"
+            value={report.query}
+            placeholder={vi.facts.searchHint}
+            maxlength={200}
+            autocomplete="off"
+            data-search
+          />
+          <button class="button button-primary" type="submit">
+            {vi.facts.look}
+          </button>
+        </div>
+        <div class="filter-grid">
+          <div class="field">
+            <label for="topic">{vi.facts.topic}</label>
+            <select id="topic" name="topic">
+              <option value="">{vi.facts.allTopics}</option>
+              {report.topics.map((topic) => (
+                <option value={topic} selected={topic === report.topic}>
+                  {vi.facts.topics[topic] ?? topic}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div class="field">
+            <label for="on">{vi.facts.on}</label>
+            <input id="on" type="date" name="on" value={report.on} />
+          </div>
+        </div>
+      </form>
+    </search>
+  );
+}
+
+function byTopic(rows: readonly FactRow[]): [string, FactRow[]][] {
+  const fields = new Map<string, FactRow[]>();
+  for (const row of rows) fields.set(row.fact.topic, [...(fields.get(row.fact.topic) ?? []), row]);
+  return [...fields];
+}
+
+function FactTable({ rows }: { readonly rows: readonly FactRow[] }) {
+  return (
+    <div class="table-scroll">
+      <table class="table fact-table">
+        <thead>
+          <tr>
+            <th scope="col">{vi.facts.statement}</th>
+            <th scope="col">{vi.facts.source}</th>
+            <th scope="col">{vi.facts.validity}</th>
+            <th scope="col">{vi.facts.check}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
             <FactItem row={row} />
           ))}
-        </ol>
-      )}
-    </Layout>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 function FactItem({ row: { fact, verified, signers, history } }: { readonly row: FactRow }) {
   return (
-    <li class="panel fact" id={fact.id}>
-      <p>
-        <b>{fact.statement_vi}</b>
-      </p>
-      <p class="quiet">
-        {fact.id} · {validity(fact)}
-      </p>
-      <p>
-        {vi.facts.source}: {sourceOf(fact.legal_source)}
-      </p>
-      <p class="quiet">
-        {verified ? vi.facts.verified : vi.facts.unverified} {vi.facts.levels[fact.verification_level]}{' '}
-        {vi.facts.signed(signers)}
-        {fact.sign_off.map(({ by, on }) => ` ${by} (${day(on)}).`)}
-      </p>
-      {history.length > 0 && (
-        <details>
-          <summary>{vi.facts.history}</summary>
-          <ul>
-            {history.map((other) => (
-              <li>
-                {other.statement_vi} <span class="quiet">({validity(other)})</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </li>
+    <tr id={fact.id}>
+      <td>
+        {fact.statement_vi}
+        {history.length > 0 && (
+          <details>
+            <summary>{vi.facts.history}</summary>
+            <ul>
+              {history.map((other) => (
+                <li>
+                  {other.statement_vi} <span class="quiet">({validity(other)})</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </td>
+      <td>{sourceOf(fact.legal_source)}</td>
+      <td>{validity(fact)}</td>
+      <td>
+        {verified ? vi.facts.verified : vi.facts.unverified}
+        <small class="sub">
+          {vi.facts.levels[fact.verification_level]}
+          {signers > 0 && ` ${vi.facts.signed(signers)}`}
+          {fact.sign_off.map(({ by, on }) => ` ${by} (${day(on)}).`)}
+        </small>
+      </td>
+    </tr>
   );
 }
 

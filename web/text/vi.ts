@@ -528,15 +528,21 @@ export const vi = {
     topic: 'Lĩnh vực',
     allTopics: 'Tất cả lĩnh vực',
     look: 'Tra cứu',
+    searchHint: 'Tìm theo từ khóa, số hiệu văn bản, ví dụ: lương cơ sở, 41/2024/QH15',
+    items: (count: number) => `${count} mục`,
+    signedCount: (count: number) =>
+      count === 0 ? 'Chưa mục nào đủ hai người ký duyệt.' : `${count} mục đã đủ hai người ký duyệt.`,
+    statement: 'Nội dung',
+    validity: 'Thời gian áp dụng',
+    check: 'Đối chiếu',
     count: (rows: number, on: string, total: number) =>
       `${rows} số liệu có hiệu lực ngày ${on} (toàn bộ sổ có ${total} mục).`,
     none: 'Không có số liệu phù hợp',
     noneHelp: 'Vui lòng đổi từ khóa, ngày hoặc lĩnh vực.',
     source: 'Căn cứ',
-    verified: 'Đã đối chiếu.',
-    unverified: 'Chưa đủ căn cứ để tự cảnh báo; người phụ trách cần xem xét.',
-    signed: (people: number) =>
-      people === 0 ? 'Chưa có người ký duyệt.' : people === 1 ? 'Mới có một người ký duyệt:' : 'Đã ký duyệt:',
+    verified: 'Đã đối chiếu',
+    unverified: 'Chưa đủ căn cứ để tự cảnh báo, cần người xem xét',
+    signed: (people: number) => (people === 1 ? 'Mới có một người ký duyệt:' : 'Đã ký duyệt:'),
     history: 'Số liệu ở thời kỳ khác',
     period: (from: string, to: string | null) =>
       to === null ? `áp dụng từ ${from}` : `áp dụng từ ${from} đến hết ${to}`,

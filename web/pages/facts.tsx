@@ -98,7 +98,7 @@ function byTopic(rows: readonly FactRow[]): [string, FactRow[]][] {
 function FactTable({ rows }: { readonly rows: readonly FactRow[] }) {
   return (
     <div class="table-scroll">
-      <table class="table fact-table">
+      <table class="table cards fact-table">
         <thead>
           <tr>
             <th scope="col">{vi.facts.statement}</th>

@@ -135,6 +135,7 @@ eachStore('the JSON API', (store) => {
       '/api/v1/claims/{id}',
       '/api/v1/documents',
       '/api/v1/documents/{id}',
+      '/api/v1/link-audit',
       '/api/v1/overview',
       '/api/v1/reports',
       '/api/v1/reports/{id}',

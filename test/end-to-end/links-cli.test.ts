@@ -28,6 +28,7 @@ async function audit(portals: unknown, ...options: string[]) {
   const env = {
     ...process.env,
     MINHTIN_DATA_DIR: folder,
+    MINHTIN_ALLOW_PRIVATE: '1',
     MINHTIN_PORTALS: file,
     MINHTIN_LOG_LEVEL: 'silent',
   };

@@ -75,5 +75,6 @@ export function renderRobustness(rows: readonly RobustnessRow[]): string {
     ...rows.map(
       (row) => row.variant.padEnd(24) + head.map((column) => cell(row, column).padStart(20)).join(''),
     ),
+    'The sentiment model has learnt these texts: its column says what typing costs, not how good it is.',
   ].join('\n');
 }

@@ -18,10 +18,12 @@ export interface Ground {
   readonly back: boolean;
   /** Aligned with the weeks: whether a week has a material gap in collection. */
   readonly material: readonly boolean[];
+  /** Whether the last of the weeks is not over. */
+  readonly unfinished?: boolean;
 }
 
 /** The last of some weekly counts beside those before it; weeks with material gaps are not compared. */
-export function compared(counts: readonly number[], { back, material }: Ground): Compared {
+export function compared(counts: readonly number[], { back, material, unfinished }: Ground): Compared {
   const before = counts.slice(-1 - weeksBefore, -1);
   const broken = material.slice(-1 - weeksBefore, -1).some(Boolean);
   return {
@@ -29,6 +31,7 @@ export function compared(counts: readonly number[], { back, material }: Ground):
     previous: counts.at(-2) ?? 0,
     mean4: back && !broken ? before.reduce((sum, count) => sum + count, 0) / weeksBefore : null,
     ...(material.slice(-2).some(Boolean) ? { gap: true } : {}),
+    ...(unfinished ? { unfinished: true } : {}),
   };
 }
 

@@ -26,7 +26,8 @@ export async function overviewReport(
   const weeks = weeksUpTo(week, seriesWeeks);
   const names = namesOf(knowledge);
   const gaps = await gapsOfWeeks(store, weeks, instant(now));
-  const ground = await groundOf(store, weeks, gaps.material);
+  const unfinished = instant(now) < week.end;
+  const ground = { ...(await groundOf(store, weeks, gaps.material)), unfinished };
   const figures = await weekFigures(store, names, weeks, { ground });
   const claims = await countClaims(store, names, weeks, { ground });
   return {

@@ -37,6 +37,8 @@ export interface Compared {
   readonly mean4: number | null;
   /** Present where a material gap in collection in one of the two weeks forbids comparing them. */
   readonly gap?: true;
+  /** Present while the week is not over: part of a week is not held against whole ones. */
+  readonly unfinished?: true;
 }
 
 export interface SentimentCounts {

@@ -6,9 +6,9 @@ const arrows = { up: '▲', down: '▼' } as const;
 
 /** Change against the week before, as arrow and percentage. More is neither good nor bad here, so it has no colour of praise. */
 export function Change({ compared }: { readonly compared: Compared }) {
-  if (compared.gap)
+  if (compared.gap || compared.unfinished)
     return (
-      <span class="change" title={vi.common.gapReason}>
+      <span class="change" title={compared.gap ? vi.common.gapReason : vi.week.partial}>
         {vi.common.notCompared}
       </span>
     );

@@ -24,7 +24,8 @@ export function KeyFigures({ report }: { readonly report: OverviewReport }) {
           </a>
         }
         change={
-          report.documents.gap !== true &&
+          !report.documents.gap &&
+          !report.documents.unfinished &&
           share.share !== null &&
           share.previous !== null && (
             <span class="change">{vi.common.points(formatPoints(share.share, share.previous))}</span>

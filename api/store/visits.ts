@@ -11,7 +11,7 @@ const day = 24 * hour;
 const ages = [3 * hour, 12 * hour, day, 3 * day, 7 * day, 14 * day, 30 * day, 90 * day];
 /** A page found gone once is looked at again after this: servers err. */
 const secondLook = hour;
-/** Nothing could be said: soon again, but not at once. */
+/** Nothing could be said: at its next age, but not at once. */
 const unclearPause = 6 * hour;
 /** Pages of a source that one run looks at again. */
 const perRun = 10;
@@ -79,7 +79,8 @@ export async function saveRevisit(db: Store, visit: Revisit, now: string): Promi
       .executeTakeFirst();
     if (!row) return;
     const isSure = row.missing_since !== null || /\b410\b/u.test(visit.reason);
-    if (visit.outcome === 'unclear') await setVisit(trx, row.id, { next: secondsAfter(now, unclearPause) });
+    if (visit.outcome === 'unclear')
+      await setVisit(trx, row.id, { next: nextVisit(row.dated_at, secondsAfter(now, unclearPause)) });
     else if (isSure) await remove(trx, row, visit.reason, now);
     else await setVisit(trx, row.id, { next: secondsAfter(now, secondLook), missingSince: now });
   });
@@ -88,7 +89,7 @@ export async function saveRevisit(db: Store, visit: Revisit, now: string): Promi
 async function setVisit(
   trx: Store,
   id: number,
-  { next, missingSince }: { readonly next: string; readonly missingSince?: string },
+  { next, missingSince }: { readonly next: string | null; readonly missingSince?: string },
 ): Promise<void> {
   const missing = missingSince === undefined ? {} : { missing_since: missingSince };
   await trx

@@ -102,7 +102,7 @@ function plainHeaders(headers: Readonly<Record<string, unknown>>): Record<string
 interface Desk {
   /** Puts a request on the desk. */
   open(request: Ask): { readonly key: string; readonly answer: Promise<Answer | NoAnswer> };
-  request(key: string): Ask | undefined;
+  request(key: string): Waiting | undefined;
   settle(key: string, answer: Answer | NoAnswer): void;
   rejectAll(reason: unknown): void;
   /** Why no more requests are made to the address's host; `null` while they are. */
@@ -111,7 +111,7 @@ interface Desk {
 }
 
 function createDesk(): Desk {
-  const waiting = new Map<string, { request: Ask } & PromiseParts>();
+  const waiting = new Map<string, Waiting & PromiseParts>();
   let count = 0;
   const silent = new Map<string, number>();
   const closed = new Map<string, string>();
@@ -131,26 +131,35 @@ function createDesk(): Desk {
       count += 1;
       const key = String(count);
       const answer = new Promise<Answer | NoAnswer>((resolve, reject) => {
-        waiting.set(key, { request, resolve, reject });
+        waiting.set(key, { ask: request, stop: new AbortController(), resolve, reject });
       });
       // The promise may be rejected by an abort before it is waited for.
       answer.catch(() => undefined);
       return { key, answer };
     },
-    request: (key) => waiting.get(key)?.request,
+    request: (key) => waiting.get(key),
     settle(key, answer) {
       const asked = waiting.get(key);
-      if (asked) judge(asked.request.url, answer);
+      if (asked) judge(asked.ask.url, answer);
       asked?.resolve(answer);
       waiting.delete(key);
     },
     rejectAll(reason) {
-      for (const { reject } of waiting.values()) reject(reason);
+      for (const { stop, reject } of waiting.values()) {
+        stop.abort(reason);
+        reject(reason);
+      }
       waiting.clear();
     },
     closed: (url) => closed.get(new URL(url).host) ?? null,
     shut,
   };
+}
+
+/** A request, with a stop of its own: what listens to the crawl's signal stays in memory until the crawl ends. */
+interface Waiting {
+  readonly ask: Ask;
+  readonly stop: AbortController;
 }
 
 interface PromiseParts {
@@ -200,7 +209,12 @@ function sender(desk: Desk, { userAgent, delaySeconds, pace, signal }: Transport
     await pace.turn(new URL(request.url).host, delaySeconds, signal);
     const asked = desk.request(request.uniqueKey);
     if (!asked) throw new Error('nobody waits for this request any more');
-    Object.assign(got, { headers: { ...general, ...asked.headers }, context: asked, signal });
+    const { ask, stop } = asked;
+    Object.assign(got, {
+      headers: { ...general, ...ask.headers },
+      context: ask,
+      signal: stop.signal,
+    });
   };
 }
 
@@ -227,7 +241,7 @@ function receiver(
     const exchange: Exchange = {
       url: request.url,
       at: new Date().toISOString(),
-      requestHeaders: Object.entries({ ...general, ...desk.request(request.uniqueKey)?.headers }),
+      requestHeaders: Object.entries({ ...general, ...desk.request(request.uniqueKey)?.ask.headers }),
       httpVersion: response.httpVersion ?? '1.1',
       status,
       statusText: response.statusMessage ?? '',
@@ -260,13 +274,29 @@ function retrier({ signal, pace, retrySeconds, log }: TransportOptions) {
   };
 }
 
+/** Answered requests that stay in crawlee's queue: it still has to mark the last ones as handled. */
+const requestsKept = 200;
+
+/**
+ * Takes answered requests out of crawlee's queue, which keeps them all and walks through them for each new one: a long crawl
+ * would slow down and grow.
+ */
+function forgetter(crawler: HttpCrawler<HttpCrawlingContext>): (ids: readonly string[]) => Promise<void> {
+  const answered: string[] = [];
+  return async (ids) => {
+    answered.push(...ids);
+    const { client } = await crawler.getRequestQueue();
+    for (const id of answered.splice(0, answered.length - requestsKept)) await client.deleteRequest(id);
+  };
+}
+
 /**
  * Opens a way to one site: crawlee fetches (queue, concurrency, retries), the pace and the limits are ours. Nothing is kept on
  * disk. Must be closed. After the signal is aborted, every request rejects with its reason.
  */
 export function openTransport(options: TransportOptions): Transport {
   const { signal } = options;
-  // Every request in flight listens for the abort.
+  // Every request that waits for its turn listens for the abort.
   setMaxListeners(0, signal);
   const desk = createDesk();
   const cut = new WeakSet<object>();
@@ -292,6 +322,7 @@ export function openTransport(options: TransportOptions): Transport {
       persistStateIntervalMillis: 3_600_000,
     }),
   );
+  const forget = forgetter(crawler);
   const running = crawler.run().then(
     () => desk.rejectAll(signal.reason ?? new Error('the transport is closed')),
     (error: unknown) => desk.rejectAll(error),
@@ -304,8 +335,10 @@ export function openTransport(options: TransportOptions): Transport {
       const closed = desk.closed(request.url);
       if (closed !== null) return { unreachable: closed };
       const { key, answer } = desk.open(request);
-      await crawler.addRequests([{ url: request.url, uniqueKey: key, method: request.method ?? 'GET' }]);
-      return answer;
+      const { addedRequests } = await crawler.addRequests([
+        { url: request.url, uniqueKey: key, method: request.method ?? 'GET' },
+      ]);
+      return answer.finally(() => forget(addedRequests.map(({ requestId }) => requestId)));
     },
     slowDown: options.pace.widen,
     rests: () => rests,

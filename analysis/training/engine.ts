@@ -5,7 +5,7 @@
 import { wordsOf } from '../words.ts';
 import { type Blend, blendOpinions, fitBlend, type Opinions } from './blend.ts';
 import { type Classify, trainConvolution } from './convolution.ts';
-import { createRandom, shuffled } from './random.ts';
+import { createRandom, shuffled } from '../random.ts';
 import { trainView, type View } from './views.ts';
 import type { WordVectors } from './word-vectors.ts';
 

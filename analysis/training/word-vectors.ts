@@ -6,7 +6,7 @@
 import { foldDiacritics } from '../normalise.ts';
 import { wordsOf } from '../words.ts';
 import { strip } from './engine.ts';
-import { createRandom, shuffled } from './random.ts';
+import { createRandom, shuffled } from '../random.ts';
 
 export interface WordVectors {
   readonly dimensions: number;

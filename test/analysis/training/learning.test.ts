@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bucketOf, countFeatures, rarity, rowOf } from '../../../analysis/sparse.ts';
 import { blendOpinions, fitBlend, softmax } from '../../../analysis/training/blend.ts';
 import { trainConvolution } from '../../../analysis/training/convolution.ts';
-import { createRandom, shuffled } from '../../../analysis/training/random.ts';
+import { createRandom, shuffled } from '../../../analysis/random.ts';
 import { kappaOf, scoreClasses, wilsonInterval } from '../../../analysis/training/scores.ts';
 import { fitSoftmax, valuesOf } from '../../../analysis/training/softmax.ts';
 import { marginOf, trainSvm } from '../../../analysis/training/svm.ts';

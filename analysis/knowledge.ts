@@ -145,17 +145,18 @@ export interface Knowledge {
 export async function loadKnowledge(directory: string, options: KnowledgeFiles = {}): Promise<Knowledge> {
   const ownFile = join(directory, 'claims.json');
   const claimsFile = options.claimsFile ?? ownFile;
-  const [taxonomy, { claims }, lexicons, wordings, relevance, topics, sentiment, sentimentConfusion, ledger] = await Promise.all([
-    loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
-    readClaims(claimsFile),
-    loadLexicons(directory),
-    readWordings(join(directory, 'wordings')),
-    readModel(join(directory, 'relevance-model.json')),
-    readModel(join(directory, 'topic-model.json')),
-    readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
-    readKnowledgeFile(join(directory, 'sentiment-confusion.json'), confusionSchema),
-    loadLedger(directory, options.factsFile),
-  ]);
+  const [taxonomy, { claims }, lexicons, wordings, relevance, topics, sentiment, sentimentConfusion, ledger] =
+    await Promise.all([
+      loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
+      readClaims(claimsFile),
+      loadLexicons(directory),
+      readWordings(join(directory, 'wordings')),
+      readModel(join(directory, 'relevance-model.json')),
+      readModel(join(directory, 'topic-model.json')),
+      readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
+      readKnowledgeFile(join(directory, 'sentiment-confusion.json'), confusionSchema),
+      loadLedger(directory, options.factsFile),
+    ]);
   checkClaims(taxonomy, claims, claimsFile);
   const worded = claimsFile === ownFile ? claims : (await readClaims(ownFile)).claims;
   const statements = new Map(worded.map((claim) => [claim.id, claim.claim_vi]));
@@ -163,7 +164,16 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     claims.filter((claim) => statements.get(claim.id) === claim.claim_vi).map((claim) => claim.id),
   );
   const kept = wordings.filter(({ claimId }) => ids.has(claimId));
-  return { taxonomy, claims, wordings: kept, lexicons, models: { relevance, topics }, sentiment, sentimentConfusion, ...ledger };
+  return {
+    taxonomy,
+    claims,
+    wordings: kept,
+    lexicons,
+    models: { relevance, topics },
+    sentiment,
+    sentimentConfusion,
+    ...ledger,
+  };
 }
 
 /** Reads the lexicons alone: what training needs before there are weights. */

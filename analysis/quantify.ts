@@ -90,7 +90,9 @@ const still = 1e-5;
 function likeliest(said: readonly number[], errors: readonly (readonly number[])[]): number[] {
   let shares = said.map(() => 1 / said.length);
   for (let step = 0; step < mostSteps; step += 1) {
-    const expected = said.map((_, k) => shares.reduce((sum, share, j) => sum + share * (errors[j]?.[k] ?? 0), 0));
+    const expected = said.map((_, k) =>
+      shares.reduce((sum, share, j) => sum + share * (errors[j]?.[k] ?? 0), 0),
+    );
     const next = shares.map((share, j) =>
       said.reduce((sum, part, k) => {
         const whole = expected[k] as number;

@@ -1,8 +1,10 @@
 /** Addresses of our own pages, and the judgement whether a foreign address may become a link. */
+import type { Role } from '../api/auth.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 
 export const paths = {
   overview: '/',
+  leader: '/tom-tat-tuan',
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',
   documents: '/tin-bai',
@@ -56,6 +58,21 @@ export function reportUrl(id: number): string {
 
 export function overviewUrl(week: string): string {
   return withQuery(paths.overview, { week });
+}
+
+/** Address of the leader's page of a week. */
+export function leaderUrl(week: string): string {
+  return withQuery(paths.leader, { week });
+}
+
+/** Address of the same as a file. */
+export function leaderFileUrl(week: string): string {
+  return `${paths.leader}/${week}.docx`;
+}
+
+/** Where a person of this role begins. */
+export function homeOf(role: Role): string {
+  return role === 'leader' ? paths.leader : paths.overview;
 }
 
 function withQuery(path: string, values: Readonly<Record<string, string | number | undefined>>): string {

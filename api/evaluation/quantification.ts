@@ -19,7 +19,8 @@ export function quantificationFigures(unseen: readonly Unseen[]): Figures {
   if (real.length === 0) return {};
   const random = createRandom(seed);
   const tried = Array.from({ length: rounds }, () => tryOnce(real, random)).flat();
-  const mean = (of: (share: Tried) => number) => tried.reduce((sum, share) => sum + of(share), 0) / tried.length;
+  const mean = (of: (share: Tried) => number) =>
+    tried.reduce((sum, share) => sum + of(share), 0) / tried.length;
   return {
     'sentiment.shares.error': mean(({ truth, corrected }) => Math.abs(truth - corrected)),
     'sentiment.shares.countedError': mean(({ truth, counted }) => Math.abs(truth - counted)),

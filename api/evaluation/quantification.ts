@@ -12,7 +12,8 @@ const seed = 7;
 /**
  * Errors are measured on one half of the real documents; from the other half, weeks are made up whose shares are drawn evenly from
  * all possible ones (the artificial prevalence protocol of Forman 2008). Mean absolute error of a share, corrected and merely
- * counted, and the share of the 95 % intervals that hold the truth. Nothing where there are no real documents.
+ * counted, and the share of the 95 % intervals that hold the truth: fewer than 95 %, because the intervals know how unsure the first
+ * half is, but not that the second is as small. Nothing where there are no real documents.
  */
 export function quantificationFigures(unseen: readonly Unseen[]): Figures {
   const real = unseen.filter(({ sample }) => sample.origin === 'real');

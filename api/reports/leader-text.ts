@@ -77,15 +77,18 @@ function collectionReason({
   falling,
   missingShare,
 }: Extract<Decision, { kind: 'collection' }>): string {
-  const parts = [
+  const now = [
     ...(failing > 0 ? [`${number(failing)} nguồn không đọc được`] : []),
     ...(silent > 0 ? [`${number(silent)} nguồn không có tin mới`] : []),
     ...(falling > 0 ? [`${number(falling)} nguồn ít tin bất thường`] : []),
+  ].join('; ');
+  const sentences = [
+    ...(now === '' ? [] : [`Hiện nay có ${now}.`]),
     ...(missingShare === null
       ? []
-      : [`gián đoạn trong tuần làm thiếu khoảng ${wholePercent(missingShare)} số tin bài thường có`]),
-  ].join('; ');
-  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+      : [`Gián đoạn trong tuần làm thiếu khoảng ${wholePercent(missingShare)} số tin bài thường có.`]),
+  ];
+  return sentences.join(' ');
 }
 
 function duration(hours: number): string {

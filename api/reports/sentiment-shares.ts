@@ -4,9 +4,9 @@ import { type Confusion, quantify, type Share } from '../../analysis/quantify.ts
 import { sentimentLabels } from '../../analysis/sentiment.ts';
 
 /** Fewer documents say nothing of the week. */
-export const fewestDocuments = 30;
+const fewestDocuments = 30;
 /** An interval that spans half of all there is says nothing either. */
-export const widestInterval = 0.5;
+const widestInterval = 0.5;
 
 export interface SentimentShare extends Share {
   /** Against the week before: `unclear` where chance and errors may have made the difference; `null` where the weeks cannot be compared. */

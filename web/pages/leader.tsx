@@ -49,17 +49,12 @@ interface LeaderPageProps {
 export function LeaderPage({ frame, report, available }: LeaderPageProps) {
   const { week } = report;
   return (
-    <Layout
-      frame={frame}
-      title={`${leaderVi.title}, ${formatWeek(week.id)}`}
-      section={paths.leader}
-      width="leader"
-    >
+    <Layout frame={frame} title={leaderVi.heading(formatWeek(week.id))} section={paths.leader} width="leader">
       <header class="page-head">
         <div>
           <p class="kicker">{leaderVi.question}</p>
           <h1>
-            {formatWeek(week.id)}
+            {leaderVi.heading(formatWeek(week.id))}
             <span class="h1-sub">
               {vi.week.range(formatLocalDate(week.monday), formatLocalDate(week.sunday))}
             </span>
@@ -69,10 +64,14 @@ export function LeaderPage({ frame, report, available }: LeaderPageProps) {
       </header>
       {report.unfinished && <p class="notice">{vi.week.partial}</p>}
       <div class="leader-grid">
-        <Decisions report={report} />
-        <Sentiment report={report} />
-        <Growing report={report} />
-        <CoveragePanel report={report} />
+        <div class="stack">
+          <Decisions report={report} />
+          <Growing report={report} />
+        </div>
+        <div class="stack">
+          <Sentiment report={report} />
+          <CoveragePanel report={report} />
+        </div>
       </div>
       <p class="moves">
         <a class="button" href={leaderFileUrl(week.id)}>
@@ -160,7 +159,7 @@ function Sentiment({ report }: SectionProps) {
                   </>
                 )}
               </dd>
-              <dd class="share-change">{changeText(share)}</dd>
+              {share !== null && <dd class="share-change">{changeText(share)}</dd>}
             </div>
           );
         })}

@@ -11,7 +11,7 @@ import { createRoutes } from './router.ts';
 import { answers, week } from './schemas.ts';
 
 /** What trends may be asked for, with what is taken where it is left out. */
-export const trendsQuery = z.object({
+const trendsQuery = z.object({
   dimension: z
     .enum(trendDimensions)
     .default('topic')

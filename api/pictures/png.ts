@@ -8,7 +8,7 @@ const fontFiles = faces.map((face) =>
 );
 
 /** A picture is drawn this many pixels wide: crisp on a slide, and on paper of A4 at 300 dpi. */
-export const pngWidth = 2560;
+const pngWidth = 2560;
 
 /**
  * The bytes of a PNG of a width in pixels, its height by the shape of the SVG. Texts must ask for "Be Vietnam Pro" in weight 400 or

@@ -54,6 +54,10 @@ export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
 }
 
+export function reportWritingUrl(id: number): string {
+  return `${reportUrl(id)}/soan`;
+}
+
 export function overviewUrl(week: string): string {
   return withQuery(paths.overview, { week });
 }

@@ -17,6 +17,7 @@ const styles = [
   'small-pages',
   'report',
   'leader',
+  'pictures',
   'narrow',
   'print',
 ] as const;

@@ -34,6 +34,7 @@ eachStore('the JSON API', (store) => {
     for (const path of [
       'overview',
       'leader',
+      'pictures/volume/svg',
       'documents',
       'documents/1',
       'claims',

@@ -54,6 +54,7 @@ export function readClaimFilter(query: Readonly<Record<string, string>>): ReadCl
     week: fields.week.safeParse(query.week).data,
     verdict: verdict.safeParse(query.verdict).data,
     spreading: query.spreading === '1',
+    retired: query.status === 'retired',
   };
 }
 

@@ -16,6 +16,7 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import { claimRegistryVi } from './claim-registry-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -770,6 +771,7 @@ export const vi = {
     'source-check': 'Đã xếp nguồn tin vào hàng đợi kiểm tra.',
     'report-made': 'Đã lập báo cáo.',
     'signed-out': 'Đã đăng xuất.',
+    ...claimRegistryVi.flash,
   },
 
   problems: {

@@ -30,7 +30,7 @@ const wordings = z
   .transform((texts) => [...new Set(texts)]);
 
 const day = z
-  .union([z.iso.date(), z.literal('')], code('date'))
+  .union([z.iso.date(code('date')), z.literal('')], code('date'))
   .nullable()
   .transform((text) => (text === '' ? null : text));
 

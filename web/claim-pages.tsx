@@ -22,7 +22,7 @@ const lists = new Set(['legalBasis', 'wordings', 'notWordings']);
 export function claimRegistryPages(context: Context): WebApp {
   const app: WebApp = new Hono();
   const { store } = context;
-  const topics = context.knowledge.taxonomy.topics.map(({ slug, name }) => ({ slug, name }));
+  const topics = context.knowledge.taxonomy.topics.map(({ slug, name_vi: name }) => ({ slug, name }));
   const editor = (c: WebContext) => ({ frame: frameOf(c, context), topics });
 
   app.get(paths.newClaim, (c) => {

@@ -29,7 +29,7 @@ export interface Publisher {
 }
 
 /** Whether a claim may be given out as a fact check: constructed ones go round nowhere, and one without a verdict is not checked. */
-export function isFactCheck({ evidenceStatus, verdict, status }: NumberedClaim): boolean {
+function isFactCheck({ evidenceStatus, verdict, status }: NumberedClaim): boolean {
   return evidenceStatus !== 'constructed' && verdict !== 'unverified' && status === 'active';
 }
 

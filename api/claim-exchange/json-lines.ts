@@ -30,7 +30,14 @@ export function parseJson(json: string): { readonly value: unknown } | LineProbl
     return { value: JSON.parse(json.replace(/^\uFEFF/u, '')) };
   } catch (error) {
     const { message } = error as Error;
-    const place = /\(line (\d+) column \d+\)/.exec(message);
-    return lineProblem(place ? Number(place[1]) : 1, 'json', { detail: message });
+    return lineProblem(lineOfError(json, message), 'json', { detail: message });
   }
+}
+
+/** Node names the place of what is wrong, or quotes the text around it. */
+function lineOfError(json: string, message: string): number {
+  const place = /position (\d+)/.exec(message)?.[1];
+  const quoted = /, (?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1] ?? '';
+  const at = place === undefined ? json.lastIndexOf(quoted) + quoted.length : Number(place);
+  return json.slice(0, at).split('\n').length;
 }

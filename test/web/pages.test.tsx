@@ -172,7 +172,8 @@ describe('claims', () => {
         frame={frame}
         report={fixtures.claimList}
         available={fixtures.overview.available}
-        filter={{ verdict: undefined, spreading: false }}
+        filter={{ verdict: undefined, spreading: false, retired: false }}
+        mayEdit={false}
       />,
     );
     const rows = html('tbody tr');
@@ -188,7 +189,8 @@ describe('claims', () => {
         frame={frame}
         report={fixtures.claimList}
         available={[]}
-        filter={{ verdict: 'misleading', spreading: true }}
+        filter={{ verdict: 'misleading', spreading: true, retired: false }}
+        mayEdit={false}
       />,
     );
     expect(html('tbody tr')).toHaveLength(0);

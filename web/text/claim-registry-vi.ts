@@ -175,6 +175,16 @@ export const claimRegistryVi = {
   isClaim: 'Đúng là thông tin này',
   isNotClaim: 'Không phải thông tin này',
   confirmHint: 'Câu được thêm vào cách diễn đạt hoặc câu dễ nhầm; tin bài gần đây được đối chiếu lại.',
+  helpTerms: [
+    [
+      'Lập, sửa, gộp thông tin',
+      'Chuyên viên và cán bộ báo chí quản lý danh mục. Mỗi lần sửa là một phiên bản mới có người sửa, thời điểm, lý do; phiên bản cũ được giữ và có thể khôi phục.',
+    ],
+    [
+      'Cách diễn đạt',
+      'Câu mà người dân thực sự viết. Thêm hoặc xác nhận một câu ở trang tin bài thì việc đối chiếu dùng câu đó ngay.',
+    ],
+  ],
   flash: {
     'claim-created': 'Đã lập thông tin mới.',
     'claim-saved': 'Đã lưu thông tin.',

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /** The front door: reads the configuration, puts everything together, and turns errors into sentences and exit codes. */
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import ora from 'ora';
 import { createAnalyser } from './analysis/analyse.ts';
@@ -25,10 +26,11 @@ import { instant } from './api/instant.ts';
 import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { reanalyseStale } from './api/reanalysis.ts';
-import { renderWeeklyDocx } from './api/reports/docx.ts';
+import { type ReportFormat, reportFormats, writeReport } from './api/reports/formats.ts';
 import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
+import { weeklyContent } from './api/reports/weekly-content.ts';
 import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
 import { listSources, sourceOf } from './api/store/sources.ts';
@@ -186,7 +188,7 @@ program
   .command('weekly')
   .description('the weekly report of a week, from what is stored')
   .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
-  .addOption(new Option('--format <format>', 'form of the report').choices(['docx', 'json']).default('docx'))
+  .addOption(new Option('--format <format>', 'form of the report').choices(reportFormats).default('docx'))
   .requiredOption('--out <file>', 'file to write')
   .action(reportWeekly);
 
@@ -623,7 +625,7 @@ async function batch(
 
 // ---- report, user -----------------------------------------------------------------------------------------------
 
-async function reportWeekly(options: { week?: string; format: string; out: string }): Promise<void> {
+async function reportWeekly(options: { week?: string; format: ReportFormat; out: string }): Promise<void> {
   await withContext(async (context) => {
     const now = context.now().toISOString();
     const week = options.week ?? weekOf(new Date(Date.parse(now) - 7 * 86_400_000).toISOString()).id;
@@ -634,10 +636,8 @@ async function reportWeekly(options: { week?: string; format: string; out: strin
       letterhead,
       demo: isDemo,
     });
-    await writeFile(
-      options.out,
-      options.format === 'docx' ? await renderWeeklyDocx(made) : `${JSON.stringify(made, null, 2)}\n`,
-    );
+    const { pieces } = await writeReport(options.format, weeklyContent(made, null), root);
+    await pipeline(pieces, createWriteStream(options.out));
     process.stdout.write(
       `Report of ${week} with ${made.documents.count} documents written to ${options.out}.\n`,
     );

@@ -15,14 +15,16 @@ import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
 import { documentReport } from '../api/reports/document.ts';
 import { documentListReport } from '../api/reports/documents.ts';
-import { renderWeeklyDocx } from '../api/reports/docx.ts';
 import { factListReport } from '../api/reports/facts.ts';
+import { fileAnswer } from '../api/reports/file-answer.ts';
+import { reportFormats, writeReport } from '../api/reports/formats.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { listReports, savedReport } from '../api/reports/weekly.ts';
+import { weeklyContent } from '../api/reports/weekly-content.ts';
 import { vietnamDay } from '../api/routes/facts.ts';
 import {
   caseActions,
@@ -54,7 +56,6 @@ import { staticFiles } from './static-files.ts';
 
 /** Bytes of a form at most; the longest holds a reply. */
 const largestForm = 128 * 1024;
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** All pages and the JSON API on one application. Nothing but signing in, its files and the health check answers without a session. */
 export function createWeb(context: Context): WebApp {
@@ -173,13 +174,12 @@ function pages(context: Context): WebApp {
     return c.html(<ReportsPage frame={frameOf(c, context)} rows={rows} weeks={weeks} mayMake={mayMake} />);
   });
 
-  app.get(`${paths.reports}/:file{[0-9]{1,9}\\.docx}`, async (c) => {
-    const { row, report } = await savedReport(store, Number.parseInt(c.req.param('file'), 10));
-    const name = `bao-cao-tuan-${row.period}-v${row.version}.docx`;
-    c.header('Content-Disposition', `attachment; filename="${name}"`);
-    c.header('Content-Type', docxType);
-    return c.body(new Uint8Array(await renderWeeklyDocx(report)));
-  });
+  for (const format of reportFormats) {
+    app.get(`${paths.reports}/:file{[0-9]{1,9}\\.${format}}`, async (c) => {
+      const { row, report } = await savedReport(store, Number.parseInt(c.req.param('file'), 10));
+      return fileAnswer(c, await writeReport(format, weeklyContent(report, row.version), context.root));
+    });
+  }
 
   app.get(`${paths.reports}/:id{[0-9]{1,9}}`, async (c) => {
     const id = Number(c.req.param('id'));

@@ -1,20 +1,19 @@
-/** The weekly report as a Word file in the form of Decree 30/2020/NĐ-CP. Its words come from `weekly-text.ts`. */
+/** A report as a Word file in the form of Decree 30/2020/NĐ-CP. */
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { ReportBlock } from './block.ts';
+import { cleanText } from './clean-text.ts';
+import type { ReportContent } from './content.ts';
 import { blockParts } from './docx/blocks.ts';
-import { cleanText } from './docx/clean-text.ts';
-import { margins, page, sizes } from './docx/measures.ts';
 import { DASH_LIST, dashLevels, styles } from './docx/styles.ts';
 import { centred } from './docx/text.ts';
-import type { WeeklyReport } from './report.ts';
-import { weeklyBlocks } from './weekly-text.ts';
+import { margins, page, sizes } from './measures.ts';
 
 /** The bytes of a DOCX: A4, portrait, ready to be numbered and signed. */
-export async function renderWeeklyDocx(report: WeeklyReport): Promise<Buffer> {
-  const blocks = weeklyBlocks(report);
+export async function renderDocx(content: ReportContent): Promise<Buffer> {
+  const { blocks } = content;
   return Packer.toBuffer(
     new Document({
-      ...properties(report, blocks),
+      ...properties(content),
       styles,
       numbering: { config: [{ reference: DASH_LIST, levels: dashLevels }] },
       sections: [
@@ -29,15 +28,13 @@ export async function renderWeeklyDocx(report: WeeklyReport): Promise<Buffer> {
   );
 }
 
-function properties({ letterhead, week }: WeeklyReport, blocks: readonly ReportBlock[]) {
-  const title = blocks.find((block) => block.kind === 'title');
-  const agency = cleanText(letterhead.agency);
+function properties({ title, subject, author, keywords }: ReportContent) {
   return {
-    title: cleanText(title === undefined ? week.id : `${title.name}: ${title.subject}`),
-    subject: cleanText(title?.period ?? week.id),
-    creator: agency,
-    lastModifiedBy: agency,
-    keywords: week.id,
+    title: cleanText(title),
+    subject: cleanText(subject),
+    creator: cleanText(author),
+    lastModifiedBy: cleanText(author),
+    keywords,
   };
 }
 

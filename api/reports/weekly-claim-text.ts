@@ -1,30 +1,11 @@
 /** Section IV of the weekly report: what people concluded on stands apart from what is only suspected. */
-import type { CaseStatus, Verdict } from '../store/schema.ts';
+import type { CaseStatus } from '../store/schema.ts';
 import type { Cell, Column, Line, ReportBlock } from './block.ts';
 import { paragraph, plain } from './block.ts';
 import { comparability } from './change-text.ts';
 import type { Compared, WeeklyClaim, WeeklyReport } from './report.ts';
 import { number } from './vietnamese.ts';
-
-const verdictNames: Readonly<Record<Verdict, string>> = {
-  false: 'Sai sự thật',
-  misleading: 'Gây hiểu lầm',
-  scam: 'Lừa đảo',
-  outdated: 'Thông tin cũ, không còn đúng theo quy định hiện hành',
-  'missing-context': 'Đúng một phần, thiếu bối cảnh',
-  true: 'Đúng',
-  unverified: 'Chưa đủ căn cứ kết luận',
-};
-
-const caseNames: Readonly<Record<CaseStatus, string>> = {
-  new: 'Mới tiếp nhận',
-  verifying: 'Đang xác minh',
-  concluded: 'Đã kết luận',
-  drafted: 'Đã dự thảo nội dung trả lời',
-  approved: 'Đã duyệt nội dung trả lời',
-  published: 'Đã công bố nội dung trả lời',
-  closed: 'Đã kết thúc xử lý',
-};
+import { caseNames, NO_CASE, verdictNames } from './wording.ts';
 
 const concludedColumns: readonly Column[] = [
   { label: 'Mã tin', align: 'center', share: 9 },
@@ -109,8 +90,8 @@ function suspectedRow(claim: WeeklyClaim, previousKnown: boolean): Cell[] {
   ];
 }
 
-function caseName(status: CaseStatus | null): string {
-  return status === null ? 'Chưa mở vụ việc' : caseNames[status];
+export function caseName(status: CaseStatus | null): string {
+  return status === null ? NO_CASE : caseNames[status];
 }
 
 function sourceCell(sources: readonly string[]): Cell {

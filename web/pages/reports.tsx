@@ -1,4 +1,5 @@
 import type { ReportRow, Week } from '../../api/reports/report.ts';
+import { Downloads } from '../components/downloads.tsx';
 import { Empty } from '../components/empty.tsx';
 import { formatDateTime, formatNumber, formatWeek, formatWeekWithDates } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -84,11 +85,8 @@ function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
             </td>
             <td data-label={vi.reports.cutOff}>{formatDateTime(row.cutOff)}</td>
             <td data-label={vi.reports.madeBy}>{row.madeByName ?? vi.common.none}</td>
-            <td>
-              <a href={`${reportUrl(row.id)}.docx`}>
-                DOCX
-                <span class="visually-hidden">{` – ${vi.reports.name(formatWeek(row.period), row.version)}`}</span>
-              </a>
+            <td data-label={vi.reports.download}>
+              <Downloads id={row.id} of={vi.reports.name(formatWeek(row.period), row.version)} />
             </td>
           </tr>
         ))}

@@ -8,7 +8,9 @@ const own = (name: string) => join('web', 'styles', `${name}.css`);
 
 /** Parts of the style sheet, in the order in which they are to hold. The look of a report on paper is the reports' own. */
 const styles = [
-  ...['fonts', 'base', 'shell', 'panels', 'tables', 'overview', 'documents', 'claims', 'small-pages'].map(own),
+  ...['fonts', 'base', 'shell', 'panels', 'tables', 'overview', 'documents', 'claims', 'small-pages'].map(
+    own,
+  ),
   join('api', 'reports', 'html', 'paper.css'),
   ...['narrow', 'print'].map(own),
 ];
@@ -21,9 +23,7 @@ const revalidate = 'no-cache';
 /** Style sheet, script, icon and fonts: the only files that are served, and the only ones that anybody may read. */
 export function staticFiles(root: string): Hono {
   const app = new Hono();
-  const sheet = styles
-    .map((path) => readFileSync(join(root, path), 'utf8'))
-    .join('\n');
+  const sheet = styles.map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
   const lastPart = (path: string) => path.slice(path.lastIndexOf('/'));
   app.get(
     '/fonts/:file',

@@ -18,7 +18,10 @@ export interface ReportFile {
 
 interface Format {
   readonly mediaType: string;
-  readonly write: (content: ReportContent, root: string) => ReportFile['pieces'] | Promise<ReportFile['pieces']>;
+  readonly write: (
+    content: ReportContent,
+    root: string,
+  ) => ReportFile['pieces'] | Promise<ReportFile['pieces']>;
 }
 
 const office = 'application/vnd.openxmlformats-officedocument';

@@ -4,7 +4,15 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportBlock } from './block.ts';
 import { cleanText } from './clean-text.ts';
 import type { ReportContent } from './content.ts';
-import { balancedLines, firstLine, letterheadWidths, margins, page, paragraphGap, sizes } from './measures.ts';
+import {
+  balancedLines,
+  firstLine,
+  letterheadWidths,
+  margins,
+  page,
+  paragraphGap,
+  sizes,
+} from './measures.ts';
 import { FONT, fontFolders, showable } from './pdf/typeface.ts';
 
 /** The bytes of a PDF. `root`: the folder of the program, where the template stands. */
@@ -45,5 +53,8 @@ function paperData({ blocks, title, author, keywords }: ReportContent): Buffer {
 
 function paperBlock(block: ReportBlock) {
   if (block.kind !== 'letterhead') return block;
-  return { ...block, agencyLines: balancedLines(cleanText(block.agency), sizes.agency, letterheadWidths.agency) };
+  return {
+    ...block,
+    agencyLines: balancedLines(cleanText(block.agency), sizes.agency, letterheadWidths.agency),
+  };
 }

@@ -17,7 +17,7 @@ export interface SheetColumn {
 export type SheetCell = string | number | null | Formula;
 
 export interface Formula {
-  /** In the notation of files: English names, commas. The first data row is row 2. */
+  /** In the notation of files: no equals sign, English names, commas. The first data row is row 2. */
   readonly formula: string;
 }
 

@@ -21,13 +21,17 @@ const formats: Readonly<Partial<Record<CellKind, string>>> = {
 /** The bytes of an XLSX. Throws `BadRequest` where a sheet has more rows than Excel can hold. */
 export async function renderXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
   const tooLong = sheets.find(({ rows }) => rows.length >= mostRows);
-  if (tooLong) throw new BadRequest(`"${tooLong.name}" has more rows than a spreadsheet can hold; take the CSV`);
+  if (tooLong)
+    throw new BadRequest(`"${tooLong.name}" has more rows than a spreadsheet can hold; take the CSV`);
   return writeExcelFile(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,
       stickyRowsCount: 1,
       columns: columns.map(({ width }) => ({ width })),
-      data: [columns.map(headerCell), ...rows.map((row) => row.map((cell, index) => typed(cell, columns[index])))],
+      data: [
+        columns.map(headerCell),
+        ...rows.map((row) => row.map((cell, index) => typed(cell, columns[index]))),
+      ],
     })),
     { fontFamily: 'Times New Roman', fontSize: 12 },
   ).toBuffer();
@@ -51,7 +55,7 @@ function typed(cell: SheetCell, column: SheetColumn | undefined): Cell {
   const style = format === undefined ? {} : { format };
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { ...style, type: Number, value: cell };
-  if (typeof cell === 'object') return { ...style, type: 'Formula', value: `=${cell.formula}` };
+  if (typeof cell === 'object') return { ...style, type: 'Formula', value: cell.formula };
   if (kind === 'time') return { ...style, type: Date, value: new Date(Date.parse(cell) + localOffset) };
   if (kind === 'date') return { ...style, type: Date, value: new Date(`${cell}T00:00:00Z`) };
   const text = cleanText(cell).slice(0, longestCell);

@@ -31,7 +31,8 @@ const one = createRoute({
     params: z.object({ id: numericId }),
     query: z.object({
       format: z.enum(reportFormats).optional().openapi({
-        description: 'The report as a file; absent: what the Accept header asks for, else the object with its row',
+        description:
+          'The report as a file; absent: what the Accept header asks for, else the object with its row',
       }),
     }),
   },

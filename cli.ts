@@ -27,12 +27,15 @@ import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { reanalyseStale } from './api/reanalysis.ts';
 import { type ReportFormat, reportFormats, writeReport } from './api/reports/formats.ts';
+import { leaderReport } from './api/reports/leader.ts';
+import { leaderContent, leaderFormats } from './api/reports/leader-content.ts';
 import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
 import { weeklyContent } from './api/reports/weekly-content.ts';
 import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
+import { rebuildRollups } from './api/store/rollups.ts';
 import { listSources, sourceOf } from './api/store/sources.ts';
 import { weekOf } from './api/week.ts';
 import { decodeHtml } from './crawler/charset.ts';
@@ -124,6 +127,11 @@ sourcesCommand
   .action(findGaps);
 
 program
+  .command('recount')
+  .description('count the documents of all days anew, from the documents themselves')
+  .action(recount);
+
+program
   .command('links')
   .description('look after the links between official portals')
   .command('audit')
@@ -182,15 +190,23 @@ program
   .description('train the committed models anew from the labelled texts and corpora')
   .action(train);
 
-program
-  .command('report')
-  .description('make reports')
+const reportCommand = program.command('report').description('make reports');
+
+reportCommand
   .command('weekly')
   .description('the weekly report of a week, from what is stored')
   .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
   .addOption(new Option('--format <format>', 'form of the report').choices(reportFormats).default('docx'))
   .requiredOption('--out <file>', 'file to write')
   .action(reportWeekly);
+
+reportCommand
+  .command('leader')
+  .description("the leader's summary of a week on one page")
+  .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
+  .addOption(new Option('--format <format>', 'form of the report').choices(leaderFormats).default('docx'))
+  .requiredOption('--out <file>', 'file to write')
+  .action(reportLeader);
 
 program
   .command('evidence')
@@ -424,6 +440,16 @@ async function findGaps(): Promise<void> {
   }
 }
 
+async function recount(): Promise<void> {
+  const context = await createContext(readConfig(process.env), root);
+  try {
+    await rebuildRollups(context.store);
+    process.stdout.write('the daily counts are those of the documents\n');
+  } finally {
+    await context.close();
+  }
+}
+
 async function discoverSources(address: string): Promise<void> {
   const url = /^https?:\/\//iu.test(address) ? address : `https://${address}`;
   if (!URL.canParse(url)) usageError(`${address} is not the address of a site`);
@@ -641,6 +667,23 @@ async function reportWeekly(options: { week?: string; format: ReportFormat; out:
     process.stdout.write(
       `Report of ${week} with ${made.documents.count} documents written to ${options.out}.\n`,
     );
+  });
+}
+
+async function reportLeader({
+  week,
+  format,
+  out,
+}: {
+  week?: string;
+  format: (typeof leaderFormats)[number];
+  out: string;
+}): Promise<void> {
+  await withContext(async (context) => {
+    const made = await leaderReport(context, { week });
+    const { pieces } = await writeReport(format, leaderContent(made), root);
+    await pipeline(pieces, createWriteStream(out));
+    process.stdout.write(`Summary of ${made.week.id} for the leader written to ${out}.\n`);
   });
 }
 

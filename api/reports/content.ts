@@ -3,6 +3,7 @@
  * and nothing else, so a new kind of report has all formats.
  */
 import type { ReportBlock } from './block.ts';
+import type { Letterhead, Week } from './report.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface ReportContent {
@@ -18,8 +19,23 @@ export interface ReportContent {
   readonly blocks: readonly ReportBlock[];
   /** The figures as data, the list of documents included: XLSX. */
   readonly sheets: readonly Sheet[];
-  /** What was counted, one row a document: CSV. */
-  readonly list: Sheet;
+  /** What was counted, one row a document: CSV. `null`: this kind lists none. */
+  readonly list: Sheet | null;
   /** The report object: JSON. */
   readonly data: unknown;
+}
+
+/** The part of the content that blocks and their origin give. */
+export function paperOf(
+  blocks: readonly ReportBlock[],
+  { letterhead, week }: { readonly letterhead: Letterhead; readonly week: Week },
+): Pick<ReportContent, 'title' | 'subject' | 'author' | 'keywords' | 'blocks'> {
+  const title = blocks.find((block) => block.kind === 'title');
+  return {
+    title: title ? `${title.name}: ${title.subject}` : week.id,
+    subject: title?.period ?? week.id,
+    author: letterhead.agency,
+    keywords: week.id,
+    blocks,
+  };
 }

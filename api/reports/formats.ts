@@ -37,7 +37,7 @@ const formats: Readonly<Record<ReportFormat, Format>> = {
     write: async ({ sheets }) => [await renderXlsx(sheets)],
   },
   html: { mediaType: 'text/html; charset=utf-8', write: (content, root) => [renderHtml(content, root)] },
-  csv: { mediaType: 'text/csv; charset=utf-8', write: ({ list }) => streamCsv(list) },
+  csv: { mediaType: 'text/csv; charset=utf-8', write: ({ list }) => (list ? streamCsv(list) : []) },
   json: { mediaType: 'application/json', write: ({ data }) => [`${JSON.stringify(data, null, 2)}\n`] },
 };
 
@@ -48,7 +48,7 @@ export async function writeReport(
   root: string,
 ): Promise<ReportFile> {
   const { mediaType, write } = formats[format];
-  const rows = format === 'csv' ? `-${content.list.rows.length}-dong` : '';
+  const rows = format === 'csv' && content.list ? `-${content.list.rows.length}-dong` : '';
   return { name: `${content.name}${rows}.${format}`, mediaType, pieces: await write(content, root) };
 }
 

@@ -1,5 +1,6 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import { Paper } from '../../api/reports/html/paper.tsx';
-import type { WeeklyReport } from '../../api/reports/report.ts';
+import type { ReportRow, WeeklyReport } from '../../api/reports/report.ts';
 import { weeklyBlocks } from '../../api/reports/weekly-text.ts';
 import { Downloads } from '../components/downloads.tsx';
 import { formatDateTime, formatWeek } from '../format.ts';
@@ -10,12 +11,12 @@ import { vi } from '../text/vi.ts';
 
 interface WeeklyReportPageProps {
   readonly frame: Frame;
-  readonly id: number;
+  readonly row: ReportRow;
   readonly report: WeeklyReport;
 }
 
 /** The frozen report on paper: the same blocks as the DOCX, in the form of Decree 30/2020, printable on A4. */
-export function WeeklyReportPage({ frame, id, report }: WeeklyReportPageProps) {
+export function WeeklyReportPage({ frame, row, report, children }: PropsWithChildren<WeeklyReportPageProps>) {
   const name = formatWeek(report.week.id);
   return (
     <Layout frame={frame} title={`${vi.reports.weekly}, ${name}`} section={paths.reports}>
@@ -33,9 +34,10 @@ export function WeeklyReportPage({ frame, id, report }: WeeklyReportPageProps) {
           <button class="button needs-js" type="button" data-print>
             {vi.reports.print}
           </button>
-          <Downloads id={id} of={name.toLowerCase()} />
+          <Downloads id={row.id} of={name.toLowerCase()} />
         </div>
       </header>
+      {children}
       <Paper blocks={weeklyBlocks(report)} />
     </Layout>
   );

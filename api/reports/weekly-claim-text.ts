@@ -4,8 +4,9 @@ import type { Cell, Column, Line, ReportBlock } from './block.ts';
 import { paragraph, plain } from './block.ts';
 import { comparability } from './change-text.ts';
 import type { Compared, WeeklyClaim, WeeklyReport } from './report.ts';
+import { verdictNames } from './verdict-names.ts';
 import { number } from './vietnamese.ts';
-import { caseNames, NO_CASE, verdictNames } from './wording.ts';
+import { caseNames, NO_CASE } from './wording.ts';
 
 const concludedColumns: readonly Column[] = [
   { label: 'Mã tin', align: 'center', share: 9 },

@@ -5,10 +5,11 @@
 import { type Comparability, comparability, comparesPrevious } from './change-text.ts';
 import type { Compared, NamedCount, WeeklyClaim, WeeklyReport } from './report.ts';
 import { type Formula, formulaText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
+import { verdictNames } from './verdict-names.ts';
 import { longTime, number, shortDate } from './vietnamese.ts';
 import { caseName } from './weekly-claim-text.ts';
 import { type ListColumn, listRange } from './weekly-list.ts';
-import { sentimentNames, sentiments, tierNames, verdictNames, weekdayNames } from './wording.ts';
+import { sentimentNames, sentiments, tierNames, weekdayNames } from './wording.ts';
 
 const RECOUNT: SheetColumn = { label: 'Đếm lại từ danh mục', kind: 'count', width: 20 };
 

@@ -1,7 +1,7 @@
 /** Vietnamese names of codes as reports write them. */
 import type { SentimentLabel } from '../../analysis/finding.ts';
 import type { Tier } from '../../crawler/document.ts';
-import type { CaseStatus, Verdict } from '../store/schema.ts';
+import type { CaseStatus } from '../store/schema.ts';
 
 export const tierNames: Readonly<Record<Tier, string>> = {
   A: 'Cơ quan nhà nước, hệ thống bảo hiểm xã hội',
@@ -21,16 +21,6 @@ export const sentimentNames: Readonly<Record<SentimentLabel, string>> = {
 
 /** Monday first. */
 export const weekdayNames = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
-
-export const verdictNames: Readonly<Record<Verdict, string>> = {
-  false: 'Sai sự thật',
-  misleading: 'Gây hiểu lầm',
-  scam: 'Lừa đảo',
-  outdated: 'Thông tin cũ, không còn đúng theo quy định hiện hành',
-  'missing-context': 'Đúng một phần, thiếu bối cảnh',
-  true: 'Đúng',
-  unverified: 'Chưa đủ căn cứ kết luận',
-};
 
 export const caseNames: Readonly<Record<CaseStatus, string>> = {
   new: 'Mới tiếp nhận',

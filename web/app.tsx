@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { createApi } from '../api/app.ts';
 import { can } from '../api/auth.ts';
 import type { Context } from '../api/context.ts';
+import { burstReport } from '../api/reports/bursts.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
@@ -20,12 +21,14 @@ import { factListReport } from '../api/reports/facts.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
+import type { Week } from '../api/reports/report.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { trendsReport } from '../api/reports/trends.ts';
 import { listReports, savedReport } from '../api/reports/weekly.ts';
 import { vietnamDay } from '../api/routes/facts.ts';
 import {
+  burstActions,
   caseActions,
   claimActions,
   documentActions,
@@ -86,6 +89,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', sessionRoutes(context));
   app.use(requireSession(context));
   app.route('/', pages(context));
+  app.route('/', burstActions(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));
@@ -102,7 +106,11 @@ function pages(context: Context): WebApp {
   app.get(paths.overview, async (c) => {
     const week = c.req.query('week') || undefined;
     const report = await overviewReport(store, knowledge, { week, now: now() });
-    return c.html(<OverviewPage frame={frameOf(c, context)} report={report} />);
+    const bursts = await burstReport(store, knowledge, datesOf(report.week));
+    const mayJudge = can(c.get('person').role, 'label');
+    return c.html(
+      <OverviewPage frame={frameOf(c, context)} report={report} bursts={bursts} mayJudge={mayJudge} />,
+    );
   });
 
   app.get(paths.trends, async (c) => {
@@ -110,7 +118,11 @@ function pages(context: Context): WebApp {
       filter: readTrendsFilter(c.req.query()),
       now: now(),
     });
-    return c.html(<TrendsPage frame={frameOf(c, context)} report={report} />);
+    const bursts = await burstReport(store, knowledge, datesOf(report.week));
+    const mayJudge = can(c.get('person').role, 'label');
+    return c.html(
+      <TrendsPage frame={frameOf(c, context)} report={report} bursts={bursts} mayJudge={mayJudge} />,
+    );
   });
 
   app.get(paths.trendsCsv, async (c) => {
@@ -210,4 +222,8 @@ function pages(context: Context): WebApp {
 
   app.get(paths.help, (c) => c.html(<HelpPage frame={frameOf(c, context)} />));
   return app;
+}
+
+function datesOf({ monday, sunday }: Week) {
+  return { from: monday, to: sunday };
 }

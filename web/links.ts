@@ -57,6 +57,11 @@ export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
 }
 
+/** Where it is said whether a burst was of use. */
+export function burstUrl(id: number): string {
+  return `${paths.trends}/dot-bien/${id}`;
+}
+
 /** Address of the trends under a filter; what is shown anyway is left out. */
 export function trendsUrl(filter: Partial<TrendsFilter>, path: string = paths.trends): string {
   const { dimension, unit, step, slug, week } = filter;

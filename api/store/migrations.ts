@@ -8,6 +8,7 @@ import { collectionGaps } from './migrations/0004-collection-gaps.ts';
 import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 import { rollups } from './migrations/0008-rollups.ts';
+import { bursts } from './migrations/0008-rollups-bursts.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,
   '0008-rollups': rollups,
+  '0008-rollups-bursts': bursts,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

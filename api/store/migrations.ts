@@ -9,6 +9,8 @@ import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 import { rollups } from './migrations/0008-rollups.ts';
 import { bursts } from './migrations/0008-rollups-bursts.ts';
+import { claimVersions } from './migrations/0009-claim-versions.ts';
+import { reportWork } from './migrations/0014-report-work.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -20,6 +22,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-link-audits': linkAudits,
   '0008-rollups': rollups,
   '0008-rollups-bursts': bursts,
+  '0009-claim-versions': claimVersions,
+  '0014-report-work': reportWork,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

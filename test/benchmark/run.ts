@@ -1,5 +1,6 @@
 /** Runs the benches named as arguments, or all: `npm run bench -- extraction`. */
 import { benchAnalysis } from './analysis-speed.ts';
+import { benchBursts } from './bursts.ts';
 import { benchRecovery } from './crash-recovery.ts';
 import { benchCrawl } from './crawl-speed.ts';
 import { benchExtraction } from './extraction-table.ts';
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   feeds: benchFeeds,
   crawl: benchCrawl,
   recovery: benchRecovery,
+  bursts: benchBursts,
 };
 
 async function runBenches(names: readonly string[]): Promise<number> {

@@ -5,6 +5,7 @@ import { benchRecovery } from './crash-recovery.ts';
 import { benchCrawl } from './crawl-speed.ts';
 import { benchExtraction } from './extraction-table.ts';
 import { benchFeeds } from './feed-conformance.ts';
+import { benchStore } from './store-queries.ts';
 
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   crawl: benchCrawl,
   recovery: benchRecovery,
   bursts: benchBursts,
+  store: benchStore,
 };
 
 async function runBenches(names: readonly string[]): Promise<number> {

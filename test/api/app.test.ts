@@ -134,9 +134,11 @@ eachStore('the JSON API', (store) => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/v1/claims',
       '/api/v1/claims/{id}',
+      '/api/v1/activities',
       '/api/v1/documents',
       '/api/v1/documents/{id}',
       '/api/v1/facts',
+      '/api/v1/indicators',
       '/api/v1/link-audit',
       '/api/v1/overview',
       '/api/v1/reports',

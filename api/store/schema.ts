@@ -382,9 +382,8 @@ export interface ReportTable {
   signed_at: Iso | null;
 }
 
-export const reportStates = ['draft', 'submitted', 'signed'] as const;
 /** `draft`: being edited; `submitted`: waits for the signature; `signed`: closed for good. */
-export type ReportState = (typeof reportStates)[number];
+export type ReportState = 'draft' | 'submitted' | 'signed';
 
 /** What people wrote into a report, kept apart from its figures. */
 export interface ReportTextTable {

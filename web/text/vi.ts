@@ -877,4 +877,8 @@ export const vi = {
   },
 } as const;
 
+/** In the order in which choices offer them. */
+export const verdicts = Object.keys(verdict) as readonly Verdict[];
+export const evidenceStatuses = Object.keys(evidenceStatus) as readonly (keyof typeof evidenceStatus)[];
+
 export type FlashCode = keyof typeof vi.flash;

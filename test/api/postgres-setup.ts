@@ -51,10 +51,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
  * look passed. The server is stopped by the teardown, and on a signal by the package.
  */
 async function keepingExitCode<T>(load: () => Promise<T>): Promise<T> {
-  const known = new Set(process.listeners('beforeExit'));
+  const ends = ['beforeExit', 'exit'] as const;
+  const known = new Set<unknown>(ends.flatMap((event) => process.listeners(event)));
   const loaded = await load();
-  for (const listener of process.listeners('beforeExit'))
-    if (!known.has(listener)) process.off('beforeExit', listener);
+  for (const event of ends)
+    for (const listener of process.listeners(event)) if (!known.has(listener)) process.off(event, listener);
   return loaded;
 }
 

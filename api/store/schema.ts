@@ -15,6 +15,7 @@ import type {
 } from '../../crawler/document.ts';
 import type { LinkState } from '../../crawler/follow-link.ts';
 import type { ActivityKind } from '../indicators/activity.ts';
+import type { evidenceStatuses, reportStates, verdicts } from '../vocabulary.ts';
 
 type Iso = string;
 type Json = string;
@@ -250,19 +251,7 @@ export interface StoryTable {
   profile: Json;
 }
 
-export const verdicts = [
-  'false',
-  'misleading',
-  'scam',
-  'outdated',
-  'missing-context',
-  'true',
-  'unverified',
-] as const;
 export type Verdict = (typeof verdicts)[number];
-
-/** How well it is documented that a claim goes round; constructed ones are never shown as known rumours. */
-export const evidenceStatuses = ['documented', 'partly-documented', 'constructed'] as const;
 
 export interface ClaimTable {
   id: Fixed<string>;
@@ -383,7 +372,7 @@ export interface ReportTable {
 }
 
 /** `draft`: being edited; `submitted`: waits for the signature; `signed`: closed for good. */
-export type ReportState = 'draft' | 'submitted' | 'signed';
+export type ReportState = (typeof reportStates)[number];
 
 /** What people wrote into a report, kept apart from its figures. */
 export interface ReportTextTable {

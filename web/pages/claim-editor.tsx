@@ -6,11 +6,12 @@ import {
   longestStatement,
 } from '../../api/claim-content.ts';
 import type { ClaimProblem } from '../../api/claim-problems.ts';
+import { evidenceStatuses, verdicts } from '../../api/vocabulary.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { claimUrl, paths } from '../links.ts';
 import { claimRegistryVi as words } from '../text/claim-registry-vi.ts';
-import { evidenceStatuses, verdicts, vi } from '../text/vi.ts';
+import { vi } from '../text/vi.ts';
 
 /** A form's fields as text: what was stored, or what somebody typed that could not be saved. Lists have an entry a line. */
 export type ClaimForm = Readonly<Record<ClaimField | 'reason', string>>;

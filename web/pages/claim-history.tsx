@@ -1,10 +1,11 @@
 import type { ClaimHistoryReport, ClaimVersionRow, FieldChange } from '../../api/reports/claim-history.ts';
+import { evidenceStatuses, verdicts } from '../../api/vocabulary.ts';
 import { formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { claimHistoryUrl, claimUrl, paths } from '../links.ts';
 import { claimRegistryVi as words } from '../text/claim-registry-vi.ts';
-import { evidenceStatuses, verdicts, vi } from '../text/vi.ts';
+import { vi } from '../text/vi.ts';
 
 interface ClaimHistoryProps {
   readonly frame: Frame;

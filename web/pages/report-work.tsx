@@ -1,16 +1,13 @@
 import type { ReportActions } from '../../api/report-work.ts';
 import type { ReportEventRow, ReportRow, ReportTexts, WeeklyReport } from '../../api/reports/report.ts';
 import { reportSections } from '../../api/reports/report-texts.ts';
-import type { ReportState } from '../../api/store/schema.ts';
+import { reportStates } from '../../api/vocabulary.ts';
 import { formatDateTime, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths, reportUrl, reportWritingUrl } from '../links.ts';
 import { reportWorkVi as text } from '../text/report-work-vi.ts';
 import { vi } from '../text/vi.ts';
-
-/** In the order in which a report passes through them. */
-const reportStates = Object.keys(text.state) as readonly ReportState[];
 
 interface WorkPanelProps {
   readonly row: ReportRow;

@@ -741,7 +741,7 @@ export const vi = {
     madeBy: 'Người lập',
     cutOff: 'Chốt số liệu',
     documents: 'Tin bài',
-    download: 'Tải DOCX',
+    download: 'Tải về',
     weekly: 'Báo cáo tuần',
     name: (period: string, version: number) => `Báo cáo tuần ${period}, phiên bản ${version}`,
     print: 'In báo cáo',
@@ -876,9 +876,5 @@ export const vi = {
     ],
   },
 } as const;
-
-/** In the order in which choices offer them. */
-export const verdicts = Object.keys(verdict) as readonly Verdict[];
-export const evidenceStatuses = Object.keys(evidenceStatus) as readonly (keyof typeof evidenceStatus)[];
 
 export type FlashCode = keyof typeof vi.flash;

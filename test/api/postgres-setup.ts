@@ -51,11 +51,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
  * look passed. The server is stopped by the teardown, and on a signal by the package.
  */
 async function keepingExitCode<T>(load: () => Promise<T>): Promise<T> {
-  const ends = ['beforeExit', 'exit'] as const;
-  const known = new Set<unknown>(ends.flatMap((event) => process.listeners(event)));
+  const emitter: NodeJS.EventEmitter = process;
+  const ends = ['beforeExit', 'exit'];
+  const known = new Set(ends.flatMap((event) => emitter.listeners(event)));
   const loaded = await load();
   for (const event of ends)
-    for (const listener of process.listeners(event)) if (!known.has(listener)) process.off(event, listener);
+    for (const listener of emitter.listeners(event))
+      if (!known.has(listener)) emitter.off(event, listener as () => void);
   return loaded;
 }
 

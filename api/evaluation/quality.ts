@@ -11,6 +11,7 @@ import { type DevSets, loadDevSets, loadOwnLabels, type Sample, sentimentSamples
 import { evaluate, type Figures } from './figures.ts';
 import { loadGenres, loadNewsCorpus } from './newspapers.ts';
 import { measureRobustness, type RobustnessRow, renderRobustness } from './robustness.ts';
+import { storyFigures } from './stories.ts';
 import { verdictFigures } from './verdicts.ts';
 
 export interface Quality {
@@ -54,6 +55,9 @@ export async function measureQuality(
   );
   progress('diacritics');
   const restored = await restoreFigures(root, dataDirectory, missing);
+  progress('stories');
+  const stories = storyFigures(dataDirectory, knowledge.rarity);
+  if (stories === null) missing.push(`no clusters of news in ${dataDirectory}: stories`);
   progress('robustness');
   const robustness = sets === null ? [] : measureRobustness(analyser, sets);
   // The model has learnt the development sets: what it says of them unseen is the figure that counts.
@@ -63,6 +67,7 @@ export async function measureQuality(
     ...sentimentFigures(unseen),
     ...agreementFigures(root, sets),
     ...restored,
+    ...stories,
   };
   const floors = JSON.parse(readFileSync(join(root, 'api', 'evaluation', 'floors.json'), 'utf8')) as Floors;
   return { figures, floors, robustness, missing, broken: brokenFloors(figures, floors) };

@@ -76,7 +76,7 @@ export async function regroupAll(store: Store, rarity: Rarity): Promise<number> 
 }
 
 /** Asks that documents dated from `at` on be grouped again: in the transaction that changes what they are grouped by. */
-export async function askForRegrouping(trx: Store, at: string): Promise<void> {
+async function askForRegrouping(trx: Store, at: string): Promise<void> {
   const since = await findSetting(trx, sinceKey);
   if (!since || at < since) await saveSetting(trx, sinceKey, at);
   await saveSetting(trx, revisionKey, String(Number((await findSetting(trx, revisionKey)) ?? 0) + 1));

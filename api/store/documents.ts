@@ -101,7 +101,7 @@ export async function replaceFindings(
  * When a document speaks: as it says, or when it was first seen. A page dated more than a day after it was seen gives no
  * date that can be counted by.
  */
-export function datedAt(publishedAt: string | null, seenAt: string): string {
+function datedAt(publishedAt: string | null, seenAt: string): string {
   const stated = publishedAt && instant(publishedAt);
   return stated && stated < secondsAfter(seenAt, 86_400) ? stated : seenAt;
 }

@@ -171,9 +171,7 @@ export async function measureStories(db: Store, ids: readonly number[]): Promise
       .set({
         first_at: sql<string>`coalesce(${dates('min')}, first_at)`,
         last_at: sql<string>`coalesce(${dates('max')}, last_at)`,
-        merged_into: sql<
-          number | null
-        >`case when exists (${dates('min').having(({ fn }) => fn.countAll(), '>', 0)}) then null else merged_into end`,
+        merged_into: sql<number | null>`case when ${dates('min')} is null then merged_into end`,
       })
       .where('id', 'in', some)
       .execute();

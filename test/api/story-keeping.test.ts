@@ -74,6 +74,7 @@ eachStore('keeping stories', (store) => {
     return [...stories.values()].map((names) => names.sort().join(' ')).sort();
   };
   const clear = async () => {
+    await store().deleteFrom('document_terms').execute();
     await store().deleteFrom('documents').execute();
   };
 

@@ -8,6 +8,7 @@ import { type FigureRules, loadFigureRules } from './figure-rules.ts';
 import type { KnownClaim } from './finding.ts';
 import { KnowledgeError, readKnowledgeFile, refuseTwins } from './knowledge-file.ts';
 import { type LinearModel, linearModelSchema, openLinearModel } from './linear.ts';
+import type { Confusion } from './quantify.ts';
 import { openRarity, type Rarity } from './rarity.ts';
 import { createRestorer, decodeRestorer } from './restore.ts';
 import { type ScamRules, scamRulesSchema } from './scam.ts';
@@ -102,6 +103,18 @@ const sentimentSchema = z.object({
   }),
 });
 
+/** Measured by `minhtin train`; the form is that of `Confusion`. Every class must have been met. */
+const confusionSchema = z.object({
+  counts: z
+    .array(
+      z
+        .array(z.int().min(0))
+        .length(3)
+        .refine((row) => row.some((count) => count > 0)),
+    )
+    .length(3),
+});
+
 type ClaimKnowledge = z.infer<typeof claimSchema>;
 type WordingKnowledge = z.infer<typeof wordingsSchema>;
 type Lexicons = z.infer<typeof lexiconSchema>;
@@ -123,6 +136,8 @@ export interface Knowledge {
   readonly rarity: Rarity;
   /** What the model of sentiment has learnt. */
   readonly sentiment: SentimentWeights;
+  /** How it errs on real documents that it has not learnt, classes in the order of `sentimentLabels`. */
+  readonly sentimentConfusion: Confusion;
 }
 
 /**
@@ -133,18 +148,29 @@ export interface Knowledge {
 export async function loadKnowledge(directory: string, options: KnowledgeFiles = {}): Promise<Knowledge> {
   const ownFile = join(directory, 'claims.json');
   const claimsFile = options.claimsFile ?? ownFile;
-  const [taxonomy, { claims }, lexicons, wordings, relevance, topics, sentiment, rarity, ledger] =
-    await Promise.all([
-      loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
-      readClaims(claimsFile),
-      loadLexicons(directory),
-      readWordings(join(directory, 'wordings')),
-      readModel(join(directory, 'relevance-model.json')),
-      readModel(join(directory, 'topic-model.json')),
-      readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
-      loadRarity(directory),
-      loadLedger(directory, options.factsFile),
-    ]);
+  const [
+    taxonomy,
+    { claims },
+    lexicons,
+    wordings,
+    relevance,
+    topics,
+    sentiment,
+    rarity,
+    sentimentConfusion,
+    ledger,
+  ] = await Promise.all([
+    loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
+    readClaims(claimsFile),
+    loadLexicons(directory),
+    readWordings(join(directory, 'wordings')),
+    readModel(join(directory, 'relevance-model.json')),
+    readModel(join(directory, 'topic-model.json')),
+    readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
+    loadRarity(directory),
+    readKnowledgeFile(join(directory, 'sentiment-confusion.json'), confusionSchema),
+    loadLedger(directory, options.factsFile),
+  ]);
   checkClaims(taxonomy, claims, claimsFile);
   const worded = claimsFile === ownFile ? claims : (await readClaims(ownFile)).claims;
   const statements = new Map(worded.map((claim) => [claim.id, claim.claim_vi]));
@@ -160,6 +186,7 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     models: { relevance, topics },
     sentiment,
     rarity,
+    sentimentConfusion,
     ...ledger,
   };
 }

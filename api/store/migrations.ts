@@ -8,6 +8,9 @@ import { collectionGaps } from './migrations/0004-collection-gaps.ts';
 import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 import { stories } from './migrations/0007-stories.ts';
+import { rollups } from './migrations/0008-rollups.ts';
+import { claimVersions } from './migrations/0009-claim-versions.ts';
+import { reportWork } from './migrations/0014-report-work.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -18,6 +21,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,
   '0007-stories': stories,
+  '0008-rollups': rollups,
+  '0009-claim-versions': claimVersions,
+  '0014-report-work': reportWork,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

@@ -269,14 +269,19 @@ export interface StoryKernelTable {
   kernel: number;
 }
 
-export type Verdict =
-  | 'false'
-  | 'misleading'
-  | 'scam'
-  | 'outdated'
-  | 'missing-context'
-  | 'true'
-  | 'unverified';
+export const verdicts = [
+  'false',
+  'misleading',
+  'scam',
+  'outdated',
+  'missing-context',
+  'true',
+  'unverified',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How well it is documented that a claim goes round; constructed ones are never shown as known rumours. */
+export const evidenceStatuses = ['documented', 'partly-documented', 'constructed'] as const;
 
 export interface ClaimTable {
   id: Fixed<string>;
@@ -287,14 +292,48 @@ export interface ClaimTable {
   correction: string;
   /** JSON array of citations. */
   legal_basis: Json;
-  /** How well it is documented that the claim goes round; constructed ones are never shown as known rumours. */
-  evidence_status: 'documented' | 'partly-documented' | 'constructed';
+  evidence_status: (typeof evidenceStatuses)[number];
   valid_from: string | null;
   valid_to: string | null;
   review_by: string | null;
+  /** Only active claims are looked for; what was found of the others stays. */
+  status: 'active' | 'retired' | 'merged';
+  /** The claim that has taken over a merged one. */
+  merged_into: string | null;
+  /** `office`: made or edited here, so that the registry of the repository no longer changes it. */
+  origin: 'registry' | 'office';
+  /** Number of its latest version. */
+  version: number;
   created_at: Iso;
   updated_at: Iso;
 }
+
+/** What a claim was after each change; rows are only ever added. */
+export interface ClaimVersionTable {
+  id: Generated<number>;
+  claim_id: string;
+  version: number;
+  at: Iso;
+  /** `null`: the program itself, or somebody at its command line. */
+  user_id: string | null;
+  action: ClaimAction;
+  reason: string;
+  /** `ClaimContent` as JSON. */
+  body: Json;
+}
+
+export type ClaimAction =
+  | 'registry'
+  | 'created'
+  | 'edited'
+  | 'imported'
+  | 'wording-added'
+  | 'wording-dropped'
+  | 'retired'
+  | 'revived'
+  | 'restored'
+  | 'merged'
+  | 'took-over';
 
 export interface ClaimWordingTable {
   id: Generated<number>;
@@ -303,6 +342,8 @@ export interface ClaimWordingTable {
   /** `wording`: people say it so. `not`: looks alike and is not the claim. */
   kind: 'wording' | 'not';
   origin: 'registry' | 'analyst';
+  /** 1: no longer used. It stays, so that the registry of the repository does not bring it back. */
+  retired: number;
   created_at: Iso;
 }
 
@@ -347,10 +388,50 @@ export interface ReportTable {
   cut_off: Iso;
   /** Documents counted in it: for the list of reports, which need not read every body. */
   documents: number;
-  /** JSON of the frozen report object. */
+  /** JSON of the frozen report object: figures only, never changed. */
   body: Json;
   made_by: string | null;
   made_at: Iso;
+  state: Generated<ReportState>;
+  /** Its number in the register of outgoing documents, given when it is signed. */
+  number: number | null;
+  /** Local date that stands on the signed report, `YYYY-MM-DD`. */
+  issued_on: string | null;
+  signed_by: string | null;
+  signed_at: Iso | null;
+}
+
+export const reportStates = ['draft', 'submitted', 'signed'] as const;
+/** `draft`: being edited; `submitted`: waits for the signature; `signed`: closed for good. */
+export type ReportState = (typeof reportStates)[number];
+
+/** What people wrote into a report, kept apart from its figures. */
+export interface ReportTextTable {
+  report_id: number;
+  section: string;
+  text: string;
+  updated_by: string | null;
+  updated_at: Iso;
+}
+
+export interface ReportEventTable {
+  id: Generated<number>;
+  report_id: number;
+  at: Iso;
+  user_id: string | null;
+  kind: 'made' | 'text' | 'submitted' | 'returned' | 'signed' | 'sent' | 'send-failed';
+  detail: string;
+}
+
+/** Scheduled runs, one row a period: what proves that a period was not forgotten. */
+export interface ReportRunTable {
+  kind: 'weekly';
+  period: string;
+  due_at: Iso;
+  finished_at: Iso | null;
+  outcome: 'waiting' | 'made' | 'present' | 'failed';
+  report_id: number | null;
+  error: string | null;
 }
 
 export interface JobTable {
@@ -403,6 +484,25 @@ export interface LinkAuditLinkTable {
   url: string;
   state: LinkState;
   body: Json;
+}
+
+/** Documents of a local day under one slug of a dimension (`api/store/rollups.ts`). */
+export interface DailyCountTable {
+  dimension: string;
+  /** Local date, `YYYY-MM-DD`. */
+  day: string;
+  /** Empty in the dimension `all`. */
+  slug: string;
+  documents: number;
+  /** What is neither of the two is neutral. */
+  negative: number;
+  positive: number;
+  /** What is none of the three comes from specialised sites. */
+  official: number;
+  press: number;
+  social: number;
+  /** Tenths of a point (`reachOf` in `api/store/rollups.ts`). */
+  reach: number;
 }
 
 export interface SettingTable {
@@ -481,11 +581,16 @@ export interface Tables {
   story_kernels: StoryKernelTable;
   claims: ClaimTable;
   claim_wordings: ClaimWordingTable;
+  claim_versions: ClaimVersionTable;
   cases: CaseTable;
   case_events: CaseEventTable;
   reports: ReportTable;
+  report_texts: ReportTextTable;
+  report_events: ReportEventTable;
+  report_runs: ReportRunTable;
   jobs: JobTable;
   audit: AuditTable;
+  daily_counts: DailyCountTable;
   settings: SettingTable;
   link_audits: LinkAuditTable;
   link_audit_partners: LinkAuditPartnerTable;

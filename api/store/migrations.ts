@@ -13,6 +13,7 @@ import { bursts } from './migrations/0008-rollups-bursts.ts';
 import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
 import { indicators } from './migrations/0015-indicators.ts';
+import { dayChanges } from './migrations/0017-day-changes.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -28,6 +29,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0009-claim-versions': claimVersions,
   '0014-report-work': reportWork,
   '0015-indicators': indicators,
+  '0017-day-changes': dayChanges,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

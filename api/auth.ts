@@ -18,14 +18,16 @@ export const actions = [
   'reply',
   'approve',
   'source',
+  'alert',
+  'channel',
   'user',
 ] as const;
 export type Action = (typeof actions)[number];
 
 /** Who may do what: the only place where it stands. */
 const rights: Readonly<Record<Role, readonly Action[]>> = {
-  analyst: ['read', 'label', 'report', 'evidence'],
-  press: ['read', 'evidence', 'case', 'reply'],
+  analyst: ['read', 'label', 'report', 'evidence', 'alert'],
+  press: ['read', 'evidence', 'case', 'reply', 'alert'],
   leader: ['read', 'approve'],
   administrator: actions,
 };

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
 import { z } from 'zod';
+import { createSenders, deliverDue } from './alerts/deliver.ts';
+import { watchAlerts } from './alerts/watch.ts';
 import { checksConsidered, suitingMinutes } from './check-interval.ts';
 import type { Context } from './context.ts';
 import { refreshGaps } from './gap-keeping.ts';
@@ -22,13 +24,15 @@ export interface Schedule {
 
 /** Often enough that "check now" feels like now; a tick without due sources costs one query. */
 const everyFifteenSeconds = '*/15 * * * * *';
+/** Alerts are to be early; the rules ask for days at most, so a check costs little. */
+const everyMinute = '30 * * * * *';
 /** A gap that is still going on is seen as soon. */
 const everyTenMinutes = '0 */10 * * * *';
 const jobsKeptDays = 7;
 
 /**
  * Checks sources and the links between portals when they are due and reads stored documents anew where that is asked for, as
- * long as the program runs. Several programs on one store share the work. With `onlyAsked`, nothing is collected or audited
+ * long as the program runs; watches for alerts and sends them. Several programs on one store share the work. With `onlyAsked`, nothing is collected or audited
  * by itself: only what people ask for is done.
  */
 export function startSchedule(
@@ -55,11 +59,21 @@ export function startSchedule(
   const gaps = new Cron(everyTenMinutes, { protect: true, catch: report, unref: true }, () =>
     refreshGaps(context.store, instant(context.now())),
   );
+  const senders = createSenders(context);
+  let sending: Promise<unknown> = Promise.resolve();
+  const alerts = new Cron(everyMinute, { protect: true, catch: report, unref: true }, async () => {
+    await watchAlerts(context);
+  });
+  const outbox = new Cron(everyFifteenSeconds, { protect: true, catch: report, unref: true }, () => {
+    sending = deliverDue(context, senders);
+    return sending.then(() => {});
+  });
   tick().catch(report);
   return {
     async stop() {
-      cron.stop();
-      gaps.stop();
+      for (const each of [cron, gaps, alerts, outbox]) each.stop();
+      // What is on its way is noted before the store closes.
+      await sending.catch(report);
       await worker.stop();
     },
   };

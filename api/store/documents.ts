@@ -6,6 +6,7 @@ import { inTransaction, type Store } from './database.ts';
 import { takeTurn } from './dialect.ts';
 import { forgetDrop } from './drops.ts';
 import type { DocumentTable, DocumentTagTable } from './schema.ts';
+import { saveScamHosts } from './scam-hosts.ts';
 import { indexDocument } from './search-index.ts';
 import { saveTerms } from './terms.ts';
 import { nextVisit } from './visits.ts';
@@ -228,6 +229,7 @@ async function saveFindings(
   const tags = tagRows(id, findings);
   if (tags.length > 0) await trx.insertInto('document_tags').values(tags).execute();
   await saveClaims(trx, id, findings);
+  await saveScamHosts(trx, id, findings.scam);
   if (bands.length > 0) {
     const dated = trx.selectFrom('documents').select('dated_at').where('id', '=', id);
     const rows = [...new Set(bands)].map((band) => ({ band, document_id: id, dated_at: dated }));

@@ -90,10 +90,22 @@ describe('rights', () => {
       roles.map((role) => [role, actions.filter((action) => can(role, action))]),
     );
     expect(table).toEqual({
-      analyst: ['read', 'label', 'report', 'evidence'],
-      press: ['read', 'evidence', 'case', 'reply'],
+      analyst: ['read', 'label', 'report', 'evidence', 'alert'],
+      press: ['read', 'evidence', 'case', 'reply', 'alert'],
       leader: ['read', 'approve'],
-      administrator: ['read', 'label', 'report', 'evidence', 'case', 'reply', 'approve', 'source', 'user'],
+      administrator: [
+        'read',
+        'label',
+        'report',
+        'evidence',
+        'case',
+        'reply',
+        'approve',
+        'source',
+        'alert',
+        'channel',
+        'user',
+      ],
     });
   });
 });

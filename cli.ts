@@ -46,6 +46,7 @@ import {
   demoPassword,
   newsroomHasWorked,
   openDemoAccounts,
+  workDemoAlerts,
   workDemoDesk,
   workNewsroom,
   writeDemoHistory,
@@ -291,6 +292,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     if (stopping.signal.aborted) return;
     await workNewsroom(context, site);
     await workDemoDesk(context);
+    await workDemoAlerts(context);
     await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
     const schedule = startSchedule(context, { onlyAsked: true });
     onClose(schedule.stop);

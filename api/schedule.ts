@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
 import { z } from 'zod';
-import { createSenders, deliverDue } from './alerts/deliver.ts';
-import { watchAlerts } from './alerts/watch.ts';
+import { startAlerts } from './alerts/clock.ts';
 import { checksConsidered, suitingMinutes } from './check-interval.ts';
 import type { Context } from './context.ts';
 import { refreshGaps } from './gap-keeping.ts';
@@ -24,8 +23,6 @@ export interface Schedule {
 
 /** Often enough that "check now" feels like now; a tick without due sources costs one query. */
 const everyFifteenSeconds = '*/15 * * * * *';
-/** Alerts are to be early; the rules ask for days at most, so a check costs little. */
-const everyMinute = '30 * * * * *';
 /** A gap that is still going on is seen as soon. */
 const everyTenMinutes = '0 */10 * * * *';
 const jobsKeptDays = 7;
@@ -59,21 +56,13 @@ export function startSchedule(
   const gaps = new Cron(everyTenMinutes, { protect: true, catch: report, unref: true }, () =>
     refreshGaps(context.store, instant(context.now())),
   );
-  const senders = createSenders(context);
-  let sending: Promise<unknown> = Promise.resolve();
-  const alerts = new Cron(everyMinute, { protect: true, catch: report, unref: true }, async () => {
-    await watchAlerts(context);
-  });
-  const outbox = new Cron(everyFifteenSeconds, { protect: true, catch: report, unref: true }, () => {
-    sending = deliverDue(context, senders);
-    return sending.then(() => {});
-  });
+  const alerts = startAlerts(context);
   tick().catch(report);
   return {
     async stop() {
-      for (const each of [cron, gaps, alerts, outbox]) each.stop();
-      // What is on its way is noted before the store closes.
-      await sending.catch(report);
+      cron.stop();
+      gaps.stop();
+      await alerts.stop();
       await worker.stop();
     },
   };

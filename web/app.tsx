@@ -32,6 +32,7 @@ import {
   reportActions,
   sourceActions,
 } from './actions.ts';
+import { alertActions, alertPages } from './alerts.tsx';
 import { caseActionsFor } from './case-rights.ts';
 import { readClaimFilter, readDocumentFilter, readSourceFilter } from './filters.ts';
 import { paths } from './links.ts';
@@ -83,6 +84,8 @@ export function createWeb(context: Context): WebApp {
   app.route('/', sessionRoutes(context));
   app.use(requireSession(context));
   app.route('/', pages(context));
+  app.route('/', alertPages(context));
+  app.route('/', alertActions(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));

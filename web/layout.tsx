@@ -2,12 +2,14 @@ import { html } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Frame } from './frame.ts';
 import { paths } from './links.ts';
+import { alertsVi } from './text/alerts-vi.ts';
 import { vi } from './text/vi.ts';
 
 const menu = [
   { href: paths.overview, label: vi.layout.overview },
   { href: paths.documents, label: vi.layout.documents },
   { href: paths.claims, label: vi.layout.claims },
+  { href: paths.alerts, label: alertsVi.title },
   { href: paths.facts, label: vi.layout.facts },
   { href: paths.sources, label: vi.layout.sources },
   { href: paths.reports, label: vi.layout.reports },
@@ -51,6 +53,7 @@ export function Layout({ frame, title, section, width = 'wide', children }: Prop
           )}
           {children}
         </main>
+        {frame.user && <div class="toasts" role="status" />}
         <footer class="footer">
           <p>{vi.layout.footer}</p>
         </footer>

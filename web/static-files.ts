@@ -15,6 +15,7 @@ const styles = [
   'documents',
   'claims',
   'small-pages',
+  'alerts',
   'report',
   'narrow',
   'print',

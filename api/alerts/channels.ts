@@ -25,7 +25,11 @@ const mostReceivers = 20;
 const addressForms: Record<AlertChannelKind, (address: string) => boolean> = {
   email: (address) => {
     const list = receivers(address);
-    return list.length > 0 && list.length <= mostReceivers && list.every((each) => z.email().safeParse(each).success);
+    return (
+      list.length > 0 &&
+      list.length <= mostReceivers &&
+      list.every((each) => z.email().safeParse(each).success)
+    );
   },
   webhook: (address) => {
     const url = URL.canParse(address) ? new URL(address) : null;

@@ -1,7 +1,11 @@
 /** What a rule watches for. Each kind has its fields, its words in `alert-text.ts` and its search in a `…-signals.ts` file. */
 import { z } from 'zod';
 
-const hours = z.coerce.number().int().min(1).max(24 * 14);
+const hours = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(24 * 14);
 const days = z.coerce.number().int().min(1).max(28);
 const count = z.coerce.number().int().min(1).max(10_000);
 

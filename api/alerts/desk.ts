@@ -10,7 +10,8 @@ import { inTransaction, type Store } from '../store/database.ts';
 /** Takes an alert up: everybody sees who looks after it. One that somebody has taken up stays theirs. */
 export async function acknowledgeAlert(context: Context, person: Person, id: number): Promise<void> {
   await change(context, person, id, async (trx, now) => {
-    if (await acknowledge(trx, id, person.id, now)) await audit(trx, person, 'alert.acknowledge', id, null, now);
+    if (await acknowledge(trx, id, person.id, now))
+      await audit(trx, person, 'alert.acknowledge', id, null, now);
   });
 }
 

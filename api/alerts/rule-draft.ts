@@ -14,7 +14,11 @@ const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
 
 const form = z.object({
   name: z.string().trim().min(1).max(120),
-  coolDownHours: z.coerce.number().int().min(1).max(24 * 28),
+  coolDownHours: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(24 * 28),
   quietFrom: localTime.optional(),
   quietTo: localTime.optional(),
   digestAt: localTime.optional(),
@@ -24,11 +28,16 @@ const form = z.object({
 /** Fields as text, empty ones left out; `channelIds` is a list. */
 export type RuleFields = Readonly<Record<string, string | readonly string[]>>;
 
+/** What a form says: fields left empty are not there. */
+export function givenFields(fields: RuleFields): RuleFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+}
+
 /** Reads a rule from a form. `wrong` names the first field that makes no sense. */
 export function readRuleDraft(
   fields: RuleFields,
 ): { readonly draft: RuleDraft } | { readonly draft: null; readonly wrong: string } {
-  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+  const given = givenFields(fields);
   const read = readCondition(given);
   if (read.condition === null) return { draft: null, wrong: read.field };
   const parsed = form.safeParse(given);

@@ -91,7 +91,9 @@ async function send(
 ): Promise<void> {
   if (alertIds.length === 0) return;
   const wanted = new Set((await listRuleChannels(trx)).get(rule.id));
-  const channels = (await listAlertChannels(trx)).filter(({ id, enabled }) => enabled === 1 && wanted.has(id));
+  const channels = (await listAlertChannels(trx)).filter(
+    ({ id, enabled }) => enabled === 1 && wanted.has(id),
+  );
   for (const { id } of channels) {
     const message = { messageId: newMessageId(), channelId: id, dueAt: dueAt(timesOf(rule), now), alertIds };
     await addToOutbox(trx, message, now);

@@ -15,7 +15,9 @@ import {
   type AlertTally,
   countAlerts,
   findAlert,
+  latestAlertId,
   listAlerts,
+  listAlertsAfter,
   tallyAlerts,
 } from '../store/alerts.ts';
 import type { AlertChannelKind, AlertDeliveryTable } from '../store/schema.ts';
@@ -141,6 +143,17 @@ export async function alertReport({ store }: Needs, id: number): Promise<AlertRo
   return row;
 }
 
+/** Number of the newest alert; 0 without any. */
+export function newestAlert({ store }: Needs): Promise<number> {
+  return latestAlertId(store);
+}
+
+/** Alerts raised after one, oldest first: what a browser has not been told yet. */
+export async function newAlerts({ store }: Needs, after: number): Promise<AlertRow[]> {
+  const alerts = await listAlertsAfter(store, after, pageSize);
+  return alerts.length === 0 ? [] : rowsOf(store, alerts, await listAlertRules(store));
+}
+
 async function rowsOf(
   store: Needs['store'],
   alerts: readonly AlertRecord[],
@@ -229,7 +242,7 @@ function talliesOf(store: Needs['store'], now: Date): Promise<AlertTally[]> {
 
 function useOf(tallies: readonly AlertTally[]): AlertUse {
   const sum = (value: (tally: AlertTally) => number) =>
-    tallies.reduce((total, tally) => total + Number(value(tally)), 0);
+    tallies.reduce((total, tally) => total + value(tally), 0);
   return {
     alerts: sum(({ count }) => count),
     judged: sum(({ judged }) => judged),

@@ -12,10 +12,7 @@ export async function findAlertChannel(db: Store, id: number): Promise<AlertChan
   return db.selectFrom('alert_channels').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-export async function insertAlertChannel(
-  db: Store,
-  channel: Insertable<AlertChannelTable>,
-): Promise<number> {
+export async function insertAlertChannel(db: Store, channel: Insertable<AlertChannelTable>): Promise<number> {
   const { id } = await db
     .insertInto('alert_channels')
     .values(channel)
@@ -25,5 +22,9 @@ export async function insertAlertChannel(
 }
 
 export async function enableAlertChannel(db: Store, id: number, enabled: boolean): Promise<void> {
-  await db.updateTable('alert_channels').set({ enabled: enabled ? 1 : 0 }).where('id', '=', id).execute();
+  await db
+    .updateTable('alert_channels')
+    .set({ enabled: enabled ? 1 : 0 })
+    .where('id', '=', id)
+    .execute();
 }

@@ -26,7 +26,11 @@ export async function updateAlertRule(
 }
 
 /** Puts the channels of a rule in place of those it had. */
-export async function setRuleChannels(db: Store, ruleId: number, channelIds: readonly number[]): Promise<void> {
+export async function setRuleChannels(
+  db: Store,
+  ruleId: number,
+  channelIds: readonly number[],
+): Promise<void> {
   await db.deleteFrom('alert_rule_channels').where('rule_id', '=', ruleId).execute();
   const rows = [...new Set(channelIds)].map((channel_id) => ({ rule_id: ruleId, channel_id }));
   if (rows.length > 0) await db.insertInto('alert_rule_channels').values(rows).execute();

@@ -38,6 +38,9 @@ eachStore('the JSON API', (store) => {
       'claims',
       'sources',
       'reports',
+      'alerts',
+      'alert-rules',
+      'alert-channels',
       'openapi.json',
       'nothing',
     ]) {
@@ -131,6 +134,10 @@ eachStore('the JSON API', (store) => {
   it('describes itself', async () => {
     const document = await (await get('/api/v1/openapi.json')).json();
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/alert-channels',
+      '/api/v1/alert-rules',
+      '/api/v1/alerts',
+      '/api/v1/alerts/{id}',
       '/api/v1/claims',
       '/api/v1/claims/{id}',
       '/api/v1/documents',

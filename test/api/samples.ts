@@ -51,12 +51,15 @@ export interface FindingChoice {
   readonly sentiment?: SentimentLabel;
   readonly topics?: readonly string[];
   readonly claims?: readonly { readonly id: string; readonly stance: Stance; readonly score?: number }[];
+  /** Defanged addresses that look like an official one. */
+  readonly scamAddresses?: readonly string[];
 }
 
 export function sampleFindings({
   sentiment = 'neutral',
   topics = [],
   claims = [],
+  scamAddresses = [],
 }: FindingChoice = {}): Findings {
   return {
     analyser: 'test',
@@ -80,7 +83,7 @@ export function sampleFindings({
       evidence: [],
     })),
     figures: [],
-    scam: [],
+    scam: scamAddresses.map((text) => ({ signal: 'lookalike', text, weight: 0.8, evidence: [] })),
     checkworthy: [],
     fingerprint: '',
   };

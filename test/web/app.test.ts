@@ -34,6 +34,9 @@ describe('pages', () => {
       '/nguon-tin/bao-mot',
       '/lien-ket-cong',
       '/bao-cao',
+      '/canh-bao',
+      '/canh-bao/quy-tac',
+      '/canh-bao/kenh',
       '/tro-giup',
     ]) {
       const page = await pageOf(path);

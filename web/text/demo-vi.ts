@@ -1,3 +1,5 @@
+import type { RuleDraft } from '../../api/alerts/rule-draft.ts';
+
 /** What the demonstration's press desk wrote on the two false claims of its site. */
 export const demoDesk = [
   {
@@ -13,3 +15,34 @@ export const demoDesk = [
       'Bảo hiểm xã hội tỉnh thông tin: Luật Bảo hiểm xã hội số 41/2024/QH15 không bãi bỏ chế độ bảo hiểm xã hội một lần. Người đã tham gia trước ngày 01/7/2025, sau 12 tháng không thuộc diện tham gia bắt buộc, không tham gia tự nguyện và có thời gian đóng dưới 20 năm vẫn được giải quyết hưởng một lần nếu có yêu cầu. Người lao động nên cân nhắc bảo lưu thời gian đóng để được hưởng lương hưu hằng tháng và thẻ bảo hiểm y tế khi hết tuổi lao động. Chi tiết liên hệ tổng đài 1900 9068.',
   },
 ] as const;
+
+const sending = { quiet: { from: '21:00', to: '06:00' }, digestAt: null, channelIds: [] };
+
+/** The rules of the demonstration's office. */
+export const demoAlertRules: readonly RuleDraft[] = [
+  {
+    name: 'Thông tin sai lệch mức 3 lan truyền',
+    condition: { kind: 'claim-severity', severity: 3, documents: 3, hours: 24 },
+    coolDownHours: 72,
+    ...sending,
+  },
+  {
+    name: 'Dư luận tiêu cực về BHXH một lần',
+    condition: { kind: 'negative-share', topic: 'bhxh-mot-lan', percent: 50, documents: 10, days: 3 },
+    coolDownHours: 96,
+    ...sending,
+  },
+  {
+    name: 'Tên miền lừa đảo mới',
+    condition: { kind: 'scam-domain' },
+    coolDownHours: 24,
+    ...sending,
+  },
+  {
+    name: 'Nguồn tin mất kết nối một ngày',
+    condition: { kind: 'source-down', hours: 24 },
+    coolDownHours: 72,
+    ...sending,
+    digestAt: '07:30',
+  },
+];

@@ -16,6 +16,7 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import { alertsVi } from './alerts-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -759,6 +760,7 @@ export const vi = {
   },
 
   flash: {
+    ...alertsVi.flash,
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',

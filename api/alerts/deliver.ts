@@ -23,7 +23,6 @@ import { zaloTokens } from './senders/zalo-token.ts';
 
 /** Minutes before the second, third … attempt; after the last one the message is given up. About the course that Standard Webhooks names. */
 const retryMinutes = [1, 5, 30, 120, 300, 600] as const;
-export const mostAttempts = retryMinutes.length + 1;
 
 /** Longer than any attempt can take: all its timeouts together. */
 const leaseSeconds = 180;

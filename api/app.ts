@@ -7,12 +7,14 @@ import { alertRoutes } from './routes/alerts.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
+import { leaderRoutes } from './routes/leader.ts';
 import { linkAuditRoutes } from './routes/link-audit.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { type ApiEnv, createRoutes } from './routes/router.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { trendRoutes } from './routes/trends.ts';
 import { findSetting } from './store/settings.ts';
 
 /** The JSON API: `/api/health` for everybody, `/api/v1/…` for those who are signed in. */
@@ -26,6 +28,8 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
   api.use('/api/v1/*', requireSession(context));
   for (const routes of [
     overviewRoutes,
+    leaderRoutes,
+    trendRoutes,
     documentRoutes,
     claimRoutes,
     sourceRoutes,

@@ -17,6 +17,7 @@ const styles = [
   'small-pages',
   'alerts',
   'report',
+  'leader',
   'narrow',
   'print',
 ] as const;

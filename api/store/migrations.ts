@@ -7,7 +7,9 @@ import { evidence } from './migrations/0003-evidence.ts';
 import { collectionGaps } from './migrations/0004-collection-gaps.ts';
 import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
+import { rollups } from './migrations/0008-rollups.ts';
 import { alerts } from './migrations/0011-alerts.ts';
+import { reportWork } from './migrations/0014-report-work.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -17,7 +19,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-collection-gaps': collectionGaps,
   '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,
+  '0008-rollups': rollups,
   '0011-alerts': alerts,
+  '0014-report-work': reportWork,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

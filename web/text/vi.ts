@@ -203,6 +203,7 @@ export const vi = {
     skip: 'Chuyển đến nội dung chính',
     navigation: 'Điều hướng chính',
     overview: 'Tổng quan',
+    trends: 'Xu hướng',
     documents: 'Tin bài',
     claims: 'Thông tin cần kiểm chứng',
     facts: 'Số liệu pháp lý',
@@ -728,7 +729,8 @@ export const vi = {
 
   reports: {
     title: 'Báo cáo',
-    intro: 'Báo cáo tuần được chốt số liệu khi lập và không thay đổi về sau; lập lại sẽ tạo phiên bản mới.',
+    intro:
+      'Số liệu của báo cáo được chốt khi lập và không thay đổi về sau. Nội dung do người soạn bổ sung được sửa đến khi ký; lập lại sẽ tạo phiên bản mới, giữ nguyên nội dung đã soạn.',
     make: 'Lập báo cáo tuần',
     makeButton: 'Lập báo cáo',
     none: 'Chưa có báo cáo nào',
@@ -771,6 +773,10 @@ export const vi = {
     'source-saved': 'Đã lưu thay đổi của nguồn tin.',
     'source-check': 'Đã xếp nguồn tin vào hàng đợi kiểm tra.',
     'report-made': 'Đã lập báo cáo.',
+    'report-written': 'Đã lưu nội dung báo cáo.',
+    'report-submitted': 'Đã trình ký báo cáo.',
+    'report-returned': 'Đã trả lại báo cáo để hoàn thiện.',
+    'report-signed': 'Đã ký ban hành báo cáo.',
     'signed-out': 'Đã đăng xuất.',
   },
 
@@ -836,6 +842,10 @@ export const vi = {
       [
         'Trung bình bốn tuần',
         'Số trung bình của bốn tuần liền trước tuần đang xem; chỉ có khi đã thu thập đủ bốn tuần.',
+      ],
+      [
+        'Độ lan tỏa ước tính',
+        'Điểm cộng theo loại nguồn và số phản hồi thu thập được; dùng để so sánh, không phải số người đọc.',
       ],
     ],
     keys: 'Phím tắt',

@@ -12,6 +12,7 @@ export type Role = (typeof roles)[number];
 export const actions = [
   'read',
   'label',
+  'registry',
   'report',
   'evidence',
   'case',
@@ -26,8 +27,8 @@ export type Action = (typeof actions)[number];
 
 /** Who may do what: the only place where it stands. */
 const rights: Readonly<Record<Role, readonly Action[]>> = {
-  analyst: ['read', 'label', 'report', 'evidence', 'alert'],
-  press: ['read', 'evidence', 'case', 'reply', 'alert'],
+  analyst: ['read', 'label', 'registry', 'report', 'evidence', 'alert'],
+  press: ['read', 'registry', 'evidence', 'case', 'reply', 'alert'],
   leader: ['read', 'approve'],
   administrator: actions,
 };

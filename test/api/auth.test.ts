@@ -90,12 +90,13 @@ describe('rights', () => {
       roles.map((role) => [role, actions.filter((action) => can(role, action))]),
     );
     expect(table).toEqual({
-      analyst: ['read', 'label', 'report', 'evidence', 'alert'],
-      press: ['read', 'evidence', 'case', 'reply', 'alert'],
+      analyst: ['read', 'label', 'registry', 'report', 'evidence', 'alert'],
+      press: ['read', 'registry', 'evidence', 'case', 'reply', 'alert'],
       leader: ['read', 'approve'],
       administrator: [
         'read',
         'label',
+        'registry',
         'report',
         'evidence',
         'case',

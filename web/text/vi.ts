@@ -17,6 +17,7 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import { alertsVi } from './alerts-vi.ts';
+import { claimRegistryVi } from './claim-registry-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -778,6 +779,7 @@ export const vi = {
     'report-returned': 'Đã trả lại báo cáo để hoàn thiện.',
     'report-signed': 'Đã ký ban hành báo cáo.',
     'signed-out': 'Đã đăng xuất.',
+    ...claimRegistryVi.flash,
   },
 
   problems: {
@@ -838,6 +840,7 @@ export const vi = {
         'Tình huống giả định',
         'Thông tin được dựng từ những hiểu lầm thường gặp để theo dõi; chưa ghi nhận lan truyền thực tế.',
       ],
+      ...claimRegistryVi.helpTerms,
       ['Vụ việc', 'Quá trình xử lý một thông tin, từ tiếp nhận đến công bố nội dung trả lời.'],
       [
         'Trung bình bốn tuần',

@@ -145,6 +145,7 @@ eachStore('the JSON API', (store) => {
       '/api/v1/documents',
       '/api/v1/documents/{id}',
       '/api/v1/facts',
+      '/api/v1/leader',
       '/api/v1/link-audit',
       '/api/v1/overview',
       '/api/v1/reports',
@@ -152,6 +153,7 @@ eachStore('the JSON API', (store) => {
       '/api/v1/session',
       '/api/v1/sources',
       '/api/v1/sources/{id}',
+      '/api/v1/trends',
     ]);
   });
 

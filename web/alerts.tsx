@@ -15,7 +15,7 @@ import {
   alertRuleListReport,
 } from '../api/reports/alerts.ts';
 import { namesOf } from '../api/reports/names.ts';
-import { alertChannelKinds } from '../api/store/schema.ts';
+import { alertChannelKinds } from '../api/vocabulary.ts';
 import { fieldsOf, sentFields, startFields } from './alert-form.ts';
 import { alertStream } from './alert-stream.ts';
 import { readAlertFilter } from './filters.ts';

@@ -14,7 +14,7 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import type { LinkState } from '../../crawler/follow-link.ts';
-import type { evidenceStatuses, reportStates, verdicts } from '../vocabulary.ts';
+import type { alertChannelKinds, evidenceStatuses, reportStates, verdicts } from '../vocabulary.ts';
 
 type Iso = string;
 type Json = string;
@@ -512,7 +512,6 @@ export interface AlertTable {
   useful: Flag | null;
 }
 
-export const alertChannelKinds = ['email', 'webhook', 'telegram', 'zalo'] as const;
 export type AlertChannelKind = (typeof alertChannelKinds)[number];
 
 /** Where alerts are sent. */

@@ -29,14 +29,14 @@ const sending = { quiet: { from: '21:00', to: '06:00' }, digestAt: null, channel
 /** The rules of the demonstration's office. */
 export const demoAlertRules: readonly RuleDraft[] = [
   {
-    name: 'Thông tin sai lệch mức 3 lan truyền',
-    condition: { kind: 'claim-severity', severity: 3, documents: 3, hours: 24 },
+    name: 'Thông tin sai lệch mức 2 trở lên lan truyền',
+    condition: { kind: 'claim-severity', severity: 2, documents: 2, hours: 24 },
     coolDownHours: 72,
     ...sending,
   },
   {
     name: 'Dư luận tiêu cực về BHXH một lần',
-    condition: { kind: 'negative-share', topic: 'bhxh-mot-lan', percent: 50, documents: 10, days: 3 },
+    condition: { kind: 'negative-share', topic: 'bhxh-mot-lan', percent: 30, documents: 10, days: 7 },
     coolDownHours: 96,
     ...sending,
   },

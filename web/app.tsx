@@ -33,6 +33,7 @@ import { alertActions, alertPages } from './alerts.tsx';
 import { caseActionsFor } from './case-rights.ts';
 import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
+import { feedPages, feedRoutes } from './feeds.tsx';
 import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
 import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
@@ -86,7 +87,9 @@ export function createWeb(context: Context): WebApp {
   app.all('/api/*', (c) => api.fetch(c.req.raw, c.env));
   app.route('/static', staticFiles(context.root));
   app.route('/', sessionRoutes(context));
+  app.route('/', feedRoutes(context));
   app.use(requireSession(context));
+  app.route('/', feedPages(context));
   app.route('/', claimRegistryPages(context));
   app.route('/', claimFiles(context));
   app.route('/', pages(context));

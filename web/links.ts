@@ -15,6 +15,8 @@ export const paths = {
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',
   documents: '/tin-bai',
+  feeds: '/luong-tin',
+  feedOf: '/xuat/tin-bai',
   claims: '/thong-tin-can-kiem-chung',
   newClaim: '/thong-tin-can-kiem-chung/moi',
   claimExchange: '/thong-tin-can-kiem-chung/nhap-xuat',

@@ -10,6 +10,7 @@ import { linkAudits } from './migrations/0006-link-audits.ts';
 import { rollups } from './migrations/0008-rollups.ts';
 import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { alerts } from './migrations/0011-alerts.ts';
+import { feedTokens } from './migrations/0012-feed-tokens.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
 
 /** In order, append-only: what has been released is never edited. */
@@ -23,6 +24,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0008-rollups': rollups,
   '0009-claim-versions': claimVersions,
   '0011-alerts': alerts,
+  '0012-feed-tokens': feedTokens,
   '0014-report-work': reportWork,
 };
 

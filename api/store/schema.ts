@@ -561,6 +561,18 @@ export interface ScamHostTable {
   document_id: number;
 }
 
+/** A token with which a program reads the stream of documents for a person. */
+export interface FeedTokenTable {
+  id: Generated<number>;
+  user_id: string;
+  name: string;
+  /** SHA-256 (hex): the token itself is not kept. */
+  hash: Fixed<string>;
+  created_at: Iso;
+  used_at: Iso | null;
+  revoked_at: Iso | null;
+}
+
 export interface SettingTable {
   key: Fixed<string>;
   value: string;
@@ -656,6 +668,7 @@ export interface Tables {
   alert_deliveries: AlertDeliveryTable;
   alert_delivery_items: AlertDeliveryItemTable;
   scam_hosts: ScamHostTable;
+  feed_tokens: FeedTokenTable;
   user: UserTable;
   session: SessionTable;
   account: AccountTable;

@@ -41,6 +41,7 @@ describe('pages', () => {
       '/canh-bao',
       '/canh-bao/quy-tac',
       '/canh-bao/kenh',
+      '/luong-tin',
       '/tro-giup',
     ]) {
       const page = await pageOf(path);

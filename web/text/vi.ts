@@ -18,6 +18,7 @@ import type {
 } from '../../crawler/document.ts';
 import { alertsVi } from './alerts-vi.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
+import { feedsVi } from './feeds-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -764,6 +765,7 @@ export const vi = {
 
   flash: {
     ...alertsVi.flash,
+    ...feedsVi.flash,
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',

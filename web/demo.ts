@@ -8,6 +8,7 @@ import { acknowledgeAlert, judgeAlert } from '../api/alerts/desk.ts';
 import { makeRule } from '../api/alerts/rules.ts';
 import { watchAlerts } from '../api/alerts/watch.ts';
 import { createUser, type Person, type Role } from '../api/auth.ts';
+import { findBursts } from '../api/bursts.ts';
 import { moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
 import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
@@ -22,7 +23,7 @@ import { findByUrl } from '../api/store/documents.ts';
 import { latestRuns, saveRun } from '../api/store/runs.ts';
 import { listPeople } from '../api/store/users.ts';
 import { askVisit } from '../api/store/visits.ts';
-import { addWeeks, weekOf } from '../api/week.ts';
+import { addWeeks, daysUpTo, localDateOf, weekOf } from '../api/week.ts';
 import { makeWeekly } from '../api/weekly.ts';
 import type { Source, SourceRun } from '../crawler/document.ts';
 import { demoGap, failingOutlet } from './demo-site/quiet.ts';
@@ -144,6 +145,11 @@ async function writeReport(context: Context, analyst: Person, week: string): Pro
   await writeReportTexts(context, analyst, id, demoReportTexts);
   await submitReport(context, analyst, id);
   return id;
+}
+
+/** Looks for bursts on each day of the last five weeks, as an hourly look would have. */
+export async function findDemoBursts(context: Context): Promise<void> {
+  for (const day of daysUpTo(localDateOf(instant(context.now())), 35)) await findBursts(context, day);
 }
 
 /** How long before now the demonstration's rules were written. */

@@ -473,6 +473,23 @@ export interface DailyCountTable {
   reach: number;
 }
 
+/** A day on which a subject was spoken of improbably often (`api/bursts.ts`). */
+export interface BurstTable {
+  id: Generated<number>;
+  kind: 'topic' | 'claim' | 'source' | 'term';
+  /** Slug, identifier or term. */
+  subject: string;
+  /** Local date. */
+  day: string;
+  documents: number;
+  expected: number;
+  surprise: number;
+  found_at: Iso;
+  judgement: 'useful' | 'not-useful' | null;
+  judged_by: string | null;
+  judged_at: Iso | null;
+}
+
 /** What calls a person, and when: `condition` is JSON of `Condition` in `api/alerts/condition.ts`. */
 export interface AlertRuleTable {
   id: Generated<number>;
@@ -657,6 +674,7 @@ export interface Tables {
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;
+  bursts: BurstTable;
   settings: SettingTable;
   link_audits: LinkAuditTable;
   link_audit_partners: LinkAuditPartnerTable;

@@ -161,6 +161,7 @@ eachStore('the JSON API', (store) => {
       '/api/v1/alerts/{id}',
       '/api/v1/claims',
       '/api/v1/claims/{id}',
+      '/api/v1/claims/{id}/spread',
       '/api/v1/claims/{id}/versions',
       '/api/v1/documents',
       '/api/v1/documents/{id}',

@@ -764,6 +764,7 @@ export const vi = {
   },
 
   flash: {
+    'burst-judged': 'Đã ghi nhận đánh giá.',
     ...alertsVi.flash,
     ...feedsVi.flash,
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',

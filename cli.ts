@@ -55,11 +55,11 @@ import {
   findDemoBursts,
   newsroomHasWorked,
   openDemoAccounts,
-  workDemoAlerts,
   workDemoDesk,
   workNewsroom,
   writeDemoHistory,
 } from './web/demo.ts';
+import { workDemoAlerts } from './web/demo-alerts.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
 import { CannotListen, type Listening, listen } from './web/server.ts';
 

@@ -7,6 +7,7 @@ import { alertRoutes } from './routes/alerts.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
+import { indicatorRoutes } from './routes/indicators.ts';
 import { leaderRoutes } from './routes/leader.ts';
 import { linkAuditRoutes } from './routes/link-audit.ts';
 import { overviewRoutes } from './routes/overview.ts';
@@ -36,6 +37,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     reportRoutes,
     linkAuditRoutes,
     factRoutes,
+    indicatorRoutes,
     alertRoutes,
   ]) {
     api.route('/api/v1', routes(context));

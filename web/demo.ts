@@ -4,20 +4,18 @@
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { acknowledgeAlert, judgeAlert } from '../api/alerts/desk.ts';
-import { makeRule } from '../api/alerts/rules.ts';
-import { watchAlerts } from '../api/alerts/watch.ts';
 import { createUser, type Person, type Role } from '../api/auth.ts';
 import { findBursts } from '../api/bursts.ts';
 import { moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
 import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
+import { importActivities } from '../api/indicators/import.ts';
 import { instant } from '../api/instant.ts';
 import { collect } from '../api/pipeline.ts';
 import { signReport, submitReport, writeReportTexts } from '../api/report-work.ts';
-import { alertListReport, alertRuleListReport } from '../api/reports/alerts.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { listReports } from '../api/reports/weekly.ts';
+import { vietnamDay } from '../api/routes/facts.ts';
 import { inTransaction } from '../api/store/database.ts';
 import { findByUrl } from '../api/store/documents.ts';
 import { latestRuns, saveRun } from '../api/store/runs.ts';
@@ -28,7 +26,7 @@ import { makeWeekly } from '../api/weekly.ts';
 import type { Source, SourceRun } from '../crawler/document.ts';
 import { demoGap, failingOutlet } from './demo-site/quiet.ts';
 import type { DemoSite } from './demo-site/site.ts';
-import { demoAlertRules, demoDesk, demoReportTexts } from './text/demo-vi.ts';
+import { demoActivities, demoDesk, demoReportTexts } from './text/demo-vi.ts';
 
 /** Signs in every demonstration account; shown on the sign-in page, so it protects nothing. */
 export const demoPassword = 'minh-tin-demo';
@@ -133,6 +131,7 @@ export async function workDemoDesk(context: Context): Promise<void> {
   if ((await listReports(context.store)).length > 0) return;
   const people = await demoPeople(context);
   for (const desk of demoDesk) await workCase(context, people, desk);
+  await importActivities(context, people.analyst, demoActivities(vietnamDay(context.now())));
   const lastWeek = addWeeks(weekOf(context.now().toISOString()), -1);
   await writeReport(context, people.analyst, lastWeek.id);
   const signed = await writeReport(context, people.analyst, addWeeks(lastWeek, -1).id);
@@ -152,34 +151,8 @@ export async function findDemoBursts(context: Context): Promise<void> {
   for (const day of daysUpTo(localDateOf(instant(context.now())), 35)) await findBursts(context, day);
 }
 
-/** How long before now the demonstration's rules were written. */
-const alertDays = 28;
-
-/**
- * Writes the demonstration's rules as of four weeks ago and looks at each day since, as the schedule would have; some alerts were taken
- * up and judged. Once.
- */
-export async function workDemoAlerts(context: Context): Promise<void> {
-  if ((await alertRuleListReport(context)).rows.length > 0) return;
-  const { analyst } = await demoPeople(context);
-  const dayBefore = (days: number): Context => {
-    const at = new Date(context.now().getTime() - days * 86_400_000);
-    return { ...context, now: () => at };
-  };
-  for (const draft of demoAlertRules) await makeRule(dayBefore(alertDays), analyst, draft);
-  for (let days = alertDays - 1; days >= 0; days -= 1) await watchAlerts(dayBefore(days));
-  const { rows } = await alertListReport(context);
-  for (const [place, row] of rows.slice(newAlerts).entries()) {
-    const taken = { ...context, now: () => new Date(Date.parse(row.at) + 2 * 3_600_000) };
-    await acknowledgeAlert(taken, analyst, row.id);
-    await judgeAlert(taken, analyst, row.id, place % 4 !== 3);
-  }
-}
-
-/** Alerts that nobody has looked at yet. */
-const newAlerts = 3;
-
-async function demoPeople(context: Context): Promise<Record<Role, Person>> {
+/** The demonstration's people, by what they may do. */
+export async function demoPeople(context: Context): Promise<Record<Role, Person>> {
   const people = await listPeople(context.store);
   const find = (role: Role): Person => {
     const person = people.find(({ email }) =>

@@ -13,6 +13,7 @@ import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { alerts } from './migrations/0011-alerts.ts';
 import { feedTokens } from './migrations/0012-feed-tokens.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
+import { indicators } from './migrations/0015-indicators.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -28,6 +29,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0011-alerts': alerts,
   '0012-feed-tokens': feedTokens,
   '0014-report-work': reportWork,
+  '0015-indicators': indicators,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

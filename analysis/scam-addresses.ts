@@ -153,3 +153,35 @@ function refang(text: string): string {
 export function defang(text: string): string {
   return text.replace(/http(s?):\/\//giu, 'hxxp$1://').replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}]{2,})/gu, '[.]');
 }
+
+/** Characters of a text that are shown otherwise than they stand there, by their place. */
+export type Disarmed = ReadonlyMap<number, string>;
+
+const breakable = /(?<=^h)tt(?=ps?:\/\/)|(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/giu;
+
+/**
+ * What to show in the place of which characters, so that no address of a text that passes for an official one, hides its target
+ * or brings a program can be opened. All other addresses stay readable as they are.
+ */
+export function disarmed(rules: HostRules, text: string): Disarmed {
+  const shown = new Map<number, string>();
+  for (const { address, start, end } of findHosts(text)) {
+    if (judgeAddress(rules, address) === undefined) continue;
+    for (const { index, 0: part } of text.slice(start, end).matchAll(breakable)) {
+      if (part === '.') shown.set(start + index, '[.]');
+      else for (const at of [index, index + 1]) shown.set(start + at, 'x');
+    }
+  }
+  return shown;
+}
+
+/** Part of a text, beginning at `from`, as it is shown. */
+export function showDisarmed(shown: Disarmed, part: string, from = 0): string {
+  if (shown.size === 0) return part;
+  return Array.from({ length: part.length }, (_, at) => shown.get(from + at) ?? part[at]).join('');
+}
+
+/** A text with its dangerous addresses broken. */
+export function withoutDanger(rules: HostRules, text: string): string {
+  return showDisarmed(disarmed(rules, text), text);
+}

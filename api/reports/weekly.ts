@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import { withoutDanger } from '../../analysis/scam-addresses.ts';
 import { NotFound } from '../errors.ts';
 import { findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
 import { countByTier, spreadingSources } from '../store/counts.ts';
@@ -35,6 +36,7 @@ export async function weeklyReport(
   const week = parseWeek(options.week);
   const weeks = weeksUpTo(week, comparedWeeks);
   const names = namesOf(knowledge);
+  const safe = (text: string) => withoutDanger(knowledge.scamRules.hosts, text);
   const seen = { seenUntil: options.cutOff };
   const gaps = await gapsOfWeeks(store, weeks, options.cutOff);
   const counting = { ...seen, ground: await groundOf(store, weeks, gaps.material) };
@@ -66,18 +68,23 @@ export async function weeklyReport(
     tiers: await countByTier(store, [week], seen),
     topStories: stories.map((story) => ({
       ...story,
+      title: safe(story.title),
       links: links
         .filter((link) => link.story_id === story.id)
         .slice(0, linksPerStory)
-        .map(({ source_name, url, title }) => ({ sourceName: source_name, url, title })),
+        .map(({ source_name, url, title }) => ({
+          sourceName: source_name,
+          url: safe(url),
+          title: title && safe(title),
+        })),
     })),
     concludedClaims: claims.filter(({ caseStatus }) => isConcluded(caseStatus)),
     suspectedClaims: claims.filter(({ caseStatus }) => !isConcluded(caseStatus)),
     appendix: links.map(({ id, title, source_name, url, at }) => ({
       id,
-      title,
+      title: title && safe(title),
       sourceName: source_name,
-      url,
+      url: safe(url),
       at,
     })),
   };

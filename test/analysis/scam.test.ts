@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readKnowledgeFile } from '../../analysis/knowledge-file.ts';
 import { readField } from '../../analysis/reading.ts';
 import { createScamDetector, scamRulesSchema } from '../../analysis/scam.ts';
-import { defang, findHosts, judgeAddress } from '../../analysis/scam-addresses.ts';
+import { defang, findHosts, judgeAddress, withoutDanger } from '../../analysis/scam-addresses.ts';
 
 const rules = await readKnowledgeFile('analysis/knowledge/scam.json', scamRulesSchema);
 const detector = createScamDetector(rules);
@@ -22,6 +22,17 @@ it.each([
 it('breaks addresses so that nothing links to them', () => {
   expect(defang('vào https://bhxh.co ngay')).toBe('vào hxxps://bhxh[.]co ngay');
   expect(findHosts('xem bhxh[.]top').map(({ address }) => address)).toEqual(['bhxh.top']);
+});
+
+it('breaks dangerous addresses alone, whatever else the text holds', () => {
+  const { hosts } = rules;
+  const show = (text: string) => withoutDanger(hosts, text);
+  expect(show('vào https://bhxh-hotro.top/a.b ngay, 1.263.600 đồng, nghị định số 158.')).toBe(
+    'vào hxxps://bhxh-hotro[.]top/a[.]b ngay, 1.263.600 đồng, nghị định số 158.',
+  );
+  for (const safe of ['https://dichvucong.gov.vn/p', 'đọc ở vnexpress.net', 'hết câu.Sang câu'])
+    expect(show(safe)).toBe(safe);
+  expect(show('bhxh[.]top')).toBe('bhxh[.]top');
 });
 
 it('finds a demand for secrets in the name of the agency', () => {

@@ -5,6 +5,7 @@ import { ConstructedMark, StanceBadge, VerdictBadge } from '../components/badge.
 import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
+import { Words } from '../danger.tsx';
 import { formatDate, formatLocalDate, formatNumber, formatScore, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
@@ -180,10 +181,12 @@ function MatchList({ matches }: { readonly matches: ClaimReport['latest'] }) {
           <p class="match-head">
             <StanceBadge stance={match.stance} />
             <a class="title" href={documentUrl(match.document.id)}>
-              {titleOf(match.document)}
+              <Words text={titleOf(match.document)} />
             </a>
           </p>
-          <blockquote>{match.sentence}</blockquote>
+          <blockquote>
+            <Words text={match.sentence} />
+          </blockquote>
           <p class="by">
             <a href={sourceUrl(match.document.sourceId)}>{match.document.sourceName}</a> ·{' '}
             <DocumentTime row={match.document} /> · {vi.claim.score(formatScore(match.score))} ·{' '}
@@ -266,7 +269,7 @@ function WordingList({ wordings }: { readonly wordings: ClaimReport['wordings'] 
     <ul class="wordings">
       {wordings.map((wording) => (
         <li>
-          {wording.text}
+          <Words text={wording.text} />
           {wording.origin === 'analyst' && <span class="quiet">{` (${vi.claim.origin.analyst})`}</span>}
         </li>
       ))}

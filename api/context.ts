@@ -11,10 +11,12 @@ import { claimSeeds } from './claims.ts';
 import type { Config } from './config.ts';
 import { type Archive, openArchive } from './evidence/archive.ts';
 import { instant } from './instant.ts';
+import { withLedger } from './ledger.ts';
 import { createLog, type Log } from './log.ts';
 import { claimsRevision, knownClaims, seedClaims } from './store/claims.ts';
 import { openStore, type Store } from './store/database.ts';
 import { StoreError } from './store/errors.ts';
+import { factsRevision } from './store/facts.ts';
 import { migrate } from './store/migrations.ts';
 import { findSetting, saveSetting } from './store/settings.ts';
 import { syncSources } from './store/sources.ts';
@@ -35,7 +37,7 @@ export interface Context {
   readonly pace: Pace;
   /** The WARC files that hold what was received. */
   readonly archive: Archive;
-  /** The analyser for the claims known now; made anew when they have changed. */
+  /** The analyser for the claims and legal figures known now; made anew when they have changed. */
   analyser(): Promise<Analyser>;
   close(): Promise<void>;
 }
@@ -136,9 +138,12 @@ async function readPortals(file: string): Promise<Portals> {
 function keepAnalyser(store: Store, knowledge: Knowledge): () => Promise<Analyser> {
   let kept: { readonly revision: string; readonly analyser: Analyser } | null = null;
   return async () => {
-    const revision = await claimsRevision(store);
+    const revision = `${await claimsRevision(store)} ${await factsRevision(store)}`;
     if (kept?.revision !== revision) {
-      kept = { revision, analyser: createAnalyser(knowledge, await knownClaims(store)) };
+      kept = {
+        revision,
+        analyser: createAnalyser(await withLedger(store, knowledge), await knownClaims(store)),
+      };
     }
     return kept.analyser;
   };

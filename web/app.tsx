@@ -10,12 +10,15 @@ import { z } from 'zod';
 import { createApi } from '../api/app.ts';
 import { can } from '../api/auth.ts';
 import type { Context } from '../api/context.ts';
+import { vietnamDay } from '../api/instant.ts';
+import { withLedger } from '../api/ledger.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
 import { documentReport } from '../api/reports/document.ts';
 import { documentListReport } from '../api/reports/documents.ts';
 import { renderWeeklyDocx } from '../api/reports/docx.ts';
+import { factReport, proposalRows } from '../api/reports/fact.ts';
 import { factListReport } from '../api/reports/facts.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
@@ -23,7 +26,6 @@ import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { listReports, savedReport } from '../api/reports/weekly.ts';
-import { vietnamDay } from '../api/routes/facts.ts';
 import {
   caseActions,
   claimActions,
@@ -33,12 +35,14 @@ import {
   sourceActions,
 } from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
+import { factActions } from './fact-actions.ts';
 import { readClaimFilter, readDocumentFilter, readSourceFilter } from './filters.ts';
 import { paths } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
 import { DocumentPage } from './pages/document.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
+import { FactPage } from './pages/fact.tsx';
 import { FactsPage } from './pages/facts.tsx';
 import { HelpPage } from './pages/help.tsx';
 import { LinkAuditPage } from './pages/link-audit.tsx';
@@ -86,6 +90,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));
+  app.route('/', factActions(context));
   app.route('/', sourceActions(context));
   app.route('/', linkActions(context));
   app.route('/', reportActions(context));
@@ -132,15 +137,22 @@ function pages(context: Context): WebApp {
     );
   });
 
-  app.get(paths.facts, (c) => {
+  app.get(paths.facts, async (c) => {
     const { on, topic, q } = c.req.query();
     const asked = z.iso.date().safeParse(on);
-    const report = factListReport(knowledge, {
+    const report = factListReport(await withLedger(store, knowledge), {
       on: asked.success ? asked.data : vietnamDay(now()),
       topic: topic || undefined,
       query: q?.slice(0, 200),
     });
-    return c.html(<FactsPage frame={frameOf(c, context)} report={report} />);
+    const proposals = await proposalRows(store);
+    return c.html(<FactsPage frame={frameOf(c, context)} report={report} proposals={proposals} />);
+  });
+
+  app.get(`${paths.facts}/:id`, async (c) => {
+    const report = await factReport(store, knowledge, c.req.param('id'));
+    const maySign = can(c.get('person').role, 'ledger');
+    return c.html(<FactPage frame={frameOf(c, context)} report={report} maySign={maySign} />);
   });
 
   app.get(paths.sources, async (c) => {

@@ -385,6 +385,20 @@ export interface LinkAuditLinkTable {
   body: Json;
 }
 
+/** A version of a fact that somebody proposed; `body` is JSON of `Fact`. Confirmed by another person it holds. */
+export interface FactVersionTable {
+  id: Generated<number>;
+  fact_id: Fixed<string>;
+  body: Fixed<Json>;
+  state: 'proposed' | 'confirmed' | 'rejected';
+  /** Why it was proposed, in the proposer's words. */
+  why: Fixed<string>;
+  proposed_by: Fixed<string>;
+  proposed_at: Fixed<Iso>;
+  decided_by: string | null;
+  decided_at: Iso | null;
+}
+
 export interface SettingTable {
   key: Fixed<string>;
   value: string;
@@ -465,6 +479,7 @@ export interface Tables {
   jobs: JobTable;
   audit: AuditTable;
   settings: SettingTable;
+  fact_versions: FactVersionTable;
   link_audits: LinkAuditTable;
   link_audit_partners: LinkAuditPartnerTable;
   link_audit_links: LinkAuditLinkTable;

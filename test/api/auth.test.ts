@@ -90,10 +90,21 @@ describe('rights', () => {
       roles.map((role) => [role, actions.filter((action) => can(role, action))]),
     );
     expect(table).toEqual({
-      analyst: ['read', 'label', 'report', 'evidence'],
+      analyst: ['read', 'label', 'report', 'evidence', 'ledger'],
       press: ['read', 'evidence', 'case', 'reply'],
-      leader: ['read', 'approve'],
-      administrator: ['read', 'label', 'report', 'evidence', 'case', 'reply', 'approve', 'source', 'user'],
+      leader: ['read', 'approve', 'ledger'],
+      administrator: [
+        'read',
+        'label',
+        'report',
+        'evidence',
+        'case',
+        'reply',
+        'approve',
+        'ledger',
+        'source',
+        'user',
+      ],
     });
   });
 });

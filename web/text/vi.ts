@@ -768,6 +768,9 @@ export const vi = {
     'case-replied': 'Đã lưu nội dung trả lời.',
     'source-saved': 'Đã lưu thay đổi của nguồn tin.',
     'source-check': 'Đã xếp nguồn tin vào hàng đợi kiểm tra.',
+    'fact-proposed': 'Đã gửi đề nghị. Số liệu chỉ thay đổi khi có người khác ký duyệt.',
+    'fact-confirmed': 'Đã ký duyệt. Tin bài được đối chiếu với nội dung mới.',
+    'fact-rejected': 'Đề nghị không được duyệt, sổ số liệu giữ nguyên.',
     'report-made': 'Đã lập báo cáo.',
     'signed-out': 'Đã đăng xuất.',
   },
@@ -829,6 +832,10 @@ export const vi = {
       [
         'Tình huống giả định',
         'Thông tin được dựng từ những hiểu lầm thường gặp để theo dõi; chưa ghi nhận lan truyền thực tế.',
+      ],
+      [
+        'Số liệu pháp lý',
+        'Con số, điều kiện do pháp luật quy định, dùng để đối chiếu tin bài. Một người đề nghị thay đổi, một người khác ký duyệt; mọi lần thay đổi đều được lưu.',
       ],
       ['Vụ việc', 'Quá trình xử lý một thông tin, từ tiếp nhận đến công bố nội dung trả lời.'],
       [

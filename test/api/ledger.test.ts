@@ -78,7 +78,11 @@ eachStore('the ledger', (store) => {
         state: 'confirmed',
         why,
         changes: [
-          { field: 'legal_source.article', before: fact.legal_source.article, after: 'Điều 3 khoản 2 điểm a' },
+          {
+            field: 'legal_source.article',
+            before: fact.legal_source.article,
+            after: 'Điều 3 khoản 2 điểm a',
+          },
         ],
       },
     ]);

@@ -12,6 +12,7 @@ import { can } from '../api/auth.ts';
 import type { Context } from '../api/context.ts';
 import { vietnamDay } from '../api/instant.ts';
 import { withLedger } from '../api/ledger.ts';
+import { reportActionsOf } from '../api/report-work.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
@@ -26,7 +27,7 @@ import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { trendsReport } from '../api/reports/trends.ts';
-import { listReports, savedReport } from '../api/reports/weekly.ts';
+import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/weekly.ts';
 import {
   caseActions,
   claimActions,
@@ -38,7 +39,7 @@ import {
 import { caseActionsFor } from './case-rights.ts';
 import { factActions } from './fact-actions.ts';
 import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
-import { paths } from './links.ts';
+import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
 import { DocumentPage } from './pages/document.tsx';
@@ -48,6 +49,8 @@ import { FactsPage } from './pages/facts.tsx';
 import { HelpPage } from './pages/help.tsx';
 import { LinkAuditPage } from './pages/link-audit.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { ReportRuns } from './pages/report-runs.tsx';
+import { ReportWritingPage, WorkPanel } from './pages/report-work.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { SourcePage } from './pages/source.tsx';
 import { SourcesPage } from './pages/sources.tsx';
@@ -203,7 +206,11 @@ function pages(context: Context): WebApp {
     const rows = await listReports(store);
     const weeks = await availableWeeks(store);
     const mayMake = can(c.get('person').role, 'report');
-    return c.html(<ReportsPage frame={frameOf(c, context)} rows={rows} weeks={weeks} mayMake={mayMake} />);
+    return c.html(
+      <ReportsPage frame={frameOf(c, context)} rows={rows} weeks={weeks} mayMake={mayMake}>
+        <ReportRuns hour={context.config.weeklyReport} runs={await reportRuns(store)} />
+      </ReportsPage>,
+    );
   });
 
   app.get(`${paths.reports}/:file{[0-9]{1,9}\\.docx}`, async (c) => {
@@ -216,8 +223,23 @@ function pages(context: Context): WebApp {
 
   app.get(`${paths.reports}/:id{[0-9]{1,9}}`, async (c) => {
     const id = Number(c.req.param('id'));
-    const { report } = await savedReport(store, id);
-    return c.html(<WeeklyReportPage frame={frameOf(c, context)} id={id} report={report} />);
+    const { row, report } = await savedReport(store, id);
+    return c.html(
+      <WeeklyReportPage frame={frameOf(c, context)} row={row} report={report}>
+        <WorkPanel
+          row={row}
+          history={await reportHistory(store, id)}
+          actions={reportActionsOf(c.get('person').role, row.state)}
+          today={vietnamDay(now())}
+        />
+      </WeeklyReportPage>,
+    );
+  });
+
+  app.get(`${paths.reports}/:id{[0-9]{1,9}}/soan`, async (c) => {
+    const { row, report } = await savedReport(store, Number(c.req.param('id')));
+    if (!reportActionsOf(c.get('person').role, row.state).write) return c.redirect(reportUrl(row.id));
+    return c.html(<ReportWritingPage frame={frameOf(c, context)} row={row} report={report} />);
   });
 
   app.get(paths.help, (c) => c.html(<HelpPage frame={frameOf(c, context)} />));

@@ -62,6 +62,10 @@ export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
 }
 
+export function reportWritingUrl(id: number): string {
+  return `${reportUrl(id)}/soan`;
+}
+
 /** Address of the trends under a filter; what is shown anyway is left out. */
 export function trendsUrl(filter: Partial<TrendsFilter>, path: string = paths.trends): string {
   const { dimension, unit, step, slug, week } = filter;

@@ -9,6 +9,7 @@ import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 import { rollups } from './migrations/0008-rollups.ts';
 import { checksAndFacts } from './migrations/0010-checks-and-facts.ts';
+import { reportWork } from './migrations/0014-report-work.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-link-audits': linkAudits,
   '0008-rollups': rollups,
   '0010-checks-and-facts': checksAndFacts,
+  '0014-report-work': reportWork,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

@@ -18,9 +18,10 @@ import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
 import { documentReport } from '../api/reports/document.ts';
 import { documentListReport } from '../api/reports/documents.ts';
-import { renderWeeklyDocx } from '../api/reports/docx.ts';
+import { renderLeaderDocx, renderWeeklyDocx } from '../api/reports/docx.ts';
 import { factReport, proposalRows } from '../api/reports/fact.ts';
 import { factListReport } from '../api/reports/facts.ts';
+import { leaderReport } from '../api/reports/leader.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
@@ -47,6 +48,7 @@ import { DocumentsPage } from './pages/documents.tsx';
 import { FactPage } from './pages/fact.tsx';
 import { FactsPage } from './pages/facts.tsx';
 import { HelpPage } from './pages/help.tsx';
+import { LeaderPage } from './pages/leader.tsx';
 import { LinkAuditPage } from './pages/link-audit.tsx';
 import { OverviewPage } from './pages/overview.tsx';
 import { ReportRuns } from './pages/report-runs.tsx';
@@ -111,6 +113,19 @@ function pages(context: Context): WebApp {
     const week = c.req.query('week') || undefined;
     const report = await overviewReport(store, knowledge, { week, now: now() });
     return c.html(<OverviewPage frame={frameOf(c, context)} report={report} />);
+  });
+
+  app.get(paths.leader, async (c) => {
+    const report = await leaderReport(context, { week: c.req.query('week') || undefined });
+    const available = await availableWeeks(store);
+    return c.html(<LeaderPage frame={frameOf(c, context)} report={report} available={available} />);
+  });
+
+  app.get(`${paths.leader}/:file{[0-9]{4}-W[0-9]{2}\\.docx}`, async (c) => {
+    const week = c.req.param('file').replace('.docx', '');
+    c.header('Content-Disposition', `attachment; filename="tom-tat-tuan-${week}.docx"`);
+    c.header('Content-Type', docxType);
+    return c.body(new Uint8Array(await renderLeaderDocx(await leaderReport(context, { week }))));
   });
 
   app.get(paths.trends, async (c) => {

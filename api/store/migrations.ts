@@ -8,6 +8,7 @@ import { collectionGaps } from './migrations/0004-collection-gaps.ts';
 import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 import { rollups } from './migrations/0008-rollups.ts';
+import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { checksAndFacts } from './migrations/0010-checks-and-facts.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
 
@@ -20,6 +21,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,
   '0008-rollups': rollups,
+  '0009-claim-versions': claimVersions,
   '0010-checks-and-facts': checksAndFacts,
   '0014-report-work': reportWork,
 };

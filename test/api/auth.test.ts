@@ -90,12 +90,13 @@ describe('rights', () => {
       roles.map((role) => [role, actions.filter((action) => can(role, action))]),
     );
     expect(table).toEqual({
-      analyst: ['read', 'label', 'report', 'evidence', 'ledger'],
-      press: ['read', 'evidence', 'case', 'reply'],
+      analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger'],
+      press: ['read', 'registry', 'evidence', 'case', 'reply'],
       leader: ['read', 'approve', 'ledger'],
       administrator: [
         'read',
         'label',
+        'registry',
         'report',
         'evidence',
         'case',

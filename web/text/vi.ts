@@ -16,6 +16,7 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import { claimRegistryVi } from './claim-registry-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -779,6 +780,7 @@ export const vi = {
     'report-returned': 'Đã trả lại báo cáo để hoàn thiện.',
     'report-signed': 'Đã ký ban hành báo cáo.',
     'signed-out': 'Đã đăng xuất.',
+    ...claimRegistryVi.flash,
   },
 
   problems: {
@@ -843,6 +845,7 @@ export const vi = {
         'Số liệu pháp lý',
         'Con số, điều kiện do pháp luật quy định, dùng để đối chiếu tin bài. Một người đề nghị thay đổi, một người khác ký duyệt; mọi lần thay đổi đều được lưu.',
       ],
+      ...claimRegistryVi.helpTerms,
       ['Vụ việc', 'Quá trình xử lý một thông tin, từ tiếp nhận đến công bố nội dung trả lời.'],
       [
         'Trung bình bốn tuần',

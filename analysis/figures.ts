@@ -67,7 +67,7 @@ function checkField(
   title: Reading | undefined,
   today: string,
 ): FigureFinding[] {
-  if (!/\p{N}|[mM]ươi|muoi|triệu|trieu|năm|phần trăm/u.test(reading.text)) return [];
+  if (!/\p{N}|[mM]ươi|muoi|triệu|trieu|năm|phần trăm|nửa|nua/u.test(reading.text)) return [];
   const entities = findEntities(reading.text);
   const folded = foldDiacritics(reading.text);
   const amounts = amountsOf(reading.text, folded, entities);

@@ -39,6 +39,7 @@ const quantitySchema = z.object({
 
 const cueNames = [
   'history',
+  'instead',
   'proposal',
   'refute',
   'rumour',

@@ -19,6 +19,13 @@ it.each([
   expect(judgeAddress(rules.hosts, address)).toBe(verdict);
 });
 
+it('knows names that are a letter or two off, and leaves other words alone', () => {
+  for (const address of ['baohiemxahi.vn', 'baohiemxaho.com.vn/x', 'bao-hiem-xa-hol.com', 'dichvucomg.net'])
+    expect(judgeAddress(rules.hosts, address)).toBe('lookalike');
+  for (const address of ['baohiemnhantho.vn', 'dichvuxe.com', 'hoibaochi.vn'])
+    expect(judgeAddress(rules.hosts, address)).toBeUndefined();
+});
+
 it('breaks addresses so that nothing links to them', () => {
   expect(defang('vào https://bhxh.co ngay')).toBe('vào hxxps://bhxh[.]co ngay');
   expect(findHosts('xem bhxh[.]top').map(({ address }) => address)).toEqual(['bhxh.top']);

@@ -618,6 +618,7 @@ export const vi = {
       contact: 'Mời liên hệ riêng',
       service: 'Nhận làm hộ thủ tục trái quy định',
       book: 'Mua bán, cầm cố sổ BHXH',
+      secrecy: 'Yêu cầu giữ kín, không cho người khác biết',
       threat: 'Đe dọa, tạo sức ép thời gian',
       prize: 'Hứa tiền, quà',
       job: 'Tuyển người với lời hứa đáng ngờ',

@@ -9,7 +9,7 @@ import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 import { rollups } from './migrations/0008-rollups.ts';
 import { claimVersions } from './migrations/0009-claim-versions.ts';
-import { checksAndFacts } from './migrations/0010-checks-and-facts.ts';
+import { factVersions } from './migrations/0010-fact-versions.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
 
 /** In order, append-only: what has been released is never edited. */
@@ -22,7 +22,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-link-audits': linkAudits,
   '0008-rollups': rollups,
   '0009-claim-versions': claimVersions,
-  '0010-checks-and-facts': checksAndFacts,
+  '0010-fact-versions': factVersions,
   '0014-report-work': reportWork,
 };
 

@@ -160,14 +160,22 @@ function Changes({ version: { changes, state, fact } }: { readonly version: Fact
           {changes.map(({ field, before, after }) => (
             <tr>
               <th scope="row">{fieldName(field)}</th>
-              <td>{before === null ? vi.common.none : <del>{before}</del>}</td>
-              <td>{after === null ? vi.common.none : <ins>{after}</ins>}</td>
+              <td>{before === null ? vi.common.none : <del>{inWords(field, before)}</del>}</td>
+              <td>{after === null ? vi.common.none : <ins>{inWords(field, after)}</ins>}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** What a field holds, as people read it. */
+function inWords(field: string, value: string): string {
+  if (field === 'verification_level') return vi.facts.levels[value] ?? value;
+  if (field === 'topic') return vi.facts.topics[value] ?? value;
+  if (field.startsWith('value') && /^\d+(?:\.\d+)?$/.test(value)) return shown(Number(value));
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
 }
 
 function Versions({ versions }: { readonly versions: readonly FactVersionRow[] }) {

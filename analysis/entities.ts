@@ -57,8 +57,12 @@ export function findEntities(text: string): Entity[] {
     ...amounts(lower, isUndiacritised(text)),
   ];
   const taken: Found[] = [];
+  // By character, so that a text of amounts alone costs no more than its length.
+  const covered = new Uint8Array(text.length);
   for (const found of candidates) {
-    if (!taken.some((other) => other.start < found.end && found.start < other.end)) taken.push(found);
+    if (covered.subarray(found.start, found.end).includes(1)) continue;
+    covered.fill(1, found.start, found.end);
+    taken.push(found);
   }
   return taken
     .toSorted((a, b) => a.start - b.start)

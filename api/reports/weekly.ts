@@ -12,10 +12,12 @@ import { parseWeek, weeksUpTo } from '../week.ts';
 import { type CountedClaim, countClaims } from './claim-rows.ts';
 import { groundOf } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
-import { namesOf } from './names.ts';
+import { leadOf } from './document-title.ts';
+import { type Names, namesOf } from './names.ts';
 import type {
   Letterhead,
   ReportEventRow,
+  ReportItem,
   ReportRow,
   ReportRunRow,
   WeeklyClaim,
@@ -49,7 +51,12 @@ export async function weeklyReport(
   const gaps = await gapsOfWeeks(store, weeks, options.cutOff);
   const counting = { ...seen, ground: await groundOf(store, weeks, gaps.material) };
   const figures = await weekFigures(store, names, weeks, counting);
-  const links = await listLinks(store, { ...week, ...seen });
+  const links = (await listLinks(store, { ...week, ...seen })).map((link) => ({
+    ...link,
+    url: safe(link.url),
+    title: link.title && safe(link.title),
+    lead: link.lead && safe(link.lead),
+  }));
   const stories = await storyRows(store, { from: week.start, to: week.end, ...seen }, topStories);
   const claims = await weeklyClaims(
     store,
@@ -80,22 +87,38 @@ export async function weeklyReport(
       links: links
         .filter((link) => link.story_id === story.id)
         .slice(0, linksPerStory)
-        .map(({ source_name, url, title }) => ({
-          sourceName: source_name,
-          url: safe(url),
-          title: title && safe(title),
-        })),
+        .map((link) => ({ sourceName: link.source_name, url: link.url, ...titleOf(link) })),
     })),
     concludedClaims: claims.filter(({ caseStatus }) => isConcluded(caseStatus)),
     suspectedClaims: claims.filter(({ caseStatus }) => !isConcluded(caseStatus)),
-    appendix: links.map(({ id, title, source_name, url, at }) => ({
-      id,
-      title: title && safe(title),
-      sourceName: source_name,
-      url: safe(url),
-      at,
-    })),
+    appendix: links.map((link) => itemOf(link, names)),
   };
+}
+
+type ListedLink = Awaited<ReturnType<typeof listLinks>>[number];
+
+function itemOf(link: ListedLink, names: Names): ReportItem {
+  const { kind, tier, sentiment } = link;
+  return {
+    id: link.id,
+    ...titleOf(link),
+    sourceName: link.source_name,
+    url: link.url,
+    at: link.at,
+    counted: {
+      kind,
+      tier,
+      channel: names.channel(link.channel),
+      topics: link.topics.map(names.topic),
+      sentiment,
+      storyId: link.story_id,
+      copy: link.copy_of !== null,
+    },
+  };
+}
+
+function titleOf({ title, lead }: ListedLink): Pick<ReportItem, 'title' | 'lead'> {
+  return lead === null ? { title } : { title, lead: leadOf(lead) };
 }
 
 /** From then on a person stands behind what is said of the claim. */

@@ -31,7 +31,6 @@ import { checkLedgerFile, importLedger, ledgerLines } from './api/ledger-file.ts
 import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { reanalyseStale } from './api/reanalysis.ts';
-import { renderLeaderDocx, renderWeeklyDocx } from './api/reports/docx.ts';
 import { factListReport } from './api/reports/facts.ts';
 import { type ReportFormat, reportFormats, writeReport } from './api/reports/formats.ts';
 import { leaderReport } from './api/reports/leader.ts';

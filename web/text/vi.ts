@@ -763,6 +763,7 @@ export const vi = {
   },
 
   flash: {
+    'burst-judged': 'Đã ghi nhận đánh giá.',
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',
@@ -775,6 +776,10 @@ export const vi = {
     'fact-proposed': 'Đã gửi đề nghị. Số liệu chỉ thay đổi khi có người khác ký duyệt.',
     'fact-confirmed': 'Đã ký duyệt. Tin bài được đối chiếu với nội dung mới.',
     'fact-rejected': 'Đề nghị không được duyệt, sổ số liệu giữ nguyên.',
+    'indicator-entered': 'Đã lưu số liệu chỉ tiêu.',
+    'activity-entered': 'Đã ghi hoạt động vào sổ.',
+    'activity-withdrawn': 'Đã rút hoạt động khỏi sổ.',
+    'file-taken': 'Đã nhập tệp.',
     'report-made': 'Đã lập báo cáo.',
     'report-written': 'Đã lưu nội dung báo cáo.',
     'report-submitted': 'Đã trình ký báo cáo.',

@@ -15,11 +15,13 @@ export type Fault =
   | 'moved'
   | 'format'
   | 'too-large'
+  | 'browser'
   | 'killed'
   | 'other';
 
 /** The first that fits holds. The wording is that of our own crawler: `crawler/visit.ts`, `crawler/network-error.ts`. */
 const signs: readonly (readonly [RegExp, Fault])[] = [
+  [/need the browser crawler/, 'browser'],
   [/bot filter/, 'blocked'],
   [/robots\.txt/, 'robots'],
   [/no route or DNS answer/, 'dns'],

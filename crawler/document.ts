@@ -38,6 +38,8 @@ export interface Source {
   readonly concurrency: number;
   /** Section pages, search pages and forum lists: how many pages are followed at most. */
   readonly maxPages: number;
+  /** Its pages are built by scripts: they are run in the browser, where one is switched on. */
+  readonly browser?: true;
   /** CSS selectors where the general rules do not serve. */
   readonly selectors?: {
     /** Links to articles or threads on a list page. */
@@ -98,6 +100,7 @@ export const dropReasons = [
   'media', // a video or gallery page with hardly a text
   'invalid-url',
   'parse-error',
+  'not-rendered', // the browser that runs the page's scripts gave up on it
   'irrelevant', // not about social insurance: decided by analysis after extraction
 ] as const;
 export type DropReason = (typeof dropReasons)[number];

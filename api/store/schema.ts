@@ -35,6 +35,8 @@ export interface SourceTable {
   delay_seconds: number;
   concurrency: number;
   max_pages: number;
+  /** Its pages are built by scripts, which the browser runs. */
+  browser: Flag;
   selectors: Json | null;
   note: string | null;
   /** `registry`: from the repository's list and refreshed from it at start; `edited`: changed in the dashboard, left alone. */

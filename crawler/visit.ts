@@ -74,7 +74,8 @@ export function createVisitor(options: VisitorOptions): Visitor {
       if (target === null) return judge({ ...answer, exchanges }, url, limit, onlyHtml);
       met.add(url);
       if (met.has(target)) return miss('http-error', 'redirects in a circle');
-      if (!offSite && !sameSite(target, start)) return miss('off-site', `redirect to ${new URL(target).host}`);
+      if (!offSite && !sameSite(target, start))
+        return miss('off-site', `redirect to ${new URL(target).host}`);
       url = target;
     }
     return miss('http-error', `more than ${mostRedirects} redirects`);

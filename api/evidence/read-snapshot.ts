@@ -14,7 +14,7 @@ export function snapshotRecords(archive: Archive, snapshot: SnapshotRecord): Pro
 }
 
 /** The page in a snapshot that holds its body itself. Throws `StoreError` where the bytes are not those that were received. */
-export async function snapshotBody(archive: Archive, snapshot: SnapshotRecord): Promise<Uint8Array> {
+async function snapshotBody(archive: Archive, snapshot: SnapshotRecord): Promise<Uint8Array> {
   const { WARCParser } = await import('warcio');
   let body: Uint8Array | null = null;
   const records = [await snapshotRecords(archive, snapshot)];

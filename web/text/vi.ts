@@ -142,7 +142,8 @@ const fault: Record<Fault, string> = {
   moved: 'Địa chỉ đã chuyển sang trang khác.',
   format: 'Nội dung nhận được không phải danh sách tin (RSS, Atom hoặc sơ đồ trang).',
   'too-large': 'Danh sách bị hỏng hoặc vượt giới hạn dung lượng.',
-  browser: 'Trang của nguồn này chỉ hiện nội dung khi chạy trong trình duyệt, nhưng máy chủ chưa bật trình duyệt.',
+  browser:
+    'Trang của nguồn này chỉ hiện nội dung khi chạy trong trình duyệt, nhưng máy chủ chưa bật trình duyệt.',
   killed: 'Lần kiểm tra bị ngắt đột ngột (phần mềm dừng bất thường).',
   other: 'Không đọc được nguồn.',
 };

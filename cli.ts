@@ -31,6 +31,7 @@ import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
 import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
+import { rebuildRollups } from './api/store/rollups.ts';
 import { listSources, sourceOf } from './api/store/sources.ts';
 import { weekOf } from './api/week.ts';
 import { decodeHtml } from './crawler/charset.ts';
@@ -120,6 +121,11 @@ sourcesCommand
   .command('gaps')
   .description('find all gaps in collection anew, from the whole history of checks')
   .action(findGaps);
+
+program
+  .command('recount')
+  .description('count the documents of all days anew, from the documents themselves')
+  .action(recount);
 
 program
   .command('links')
@@ -417,6 +423,16 @@ async function findGaps(): Promise<void> {
   try {
     const gaps = await rebuildGaps(context.store, instant(context.now()));
     process.stdout.write(`${gaps} ${gaps === 1 ? 'gap' : 'gaps'} in collection\n`);
+  } finally {
+    await context.close();
+  }
+}
+
+async function recount(): Promise<void> {
+  const context = await createContext(readConfig(process.env), root);
+  try {
+    await rebuildRollups(context.store);
+    process.stdout.write('the daily counts are those of the documents\n');
   } finally {
     await context.close();
   }

@@ -12,6 +12,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { type ApiEnv, createRoutes } from './routes/router.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { trendRoutes } from './routes/trends.ts';
 import { findSetting } from './store/settings.ts';
 
 /** The JSON API: `/api/health` for everybody, `/api/v1/…` for those who are signed in. */
@@ -25,6 +26,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
   api.use('/api/v1/*', requireSession(context));
   for (const routes of [
     overviewRoutes,
+    trendRoutes,
     documentRoutes,
     claimRoutes,
     sourceRoutes,

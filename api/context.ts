@@ -17,6 +17,7 @@ import { claimsRevision, knownClaims, seedClaims } from './store/claims.ts';
 import { openStore, type Store } from './store/database.ts';
 import { StoreError } from './store/errors.ts';
 import { migrate } from './store/migrations.ts';
+import { refreshRollups } from './store/rollups.ts';
 import { findSetting, saveSetting } from './store/settings.ts';
 import { syncSources } from './store/sources.ts';
 
@@ -95,6 +96,7 @@ export async function createContext(
     isDemo = sources === null;
     if (sources !== null) await syncSources(store, sources, instant(now()));
     await seedClaims(store, claimSeeds(knowledge), instant(now()));
+    await refreshRollups(store);
   } catch (error) {
     await store.destroy();
     throw error;

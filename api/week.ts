@@ -52,6 +52,12 @@ export function addWeeks(week: Week, count: number): Week {
   return weekFromMonday(Date.parse(week.monday) + count * 7 * day);
 }
 
+/** The week of the same number a year before; the last one of that year, where it has no week 53. */
+export function sameWeekYearBefore(week: Week): Week {
+  const before = addWeeks(week, -52);
+  return before.id.slice(4) === week.id.slice(4) ? before : addWeeks(week, -53);
+}
+
 /** The chosen week and those before it, oldest first. */
 export function weeksUpTo(week: Week, count: number): Week[] {
   return Array.from({ length: count }, (_, index) => addWeeks(week, index - count + 1));
@@ -60,6 +66,11 @@ export function weeksUpTo(week: Week, count: number): Week[] {
 /** The seven local dates of a week, Monday first. */
 export function weekdays(week: Week): string[] {
   return Array.from({ length: 7 }, (_, index) => dateText(Date.parse(week.monday) + index * day));
+}
+
+/** So many consecutive local dates, the last of them given. */
+export function daysUpTo(date: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => dateText(Date.parse(date) + (index - count + 1) * day));
 }
 
 /** The local date (`YYYY-MM-DD`) of an instant. */

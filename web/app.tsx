@@ -22,6 +22,7 @@ import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
+import { trendsReport } from '../api/reports/trends.ts';
 import { listReports, savedReport } from '../api/reports/weekly.ts';
 import { vietnamDay } from '../api/routes/facts.ts';
 import {
@@ -33,7 +34,7 @@ import {
   sourceActions,
 } from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
-import { readClaimFilter, readDocumentFilter, readSourceFilter } from './filters.ts';
+import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
 import { paths } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
@@ -46,11 +47,13 @@ import { OverviewPage } from './pages/overview.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { SourcePage } from './pages/source.tsx';
 import { SourcesPage } from './pages/sources.tsx';
+import { TrendsPage } from './pages/trends.tsx';
 import { WeeklyReportPage } from './pages/weekly-report.tsx';
 import { problemHandler, problemPage } from './problems.tsx';
 import { frameOf, type WebApp } from './request.ts';
 import { requireSession, sessionRoutes } from './session.tsx';
 import { staticFiles } from './static-files.ts';
+import { renderTrendsCsv } from './trends-csv.ts';
 
 /** Bytes of a form at most; the longest holds a reply. */
 const largestForm = 128 * 1024;
@@ -100,6 +103,24 @@ function pages(context: Context): WebApp {
     const week = c.req.query('week') || undefined;
     const report = await overviewReport(store, knowledge, { week, now: now() });
     return c.html(<OverviewPage frame={frameOf(c, context)} report={report} />);
+  });
+
+  app.get(paths.trends, async (c) => {
+    const report = await trendsReport(store, knowledge, {
+      filter: readTrendsFilter(c.req.query()),
+      now: now(),
+    });
+    return c.html(<TrendsPage frame={frameOf(c, context)} report={report} />);
+  });
+
+  app.get(paths.trendsCsv, async (c) => {
+    const report = await trendsReport(store, knowledge, {
+      filter: readTrendsFilter(c.req.query()),
+      now: now(),
+    });
+    c.header('Content-Disposition', `attachment; filename="xu-huong-${report.week.id}.csv"`);
+    c.header('Content-Type', 'text/csv; charset=utf-8');
+    return c.body(renderTrendsCsv(report));
   });
 
   app.get(paths.documents, async (c) => {

@@ -1,6 +1,8 @@
 /** Reads the filters of lists from an address. What does not make sense is left out, and said. */
 import { z } from 'zod';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
+import type { TrendsFilter } from '../api/reports/trends.ts';
+import { trendDimensions, trendSteps, trendUnits } from '../api/reports/trends.ts';
 import { sourceHealths } from '../api/source-health.ts';
 import type { Verdict } from '../api/store/schema.ts';
 
@@ -55,6 +57,18 @@ export function readClaimFilter(query: Readonly<Record<string, string>>): ReadCl
     verdict: verdict.safeParse(query.verdict).data,
     spreading: query.spreading === '1',
   };
+}
+
+const trendFields = {
+  dimension: z.enum(trendDimensions).catch('topic'),
+  unit: z.enum(trendUnits).catch('documents'),
+  step: z.enum(trendSteps).catch('week'),
+  slug: slug.optional().catch(undefined),
+};
+
+/** What trends are asked for; what does not make sense is what is shown anyway. An impossible week stays, to be refused. */
+export function readTrendsFilter(query: Readonly<Record<string, string>>): TrendsFilter {
+  return { ...z.object(trendFields).parse(query), week: query.week || undefined };
 }
 
 const sourceFields = {

@@ -6,6 +6,7 @@ import { vi } from './text/vi.ts';
 
 const menu = [
   { href: paths.overview, label: vi.layout.overview },
+  { href: paths.trends, label: vi.layout.trends },
   { href: paths.documents, label: vi.layout.documents },
   { href: paths.claims, label: vi.layout.claims },
   { href: paths.facts, label: vi.layout.facts },

@@ -1,8 +1,11 @@
 /** Addresses of our own pages, and the judgement whether a foreign address may become a link. */
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
+import type { TrendsFilter } from '../api/reports/trends.ts';
 
 export const paths = {
   overview: '/',
+  trends: '/xu-huong',
+  trendsCsv: '/xu-huong.csv',
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',
   documents: '/tin-bai',
@@ -52,6 +55,18 @@ export function sourcesUrl({ state, kind, tier, sort }: SourceFilter): string {
 
 export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
+}
+
+/** Address of the trends under a filter; what is shown anyway is left out. */
+export function trendsUrl(filter: Partial<TrendsFilter>, path: string = paths.trends): string {
+  const { dimension, unit, step, slug, week } = filter;
+  return withQuery(path, {
+    dimension: dimension === 'topic' ? undefined : dimension,
+    unit: unit === 'documents' ? undefined : unit,
+    step: step === 'week' ? undefined : step,
+    slug,
+    week,
+  });
 }
 
 export function overviewUrl(week: string): string {

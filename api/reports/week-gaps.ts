@@ -14,25 +14,18 @@ export interface GapsOfWeeks {
   readonly material: readonly boolean[];
   readonly byWeek: readonly GapBand[];
   readonly byDay: readonly GapBand[];
+  /** Where gaps lie in other periods within these weeks. */
+  readonly bandsOf: (periods: readonly Period[]) => GapBand[];
 }
 
 /** Gaps in collection of some weeks, as far as `now` knows, and which of the weeks cannot be compared for them. */
 export async function gapsOfWeeks(store: Store, weeks: readonly Week[], now: string): Promise<GapsOfWeeks> {
   const last = weeks.at(-1);
-  const first = weeks.at(0);
-  if (!last || !first) throw new RangeError('no week to look at');
-  const gaps = (await listGaps(store, { start: first.start, end: last.end })).filter(
-    ({ from }) => from < now,
-  );
-  const names = new Map((await listSources(store)).map(({ id, name }) => [id, name]));
-  const known = { perWeek: await usualCounts(store, last.start, now), now };
-  const shareOf = (period: Period) => (period.start < now ? missingShare(gaps, period, known) : 0);
-  const material = weeks.map((week) => shareOf(week) >= materialShare);
+  if (!last) throw new RangeError('no week to look at');
   const days = weekdays(last).map((date) => ({ start: localMidnight(date), end: localMidnight(date, 1) }));
-  const bands = (periods: readonly Period[]) =>
-    periods.flatMap((period, index) =>
-      bandsOf(gaps, period, now, { index, material: shareOf(period) >= materialShare }),
-    );
+  const { gaps, shareOf, materialOf, bandsOf } = await gapsOf(store, weeks, now);
+  const names = new Map((await listSources(store)).map(({ id, name }) => [id, name]));
+  const material = weeks.map(materialOf);
   return {
     week: {
       rows: gaps.filter((gap) => overlapHours(gap, last, now) > 0).map((gap) => gapRow(gap, names)),
@@ -42,8 +35,38 @@ export async function gapsOfWeeks(store: Store, weeks: readonly Week[], now: str
       meanMaterial: material.slice(-5, -1).some(Boolean),
     },
     material,
-    byWeek: bands(weeks),
-    byDay: bands(days),
+    byWeek: bandsOf(weeks),
+    byDay: bandsOf(days),
+    bandsOf,
+  };
+}
+
+interface GapJudge {
+  readonly gaps: readonly StoredGap[];
+  readonly shareOf: (period: Period) => number;
+  readonly materialOf: (period: Period) => boolean;
+  readonly bandsOf: (periods: readonly Period[]) => GapBand[];
+}
+
+/** Reads the gaps of consecutive weeks, and what each source usually publishes. A period that is to come has no share. */
+async function gapsOf(store: Store, weeks: readonly Week[], now: string): Promise<GapJudge> {
+  const last = weeks.at(-1);
+  const first = weeks.at(0);
+  if (!last || !first) throw new RangeError('no week to look at');
+  const gaps = (await listGaps(store, { start: first.start, end: last.end })).filter(
+    ({ from }) => from < now,
+  );
+  const known = { perWeek: await usualCounts(store, last.start, now), now };
+  const shareOf = (period: Period) => (period.start < now ? missingShare(gaps, period, known) : 0);
+  const materialOf = (period: Period) => shareOf(period) >= materialShare;
+  return {
+    gaps,
+    shareOf,
+    materialOf,
+    bandsOf: (periods) =>
+      periods.flatMap((period, index) =>
+        periodBands(gaps, period, now, { index, material: materialOf(period) }),
+      ),
   };
 }
 
@@ -56,7 +79,7 @@ async function usualCounts(store: Store, before: string, now: string): Promise<M
   return new Map([...rhythms.keys()].map((id) => [id, 1]));
 }
 
-function bandsOf(
+function periodBands(
   gaps: readonly StoredGap[],
   period: Period,
   now: string,

@@ -22,6 +22,9 @@ export function skipLocked(db: Store): RawBuilder<unknown> {
   return engineOf(db) === 'postgres' ? sql`for update skip locked` : sql``;
 }
 
+/** Number of the turn in which documents are placed, saved and counted. */
+export const documentTurn = 1;
+
 /**
  * Makes the rest of the transaction run alone among those that ask for the same turn. SQLite writes one at a time anyway.
  */

@@ -3,17 +3,15 @@ import type { Findings, Tag } from '../../analysis/finding.ts';
 import type { Document, Source } from '../../crawler/document.ts';
 import { instant, secondsAfter } from '../instant.ts';
 import { inTransaction, type Store } from './database.ts';
-import { takeTurn } from './dialect.ts';
+import { documentTurn, takeTurn } from './dialect.ts';
 import { forgetDrop } from './drops.ts';
+import { countDocument, uncountDocument } from './rollups.ts';
 import type { DocumentTable, DocumentTagTable } from './schema.ts';
 import { indexDocument } from './search-index.ts';
 import { saveTerms } from './terms.ts';
 import { nextVisit } from './visits.ts';
 
 export type DocumentRecord = Selectable<DocumentTable>;
-
-/** Number of the turn in which documents are placed and saved. */
-const documentTurn = 1;
 
 export interface AnalysedDocument {
   readonly document: Document;
@@ -67,12 +65,14 @@ export async function saveDocument(
     if (existing?.content_hash === analysed.document.contentHash)
       return { id: existing.id, outcome: 'unchanged', snapshotId: null };
     const snapshotId = await keep(trx);
+    if (existing) await uncountDocument(trx, existing.id);
     const saved = existing
       ? await addVersion(trx, existing, analysed, snapshotId)
       : await insertDocument(trx, analysed, { ...(await place(trx)), snapshotId }, now);
     await saveFindings(trx, saved.id, saved.version, analysed, now);
     await indexDocument(trx, saved.id, analysed.document.title, analysed.document.text);
     await saveTerms(trx, saved.id, analysed.document.title, analysed.document.text);
+    await countDocument(trx, saved.id);
     await forgetDrop(trx, analysed.document.canonicalUrl);
     return { id: saved.id, outcome: existing ? 'changed' : 'new', snapshotId };
   });
@@ -91,19 +91,29 @@ export async function replaceFindings(
   return inTransaction(db, async (trx) => {
     await takeTurn(trx, documentTurn);
     const { findings } = analysed;
-    const changed = await trx
+    if (!(await isLatest(trx, id, version))) return false;
+    await uncountDocument(trx, id);
+    await trx
       .updateTable('documents')
       .set({ sentiment: findings.sentiment.label, language: findings.language })
       .where('id', '=', id)
-      .where('version', '=', version)
-      .returning('id')
       .execute();
-    if (changed.length === 0) return false;
     await trx.deleteFrom('findings').where('document_id', '=', id).where('version', '=', version).execute();
     await clearFindings(trx, id);
     await saveFindings(trx, id, version, analysed, now);
+    await countDocument(trx, id);
     return true;
   });
+}
+
+async function isLatest(trx: Store, id: number, version: number): Promise<boolean> {
+  const row = await trx
+    .selectFrom('documents')
+    .select('id')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { evidence } from './migrations/0003-evidence.ts';
 import { collectionGaps } from './migrations/0004-collection-gaps.ts';
 import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
+import { rollups } from './migrations/0008-rollups.ts';
 import { browserSources } from './migrations/0013-browser-sources.ts';
 
 /** In order, append-only: what has been released is never edited. */
@@ -17,6 +18,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-collection-gaps': collectionGaps,
   '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,
+  '0008-rollups': rollups,
   '0013-browser-sources': browserSources,
 };
 

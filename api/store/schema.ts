@@ -387,6 +387,25 @@ export interface LinkAuditLinkTable {
   body: Json;
 }
 
+/** Documents of a local day under one slug of a dimension (`api/store/rollups.ts`). */
+export interface DailyCountTable {
+  dimension: string;
+  /** Local date, `YYYY-MM-DD`. */
+  day: string;
+  /** Empty in the dimension `all`. */
+  slug: string;
+  documents: number;
+  /** What is neither of the two is neutral. */
+  negative: number;
+  positive: number;
+  /** What is none of the three comes from specialised sites. */
+  official: number;
+  press: number;
+  social: number;
+  /** Tenths of a point (`reachOf` in `api/store/rollups.ts`). */
+  reach: number;
+}
+
 export interface SettingTable {
   key: Fixed<string>;
   value: string;
@@ -466,6 +485,7 @@ export interface Tables {
   reports: ReportTable;
   jobs: JobTable;
   audit: AuditTable;
+  daily_counts: DailyCountTable;
   settings: SettingTable;
   link_audits: LinkAuditTable;
   link_audit_partners: LinkAuditPartnerTable;

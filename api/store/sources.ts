@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Source } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
+import { forgetRollups } from './rollups.ts';
 import type { SourceTable } from './schema.ts';
 
 export type SourceRecord = Selectable<SourceTable>;
@@ -10,6 +11,7 @@ export type SourceRecord = Selectable<SourceTable>;
  * A source that left the registry is switched off, not deleted: its documents stay.
  */
 export async function syncSources(db: Store, registry: readonly Source[], now: string): Promise<void> {
+  if (await countsOtherwise(db, registry)) await forgetRollups(db);
   for (const source of registry) {
     const row = rowOf(source, now);
     const { id, created_at, ...fresh } = row;
@@ -34,6 +36,15 @@ export async function syncSources(db: Store, registry: readonly Source[], now: s
       ),
     )
     .execute();
+}
+
+/** Whether a source that is about to be refreshed counts under another tier or region than its documents were counted under. */
+async function countsOtherwise(db: Store, registry: readonly Source[]): Promise<boolean> {
+  const stored = new Map((await listSources(db)).map((row) => [row.id, row]));
+  return registry.some(({ id, tier, region }) => {
+    const row = stored.get(id);
+    return row?.origin === 'registry' && (row.tier !== tier || row.region !== region);
+  });
 }
 
 function rowOf(source: Source, now: string) {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { BadRequest } from '../../api/errors.ts';
-import { addWeeks, localMidnight, parseWeek, weekdays, weekOf, weeksUpTo } from '../../api/week.ts';
+import {
+  addWeeks,
+  daysUpTo,
+  localMidnight,
+  parseWeek,
+  sameWeekYearBefore,
+  weekdays,
+  weekOf,
+  weeksUpTo,
+} from '../../api/week.ts';
 
 describe('weekOf', () => {
   it.each([
@@ -24,6 +33,25 @@ describe('weekOf', () => {
       monday: '2026-11-16',
       sunday: '2026-11-22',
     });
+  });
+});
+
+describe('sameWeekYearBefore', () => {
+  it.each([
+    ['2026-W47', '2025-W47'],
+    ['2027-W10', '2026-W10'],
+    ['2027-W52', '2026-W52'],
+    ['2026-W53', '2025-W52'],
+    ['2021-W01', '2020-W01'],
+    ['2025-W01', '2024-W01'],
+  ])('%s has %s', (week, before) => {
+    expect(sameWeekYearBefore(parseWeek(week)).id).toBe(before);
+  });
+});
+
+describe('daysUpTo', () => {
+  it('crosses months', () => {
+    expect(daysUpTo('2026-03-01', 3)).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
   });
 });
 

@@ -26,6 +26,7 @@ describe('pages', () => {
       '/?week=2026-W47',
       '/?week=2026-W46',
       '/?week=2020-W01',
+      '/xu-huong?week=2026-W47',
       '/tin-bai',
       ...ids.map((id) => `/tin-bai/${id}`),
       '/thong-tin-can-kiem-chung',
@@ -44,7 +45,12 @@ describe('pages', () => {
   });
 
   it('has no inline script or style on any page: the policy would block it', async () => {
-    for (const path of ['/?week=2026-W47', '/tin-bai', `/thong-tin-can-kiem-chung/${claim}`]) {
+    for (const path of [
+      '/?week=2026-W47',
+      '/xu-huong?week=2026-W47',
+      '/tin-bai',
+      `/thong-tin-can-kiem-chung/${claim}`,
+    ]) {
       const page = await pageOf(path);
       expect(page).not.toMatch(/ style="| on[a-z]+="/);
       expect(page.match(/<script[^>]*>/g)).toEqual(['<script src="/static/app.js" defer="">']);

@@ -8,15 +8,20 @@ interface WeekChooserProps {
   /** Newest first. */
   readonly available: readonly Week[];
   readonly hrefOf: (week: string) => string;
+  /** Other parameters of the page, which a new week leaves as they are. */
+  readonly keep?: Readonly<Record<string, string | undefined>>;
 }
 
 /** A form with one select and two links; the arrow keys follow the links (`app.js`). */
-export function WeekChooser({ action, week, available, hrefOf }: WeekChooserProps) {
+export function WeekChooser({ action, week, available, hrefOf, keep = {} }: WeekChooserProps) {
   const earlier = available.find((candidate) => candidate.start < week.start);
   const later = available.findLast((candidate) => candidate.start > week.start);
   const choices = available.some((candidate) => candidate.id === week.id) ? available : [week, ...available];
   return (
     <form class="week-chooser" method="get" action={action} aria-label={vi.week.choose}>
+      {Object.entries(keep).map(
+        ([name, value]) => value !== undefined && <input type="hidden" name={name} value={value} />,
+      )}
       <Step week={earlier} rel="prev" label={vi.week.previous} hrefOf={hrefOf} />
       <label class="visually-hidden" for="week">
         {vi.week.choose}

@@ -205,6 +205,7 @@ export const vi = {
     skip: 'Chuyển đến nội dung chính',
     navigation: 'Điều hướng chính',
     overview: 'Tổng quan',
+    trends: 'Xu hướng',
     documents: 'Tin bài',
     claims: 'Thông tin cần kiểm chứng',
     facts: 'Số liệu pháp lý',
@@ -837,6 +838,10 @@ export const vi = {
       [
         'Trung bình bốn tuần',
         'Số trung bình của bốn tuần liền trước tuần đang xem; chỉ có khi đã thu thập đủ bốn tuần.',
+      ],
+      [
+        'Độ lan tỏa ước tính',
+        'Điểm cộng theo loại nguồn và số phản hồi thu thập được; dùng để so sánh, không phải số người đọc.',
       ],
     ],
     keys: 'Phím tắt',

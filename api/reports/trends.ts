@@ -1,0 +1,283 @@
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import { instant } from '../instant.ts';
+import { listClaims } from '../store/claims.ts';
+import { earliestDocument } from '../store/counts.ts';
+import { type DateRange, listDays, type PeriodCount, sumByPeriod } from '../store/daily-series.ts';
+import type { Store } from '../store/database.ts';
+import type { Dimension } from '../store/rollups.ts';
+import { listSources } from '../store/sources.ts';
+import {
+  addWeeks,
+  daysUpTo,
+  localDateOf,
+  localMidnight,
+  parseWeek,
+  sameWeekYearBefore,
+  weekOf,
+  weeksUpTo,
+} from '../week.ts';
+import { availableWeeks, compared, type Ground, groupBy, seriesWeeks } from './comparing.ts';
+import { namesOf } from './names.ts';
+import type { Compared, GapBand, Week, WeekGaps } from './report.ts';
+import { type GapsOfWeeks, gapsOfWeeks } from './week-gaps.ts';
+
+/** What the page breaks the counts down by. */
+export const trendDimensions = [
+  'topic',
+  'theme',
+  'reform',
+  'audience',
+  'place',
+  'channel',
+  'publisher',
+  'tier',
+  'sentiment',
+  'source',
+  'claim',
+] as const satisfies readonly Dimension[];
+export type TrendDimension = (typeof trendDimensions)[number];
+
+/** `reach` is in points of an estimate (`reachOf` in `api/store/rollups.ts`), never people. */
+export const trendUnits = ['documents', 'reach'] as const;
+export type TrendUnit = (typeof trendUnits)[number];
+
+export const trendSteps = ['week', 'day'] as const;
+export type TrendStep = (typeof trendSteps)[number];
+
+/** What is asked for. `slug` absent: everything together is drawn. */
+export interface TrendsFilter {
+  readonly dimension: TrendDimension;
+  readonly unit: TrendUnit;
+  readonly step: TrendStep;
+  readonly slug?: string | undefined;
+  /** Absent: the last week that is over. */
+  readonly week?: string | undefined;
+}
+
+/** A count of the week beside the weeks before it and the same week a year ago. */
+export interface Trend extends Compared {
+  /** `null`: collection does not reach back so far, or has material gaps there. */
+  readonly yearAgo: number | null;
+  /** Twelve weeks, oldest first; the chosen week is the last. */
+  readonly byWeek: readonly number[];
+}
+
+export interface TrendRow extends Trend {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** Weeks or days of the chart, oldest first. */
+export interface TrendPeriod {
+  /** ISO week or local date. */
+  readonly id: string;
+  readonly value: number;
+  /** The same week a year before. `null`: collection does not reach back so far, the week has a material gap, or days are drawn. */
+  readonly yearAgo: number | null;
+}
+
+/** Share of voice: documents by who speaks. */
+export interface Voice {
+  readonly official: number;
+  readonly press: number;
+  readonly specialised: number;
+  readonly social: number;
+}
+
+export interface TrendsReport {
+  readonly filter: TrendsFilter;
+  readonly week: Week;
+  readonly available: readonly Week[];
+  /** What the chart and the shares are about; `null`: everything. */
+  readonly selected: { readonly slug: string; readonly name: string } | null;
+  readonly total: Trend;
+  readonly rows: readonly TrendRow[];
+  readonly periods: readonly TrendPeriod[];
+  readonly gapBands: readonly GapBand[];
+  readonly voice: Voice;
+  readonly voicePrevious: Voice;
+  readonly gaps: WeekGaps;
+  readonly madeAt: string;
+}
+
+const chartWeeks = 26;
+const chartDays = 56;
+/** Weeks whose gaps are looked at: the same weeks of the year before are drawn too. */
+const knownWeeks = chartWeeks + 53;
+
+/** What all figures of the report rest on. */
+interface Basis {
+  /** Consecutive, oldest first; the chosen week is the last. */
+  readonly weeks: readonly Week[];
+  readonly gaps: GapsOfWeeks;
+  /** When the earliest document speaks. */
+  readonly earliest: string | null;
+  readonly unit: TrendUnit;
+  readonly now: string;
+}
+
+/** How much was said, week by week or day by day, by one dimension. Throws `BadRequest` for an impossible week. */
+export async function trendsReport(
+  store: Store,
+  knowledge: Knowledge,
+  { filter, now }: { readonly filter: TrendsFilter; readonly now: Date },
+): Promise<TrendsReport> {
+  const { dimension, unit, step, slug } = filter;
+  const week = filter.week === undefined ? addWeeks(weekOf(now), -1) : parseWeek(filter.week);
+  const weeks = weeksUpTo(week, knownWeeks);
+  const gaps = await gapsOfWeeks(store, weeks, instant(now));
+  const basis = { weeks, gaps, earliest: await earliestDocument(store), unit, now: instant(now) };
+  const nameOf = await namesIn(store, knowledge, dimension);
+  const counts = await sumByPeriod(store, dimension, periodsOf(week));
+  const all = await sumByPeriod(store, 'all', periodsOf(week));
+  const spoken = slug === undefined ? all : counts.filter((row) => row.slug === slug);
+  const scope = slug === undefined ? everything : { dimension, slug };
+  return {
+    filter,
+    week,
+    available: await availableWeeks(store),
+    selected: slug === undefined ? null : { slug, name: nameOf(slug) },
+    total: trendOf(all, basis),
+    rows: trendRows(counts, basis, nameOf),
+    ...(await (step === 'week' ? weekChart : dayChart)(store, scope, basis)),
+    voice: voiceIn(spoken, seriesWeeks - 1),
+    voicePrevious: voiceIn(spoken, seriesWeeks - 2),
+    gaps: gaps.week,
+    madeAt: instant(now),
+  };
+}
+
+const everything = { dimension: 'all', slug: '' } as const;
+
+/** The twelve weeks of a row, oldest first, and last the same week a year before. */
+function periodsOf(week: Week): DateRange[] {
+  return [...weeksUpTo(week, seriesWeeks), sameWeekYearBefore(week)].map(rangeOf);
+}
+
+function trendRows(
+  counts: readonly PeriodCount[],
+  basis: Basis,
+  nameOf: (slug: string) => string,
+): TrendRow[] {
+  return [...groupBy(counts, ({ slug }) => slug)]
+    .map(([slug, group]) => ({ slug, name: nameOf(slug), ...trendOf(group, basis) }))
+    .filter(({ byWeek }) => byWeek.some((count) => count > 0))
+    .sort((a, b) => b.count - a.count || b.previous - a.previous || (a.slug < b.slug ? -1 : 1));
+}
+
+function trendOf(counts: readonly PeriodCount[], basis: Basis): Trend {
+  const values = Array.from({ length: seriesWeeks + 1 }, () => 0);
+  for (const row of counts) values[row.bucket] = valueIn(row, basis.unit);
+  const byWeek = values.slice(0, seriesWeeks);
+  const week = basis.weeks.at(-1);
+  return {
+    ...compared(byWeek, groundOf(basis)),
+    yearAgo: week && isKnown(sameWeekYearBefore(week), basis) ? (values[seriesWeeks] ?? 0) : null,
+    byWeek,
+  };
+}
+
+function groundOf({ weeks, gaps, earliest, now }: Basis): Ground {
+  const fourBack = weeks.at(-5);
+  return {
+    back: earliest !== null && fourBack !== undefined && earliest < fourBack.end,
+    material: gaps.material,
+    unfinished: now < (weeks.at(-1)?.end ?? now),
+  };
+}
+
+/** Whether a week was collected: it lies within what the store reaches back to, and has no material gap. */
+function isKnown(week: Week, { weeks, gaps, earliest }: Basis): boolean {
+  if (earliest === null || earliest >= week.start) return false;
+  const index = weeks.findIndex(({ id }) => id === week.id);
+  return index === -1 || !gaps.material[index];
+}
+
+/** Points are kept in tenths. */
+function valueIn(row: Pick<PeriodCount, 'documents' | 'reach'>, unit: TrendUnit): number {
+  return unit === 'documents' ? row.documents : row.reach / 10;
+}
+
+interface Scope {
+  readonly dimension: Dimension;
+  readonly slug: string;
+}
+
+type Chart = Pick<TrendsReport, 'periods' | 'gapBands'>;
+
+/** The last 26 weeks, each beside the same week of the year before. */
+async function weekChart(store: Store, scope: Scope, basis: Basis): Promise<Chart> {
+  const weeks = basis.weeks.slice(-chartWeeks);
+  const before = weeks.map(sameWeekYearBefore);
+  const days = await listDays(store, scope, spanOf([...before, ...weeks].map(rangeOf)));
+  const total = ({ monday, sunday }: Week) =>
+    days
+      .filter(({ day }) => day >= monday && day <= sunday)
+      .reduce((sum, row) => sum + valueIn(row, basis.unit), 0);
+  return {
+    periods: weeks.map((week, index) => {
+      const same = before[index];
+      return {
+        id: week.id,
+        value: total(week),
+        yearAgo: same && isKnown(same, basis) ? total(same) : null,
+      };
+    }),
+    gapBands: basis.gaps.bandsOf(weeks),
+  };
+}
+
+/** The last eight weeks day by day; days that are to come are left out. */
+async function dayChart(store: Store, scope: Scope, basis: Basis): Promise<Chart> {
+  const today = localDateOf(basis.now);
+  const dates = daysUpTo(basis.weeks.at(-1)?.sunday ?? today, chartDays).filter((date) => date <= today);
+  const rows = await listDays(store, scope, { from: dates[0] ?? today, to: dates.at(-1) ?? today });
+  const values = new Map(rows.map((row) => [row.day, valueIn(row, basis.unit)]));
+  return {
+    periods: dates.map((date) => ({ id: date, value: values.get(date) ?? 0, yearAgo: null })),
+    gapBands: basis.gaps.bandsOf(
+      dates.map((date) => ({ start: localMidnight(date), end: localMidnight(date, 1) })),
+    ),
+  };
+}
+
+function rangeOf({ monday, sunday }: Week): DateRange {
+  return { from: monday, to: sunday };
+}
+
+function spanOf(ranges: readonly DateRange[]): DateRange {
+  return {
+    from: ranges.map(({ from }) => from).sort()[0] ?? '',
+    to:
+      ranges
+        .map(({ to }) => to)
+        .sort()
+        .at(-1) ?? '',
+  };
+}
+
+function voiceIn(counts: readonly PeriodCount[], bucket: number): Voice {
+  const row = counts.find((count) => count.bucket === bucket);
+  const { documents = 0, official = 0, press = 0, social = 0 } = row ?? {};
+  return { official, press, specialised: documents - official - press - social, social };
+}
+
+/** Names of a dimension's slugs, as far as people gave them any. */
+async function namesIn(
+  store: Store,
+  knowledge: Knowledge,
+  dimension: TrendDimension,
+): Promise<(slug: string) => string> {
+  const names = namesOf(knowledge);
+  if (dimension === 'channel') return names.channel;
+  if (dimension === 'source') return lookUp((await listSources(store)).map(({ id, name }) => [id, name]));
+  if (dimension === 'claim')
+    return lookUp((await listClaims(store)).map(({ id, statement }) => [id, statement]));
+  if (dimension === 'publisher' || dimension === 'tier' || dimension === 'sentiment') return (slug) => slug;
+  return (slug) => names.tag(dimension, slug);
+}
+
+function lookUp(entries: readonly (readonly [string, string])[]): (slug: string) => string {
+  const names = new Map(entries);
+  return (slug) => names.get(slug) ?? slug;
+}

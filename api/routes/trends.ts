@@ -1,0 +1,47 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from '../context.ts';
+import {
+  type TrendsReport,
+  trendDimensions,
+  trendSteps,
+  trendsReport,
+  trendUnits,
+} from '../reports/trends.ts';
+import { createRoutes } from './router.ts';
+import { answers, week } from './schemas.ts';
+
+/** What trends may be asked for, with what is taken where it is left out. */
+const trendsQuery = z.object({
+  dimension: z
+    .enum(trendDimensions)
+    .default('topic')
+    .openapi({ description: 'What the counts are broken down by' }),
+  unit: z.enum(trendUnits).default('documents').openapi({
+    description:
+      '`reach`: points of an estimate from the class of the source and the reactions, never a number of people',
+  }),
+  step: z.enum(trendSteps).default('week').openapi({ description: 'Weeks or days of the series' }),
+  slug: z
+    .string()
+    .trim()
+    .min(1)
+    .max(100)
+    .optional()
+    .openapi({ description: 'The series and the share of voice of this one; absent: of everything' }),
+  week: week.openapi({ description: 'ISO week in Asia/Ho_Chi_Minh; absent: the last that is over' }),
+});
+
+const trends = createRoute({
+  method: 'get',
+  path: '/trends',
+  request: { query: trendsQuery },
+  responses: answers<TrendsReport>(
+    'Trends',
+    'A week by one dimension beside the weeks before it and the same week a year ago, with a series and the share of voice',
+  ),
+});
+
+export const trendRoutes = ({ store, knowledge, now }: Context) =>
+  createRoutes().openapi(trends, async (c) =>
+    c.json(await trendsReport(store, knowledge, { filter: c.req.valid('query'), now: now() }), 200),
+  );

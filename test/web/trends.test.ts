@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillOffice, type Office, openOffice } from './office.ts';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+  await fillOffice(office.context);
+});
+afterAll(() => office.close());
+
+const pageOf = async (path: string) => {
+  const response = await office.send(path, { as: 'analyst' });
+  expect(response.status, path).toBe(200);
+  return response.text();
+};
+
+describe('trends', () => {
+  it('shows every dimension, unit and step', async () => {
+    for (const dimension of [
+      'topic',
+      'theme',
+      'place',
+      'channel',
+      'publisher',
+      'tier',
+      'sentiment',
+      'source',
+      'claim',
+    ])
+      for (const rest of ['', '&unit=reach', '&step=day']) {
+        const page = await pageOf(`/xu-huong?week=2026-W47&dimension=${dimension}${rest}`);
+        expect(page.match(/<h1/g)).toHaveLength(1);
+        expect(page).not.toMatch(/undefined|NaN|\[object| style="/);
+      }
+  });
+
+  it('takes what does not make sense for what is shown anyway, and refuses an impossible week', async () => {
+    expect(await pageOf('/xu-huong?week=2026-W47&dimension=x&unit=y&step=z')).toContain('Phân theo chủ đề');
+    expect((await office.send('/xu-huong?week=2026-W99', { as: 'analyst' })).status).toBe(400);
+  });
+
+  it('leads from a count to as many documents', async () => {
+    const page = await pageOf('/xu-huong?week=2026-W47');
+    const [, href = '', count] = /href="(\/tin-bai\?week=2026-W47&amp;topic=[^"]+)">(\d+)</.exec(page) ?? [];
+    expect(await pageOf(href.replaceAll('&amp;', '&'))).toContain(`<strong>${count} tin bài</strong>`);
+  });
+
+  it('gives the same as CSV and JSON', async () => {
+    const response = await office.send('/xu-huong.csv?week=2026-W47', { as: 'analyst' });
+    expect(response.headers.get('content-disposition')).toContain('xu-huong-2026-W47.csv');
+    const lines = (await response.text()).trim().split('\r\n');
+    expect(lines[0]).toContain('"Cùng tuần năm trước"');
+    const { rows } = JSON.parse(await pageOf('/api/v1/trends?week=2026-W47'));
+    expect(lines).toHaveLength(rows.length + 1);
+    expect((await office.send('/api/v1/trends?dimension=x', { as: 'analyst' })).status).toBe(400);
+    expect((await office.send('/api/v1/trends')).status).toBe(401);
+  });
+});

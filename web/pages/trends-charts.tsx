@@ -1,0 +1,128 @@
+import type { TrendsReport, Voice } from '../../api/reports/trends.ts';
+import { parseWeek } from '../../api/week.ts';
+import { trendLine } from '../charts/trend-line.ts';
+import { Chart, DataTable } from '../components/chart.tsx';
+import { gapLegend } from '../components/gap-note.tsx';
+import { BarCell } from '../components/spark.tsx';
+import { formatLocalDate, formatNumber, formatPercent, formatPoints, formatWeek } from '../format.ts';
+import { documentsUrl, trendsUrl } from '../links.ts';
+import { trendsVi as text } from '../text/trends-vi.ts';
+import { vi } from '../text/vi.ts';
+import { trendName } from '../trend-names.ts';
+
+interface SectionProps {
+  readonly report: TrendsReport;
+}
+
+/** The series of what is selected, or of everything. */
+export function TrendChart({ report }: SectionProps) {
+  const { filter, periods, gapBands, selected } = report;
+  const byWeek = filter.step === 'week';
+  const name = selected ? trendName(filter.dimension, selected) : text.everything;
+  const title = (byWeek ? text.chartWeeks : text.chartDays)(name, formatNumber(periods.length));
+  const hasYearAgo = periods.some(({ yearAgo }) => yearAgo !== null);
+  const legend = [
+    { name: text.value, swatch: 'swatch-bar' },
+    ...(hasYearAgo ? [{ name: text.yearAgo, swatch: 'swatch-mean' }] : []),
+    ...(gapBands.length > 0 ? [gapLegend] : []),
+  ];
+  const dates = periods.map(({ id }) => (byWeek ? parseWeek(id).monday : id));
+  return (
+    <section class="panel">
+      <h2>
+        {title}
+        {selected && (
+          <a class="panel-link" href={trendsUrl({ ...filter, slug: undefined })}>
+            {text.backToAll}
+          </a>
+        )}
+      </h2>
+      <Chart
+        label={`${title}. ${periods.map(({ id, value }) => `${nameOf(id, byWeek)}: ${formatNumber(value)}`).join('; ')}`}
+        option={trendLine(report, dates)}
+        wide={{ width: 660, height: 260 }}
+        narrow={{ width: 330, height: 220 }}
+        legend={legend}
+      >
+        <DataTable
+          caption={title}
+          head={[
+            byWeek ? vi.common.week : vi.overview.byDayDay,
+            text.unit[filter.unit],
+            ...(hasYearAgo ? [text.yearAgo] : []),
+          ]}
+          rows={periods.map(({ id, value, yearAgo }) => [
+            nameOf(id, byWeek),
+            selected || filter.unit === 'reach' ? (
+              formatNumber(value)
+            ) : (
+              <a href={documentsUrl(byWeek ? { week: id } : { from: id, to: id })}>{formatNumber(value)}</a>
+            ),
+            ...(hasYearAgo ? [yearAgo === null ? vi.common.none : formatNumber(yearAgo)] : []),
+          ])}
+        />
+      </Chart>
+    </section>
+  );
+}
+
+function nameOf(id: string, byWeek: boolean): string {
+  return byWeek ? formatWeek(id) : formatLocalDate(id);
+}
+
+const voices = ['official', 'press', 'specialised', 'social'] as const;
+
+/** Who speaks of it: documents by publisher, as shares of the week. */
+export function VoicePanel({ report }: SectionProps) {
+  const { voice, voicePrevious, total } = report;
+  const compares = !total.gap && !total.unfinished;
+  return (
+    <section class="panel">
+      <h2>{text.voice}</h2>
+      <table class="table counts">
+        <thead>
+          <tr>
+            <th scope="col">{text.voiceOf}</th>
+            <td class="bar-head" />
+            <th scope="col" class="num">
+              {text.share}
+            </th>
+            <th scope="col" class="num">
+              {vi.common.change}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {voices.map((who) => (
+            <tr>
+              <th scope="row">{vi.publisher[who]}</th>
+              <td class="bar" aria-hidden="true">
+                <BarCell value={shareOf(voice, who) ?? 0} mean={shareOf(voicePrevious, who)} most={1} />
+              </td>
+              <td class="num strong">{percent(shareOf(voice, who))}</td>
+              <td class="num">{compares ? change(voice, voicePrevious, who) : vi.common.notCompared}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="note">{text.voiceNote}</p>
+    </section>
+  );
+}
+
+function shareOf(voice: Voice, who: (typeof voices)[number]): number | null {
+  const all = voices.reduce((sum, name) => sum + voice[name], 0);
+  return all === 0 ? null : voice[who] / all;
+}
+
+function percent(share: number | null): string {
+  return share === null ? vi.common.none : formatPercent(share);
+}
+
+function change(voice: Voice, before: Voice, who: (typeof voices)[number]): string {
+  const share = shareOf(voice, who);
+  const previous = shareOf(before, who);
+  return share === null || previous === null
+    ? vi.common.none
+    : vi.common.points(formatPoints(share, previous));
+}

@@ -1,0 +1,37 @@
+import type { Trend, TrendsReport } from '../../api/reports/trends.ts';
+import { formatChange, formatNumber, formatWeek } from '../format.ts';
+import { trendsVi as text } from '../text/trends-vi.ts';
+import { trendName } from '../trend-names.ts';
+
+/** The week in one sentence. What was not collected, or is not over, is neither called a rise nor a fall. */
+export function TrendSentence({ report }: { readonly report: TrendsReport }) {
+  const { filter, selected } = report;
+  const row = selected ? report.rows.find(({ slug }) => slug === selected.slug) : report.total;
+  const name = selected ? trendName(filter.dimension, selected) : text.everything;
+  const unit = filter.unit === 'documents' ? text.documents : text.points;
+  const said = text.said(formatNumber(row?.count ?? 0), unit, formatWeek(report.week.id));
+  return (
+    <p class="summary">
+      <b>{name}</b>. {said}
+      {row && `, ${comparison(row)}`}.
+    </p>
+  );
+}
+
+function comparison(trend: Trend): string {
+  if (trend.unfinished) return text.unfinished;
+  if (trend.gap) return text.gap;
+  const references = [
+    [trend.previous, text.previousWeek],
+    [trend.mean4, text.mean],
+    [trend.yearAgo, text.sameWeek],
+  ] as const;
+  return references.flatMap(([reference, than]) => against(trend.count, reference, than) ?? []).join(', ');
+}
+
+function against(count: number, reference: number | null, than: string): string | null {
+  const change = formatChange(count, reference)?.replace(/^[+\u2212]/, '');
+  if (change === undefined || reference === null) return null;
+  if (count === reference) return text.same(than);
+  return count > reference ? text.up(change, than) : text.down(change, than);
+}

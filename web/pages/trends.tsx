@@ -1,0 +1,168 @@
+import type { TrendRow, TrendsReport } from '../../api/reports/trends.ts';
+import { Change, formatMean } from '../components/compared.tsx';
+import { Empty } from '../components/empty.tsx';
+import { GapNote } from '../components/gap-note.tsx';
+import { ScrollRegion } from '../components/scroll-region.tsx';
+import { Sparkline } from '../components/spark.tsx';
+import { WeekChooser } from '../components/week-chooser.tsx';
+import { formatDateTime, formatLocalDate, formatNumber, formatPercent, formatWeek } from '../format.ts';
+import type { Frame } from '../frame.ts';
+import { Layout } from '../layout.tsx';
+import { documentsUrl, paths, trendsUrl } from '../links.ts';
+import { trendsVi as text } from '../text/trends-vi.ts';
+import { vi } from '../text/vi.ts';
+import { trendName } from '../trend-names.ts';
+import { TrendChart, VoicePanel } from './trends-charts.tsx';
+import { TrendChoices } from './trends-choices.tsx';
+import { TrendSentence } from './trends-sentence.tsx';
+
+interface TrendsPageProps {
+  readonly frame: Frame;
+  readonly report: TrendsReport;
+}
+
+/** Answers "what is changing?": a week by one dimension, beside what came before it. */
+export function TrendsPage({ frame, report }: TrendsPageProps) {
+  const { week, filter } = report;
+  return (
+    <Layout frame={frame} title={`${text.title}, ${formatWeek(week.id)}`} section={paths.trends}>
+      <header class="page-head">
+        <div>
+          <p class="kicker">{text.question}</p>
+          <h1>
+            {formatWeek(week.id)}
+            <span class="h1-sub">
+              {vi.week.range(formatLocalDate(week.monday), formatLocalDate(week.sunday))}
+            </span>
+          </h1>
+        </div>
+        <WeekChooser
+          action={paths.trends}
+          week={week}
+          available={report.available}
+          hrefOf={(id) => trendsUrl({ ...filter, week: id })}
+          keep={{ dimension: filter.dimension, unit: filter.unit, step: filter.step, slug: filter.slug }}
+        />
+      </header>
+      {report.total.unfinished && <p class="notice">{vi.week.partial}</p>}
+      <TrendSentence report={report} />
+      <TrendChoices report={report} />
+      <GapNote gaps={report.gaps} />
+      <div class="grid grid-7-5">
+        <TrendChart report={report} />
+        <VoicePanel report={report} />
+      </div>
+      <Breakdown report={report} />
+      {filter.unit === 'reach' && <p class="note">{text.reachNote}</p>}
+      <p class="made-at">{vi.week.madeAt(formatDateTime(report.madeAt))}</p>
+    </Layout>
+  );
+}
+
+const overlapping = new Set<string>(['topic', 'theme', 'reform', 'audience', 'place', 'claim']);
+
+function Breakdown({ report }: { readonly report: TrendsReport }) {
+  const { dimension } = report.filter;
+  const title = text.breakdown(text.dimension[dimension]);
+  if (report.rows.length === 0)
+    return (
+      <Empty title={title}>
+        <p>{text.noRows}</p>
+      </Empty>
+    );
+  return (
+    <section class="panel">
+      <h2>
+        {title}
+        <a class="panel-link" href={trendsUrl(report.filter, paths.trendsCsv)}>
+          {text.csv}
+        </a>
+      </h2>
+      <ScrollRegion label={title}>
+        <table class="table counts">
+          <thead>
+            <tr>
+              <th scope="col">{text.dimension[dimension]}</th>
+              <th scope="col">{text.series}</th>
+              {[
+                vi.common.thisWeek,
+                text.share,
+                vi.common.previousWeek,
+                vi.common.change,
+                vi.common.mean4,
+                text.yearAgo,
+              ].map((head) => (
+                <th scope="col" class="num">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {report.rows.map((row) => (
+              <Line report={report} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {overlapping.has(dimension) && <p class="note">{text.overlap}</p>}
+      {dimension === 'claim' && <p class="note">{text.claimNote}</p>}
+    </section>
+  );
+}
+
+function Line({ report, row }: { readonly report: TrendsReport; readonly row: TrendRow }) {
+  const { filter, total } = report;
+  const isSelected = row.slug === filter.slug;
+  return (
+    <tr class={isSelected ? 'selected' : ''}>
+      <th scope="row">
+        <a
+          href={trendsUrl({ ...filter, slug: isSelected ? undefined : row.slug })}
+          {...(isSelected ? { 'aria-current': 'true' as const } : {})}
+        >
+          {trendName(filter.dimension, row)}
+        </a>
+      </th>
+      <td>
+        <Sparkline values={row.byWeek} label={text.seriesLabel} />
+      </td>
+      <td class="num strong">
+        <Count report={report} row={row} />
+      </td>
+      <td class="num">{share(row.count, total.count)}</td>
+      <td class="num">{formatNumber(row.previous)}</td>
+      <td class="num">
+        <Change compared={row} />
+      </td>
+      <td class="num">{formatMean(row.mean4)}</td>
+      <td class="num">{row.yearAgo === null ? text.noYearAgo : formatNumber(row.yearAgo)}</td>
+    </tr>
+  );
+}
+
+/** A count of documents opens their list, where the list can be narrowed so. */
+function Count({ report, row }: { readonly report: TrendsReport; readonly row: TrendRow }) {
+  const href = report.filter.unit === 'documents' ? listOf(report, row.slug) : null;
+  const count = formatNumber(row.count);
+  return href === null ? <span>{count}</span> : <a href={href}>{count}</a>;
+}
+
+function listOf({ filter, week }: TrendsReport, slug: string): string | null {
+  switch (filter.dimension) {
+    case 'topic':
+    case 'channel':
+    case 'source':
+      return documentsUrl({ week: week.id, [filter.dimension]: slug });
+    case 'sentiment':
+      return documentsUrl({ week: week.id, sentiment: slug as 'negative' });
+    case 'claim':
+      return documentsUrl({ week: week.id, claim: slug, stance: 'spreads' });
+    default:
+      return null;
+  }
+}
+
+function share(count: number, total: number): string {
+  return total === 0 ? vi.common.none : formatPercent(count / total);
+}

@@ -1,0 +1,68 @@
+/** Words of the page of trends. */
+import type { TrendDimension, TrendStep, TrendUnit } from '../../api/reports/trends.ts';
+
+const dimension: Record<TrendDimension, string> = {
+  topic: 'Chủ đề',
+  theme: 'Nội dung tuyên truyền',
+  reform: 'Nội dung cải cách',
+  audience: 'Nhóm đối tượng',
+  place: 'Địa bàn',
+  channel: 'Kênh',
+  publisher: 'Chủ thể phát ngôn',
+  tier: 'Hạng nguồn tin',
+  sentiment: 'Sắc thái',
+  source: 'Nguồn tin',
+  claim: 'Thông tin cần kiểm chứng',
+};
+
+const unit: Record<TrendUnit, string> = {
+  documents: 'Số tin bài',
+  reach: 'Độ lan tỏa ước tính (điểm)',
+};
+
+const step: Record<TrendStep, string> = { week: 'Theo tuần', day: 'Theo ngày' };
+
+export const trendsVi = {
+  dimension,
+  unit,
+  step,
+  title: 'Xu hướng',
+  question: 'Dư luận đang thay đổi ra sao?',
+  by: 'Phân theo',
+  unitLabel: 'Đơn vị',
+  stepLabel: 'Bước thời gian',
+  show: 'Xem',
+  csv: 'Tải bảng (CSV)',
+  everything: 'Toàn bộ tin bài',
+  backToAll: 'xem toàn bộ',
+  chartWeeks: (name: string, count: string) => `${name}: ${count} tuần gần nhất`,
+  chartDays: (name: string, count: string) => `${name}: ${count} ngày gần nhất`,
+  value: 'Kỳ này',
+  yearAgo: 'Cùng tuần năm trước',
+  noYearAgo: 'chưa có',
+  series: '12 tuần',
+  seriesLabel: (values: string) => `Theo tuần, cũ nhất trước: ${values}`,
+  share: 'Tỷ trọng',
+  breakdown: (name: string) => `Phân theo ${name.toLocaleLowerCase('vi')}`,
+  overlap: 'Một tin bài có thể thuộc nhiều dòng, nên tổng các dòng có thể lớn hơn số tin bài.',
+  claimNote: 'Chỉ tính tin bài lan truyền thông tin; tin đính chính không tính.',
+  voice: 'Tiếng nói của các bên',
+  voiceNote: 'Tỷ trọng theo số tin bài trong tuần.',
+  voiceOf: 'Bên phát ngôn',
+  noRows: 'Trong 12 tuần gần nhất chưa ghi nhận tin bài nào thuộc cách phân loại này.',
+  reachNote:
+    'Điểm lan tỏa là ước tính: mỗi tin bài được cộng điểm theo loại nguồn (báo toàn quốc 10, báo địa phương 3, cổng cơ quan trung ương 4, địa phương 2, trang chuyên ngành 2, mạng xã hội 1), mỗi phản hồi bằng một phần mười. Đây không phải số người đọc.',
+  said: (count: string, unit: string, week: string) => `${week}: ${count} ${unit}`,
+  documents: 'tin bài',
+  points: 'điểm lan tỏa ước tính',
+  up: (change: string, than: string) => `tăng ${change} so với ${than}`,
+  down: (change: string, than: string) => `giảm ${change} so với ${than}`,
+  same: (than: string) => `bằng ${than}`,
+  previousWeek: 'tuần trước',
+  mean: 'trung bình bốn tuần',
+  sameWeek: 'cùng tuần năm trước',
+  gap: 'không so sánh được vì việc thu thập bị gián đoạn đáng kể',
+  unfinished: 'tuần chưa kết thúc nên chưa so sánh',
+  csvHead: ['Mã', 'Tên', 'Đơn vị', 'Tuần', 'Trong tuần', 'Tuần trước', 'TB 4 tuần', 'Cùng tuần năm trước'],
+  csvNote: 'Ghi chú',
+} as const;

@@ -9,6 +9,7 @@ import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 import { rollups } from './migrations/0008-rollups.ts';
 import { browserSources } from './migrations/0013-browser-sources.ts';
+import { forumThreads } from './migrations/0016-forum-threads.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -20,6 +21,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0006-link-audits': linkAudits,
   '0008-rollups': rollups,
   '0013-browser-sources': browserSources,
+  '0016-forum-threads': forumThreads,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

@@ -25,6 +25,13 @@ describe('the main text', () => {
     expect(textOf(apart('article-sapo'))).toBe(wanted);
   });
 
+  it('does not begin with a lead that the body says once more in nearly the same words', () => {
+    const quoted = `“${lead.replace('mở cửa sớm hơn', 'đã mở cửa sớm hơn')}”, người trực quầy kể lại.`;
+    const body = `<div class="entry-content">${paragraphs}<p>${quoted}</p></div>`;
+    const html = `<main><header><h1>Chuyện ở quầy</h1><div class="article-sapo">${lead}</div></header><div class="x">${body}</div></main>`;
+    expect(textOf(html)).toBe(`${first}\n${second}\n${quoted}`);
+  });
+
   it('ends where a list of other articles begins', () => {
     const tail = `<div><h3>Tin liên quan</h3><div><p>${other}</p><p>${other}</p></div></div>`;
     expect(textOf(`<article><div>${paragraphs}</div>${tail}</article>`)).toBe(`${first}\n${second}`);

@@ -27,8 +27,9 @@ describe('the main text', () => {
 
   it('does not begin with a lead that the body says once more in nearly the same words', () => {
     const quoted = `“${lead.replace('mở cửa sớm hơn', 'đã mở cửa sớm hơn')}”, người trực quầy kể lại.`;
-    const body = `<div class="entry-content">${paragraphs}<p>${quoted}</p></div>`;
-    const html = `<main><header><h1>Chuyện ở quầy</h1><div class="article-sapo">${lead}</div></header><div class="x">${body}</div></main>`;
+    const body = `<div class="detail-content afcbc-body">${paragraphs}<p>${quoted}</p></div>`;
+    const html = `<h1>Chuyện ở quầy</h1><h2 data-role="sapo">${lead}</h2>${body}`;
+    expect(textOf(html.replace(quoted, other))).toBe(`${lead}\n${first}\n${second}\n${other}`);
     expect(textOf(html)).toBe(`${first}\n${second}\n${quoted}`);
   });
 

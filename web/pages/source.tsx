@@ -160,11 +160,13 @@ function Administration({ report }: SectionProps) {
           {vi.source.saveInterval}
         </button>
       </form>
-      <form class="stack" method="post" action={`${action}/trinh-duyet`}>
+      <form method="post" action={`${action}/trinh-duyet`}>
         <p class="quiet">{browserVi.help}</p>
-        <button class="button" type="submit" name="browser" value={row.browser ? '0' : '1'}>
-          {row.browser ? browserVi.turnOff : browserVi.turnOn}
-        </button>
+        <div class="moves">
+          <button class="button" type="submit" name="browser" value={row.browser ? '0' : '1'}>
+            {row.browser ? browserVi.turnOff : browserVi.turnOn}
+          </button>
+        </div>
       </form>
     </section>
   );

@@ -25,7 +25,8 @@ import { instant } from './api/instant.ts';
 import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { reanalyseStale } from './api/reanalysis.ts';
-import { renderWeeklyDocx } from './api/reports/docx.ts';
+import { renderLeaderDocx, renderWeeklyDocx } from './api/reports/docx.ts';
+import { leaderReport } from './api/reports/leader.ts';
 import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
@@ -186,15 +187,23 @@ program
   .description('train the committed models anew from the labelled texts and corpora')
   .action(train);
 
-program
-  .command('report')
-  .description('make reports')
+const reportCommand = program.command('report').description('make reports');
+
+reportCommand
   .command('weekly')
   .description('the weekly report of a week, from what is stored')
   .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
   .addOption(new Option('--format <format>', 'form of the report').choices(['docx', 'json']).default('docx'))
   .requiredOption('--out <file>', 'file to write')
   .action(reportWeekly);
+
+reportCommand
+  .command('leader')
+  .description("the leader's summary of a week on one page")
+  .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
+  .addOption(new Option('--format <format>', 'form of the report').choices(['docx', 'json']).default('docx'))
+  .requiredOption('--out <file>', 'file to write')
+  .action(reportLeader);
 
 program
   .command('evidence')
@@ -657,6 +666,25 @@ async function reportWeekly(options: { week?: string; format: string; out: strin
     process.stdout.write(
       `Report of ${week} with ${made.documents.count} documents written to ${options.out}.\n`,
     );
+  });
+}
+
+async function reportLeader({
+  week,
+  format,
+  out,
+}: {
+  week?: string;
+  format: string;
+  out: string;
+}): Promise<void> {
+  await withContext(async (context) => {
+    const made = await leaderReport(context, { week });
+    await writeFile(
+      out,
+      format === 'docx' ? await renderLeaderDocx(made) : `${JSON.stringify(made, null, 2)}\n`,
+    );
+    process.stdout.write(`Summary of ${made.week.id} for the leader written to ${out}.\n`);
   });
 }
 

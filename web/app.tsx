@@ -10,20 +10,22 @@ import { z } from 'zod';
 import { createApi } from '../api/app.ts';
 import { can } from '../api/auth.ts';
 import type { Context } from '../api/context.ts';
+import { reportActionsOf } from '../api/report-work.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
 import { documentReport } from '../api/reports/document.ts';
 import { documentListReport } from '../api/reports/documents.ts';
-import { renderWeeklyDocx } from '../api/reports/docx.ts';
+import { renderLeaderDocx, renderWeeklyDocx } from '../api/reports/docx.ts';
 import { factListReport } from '../api/reports/facts.ts';
+import { leaderReport } from '../api/reports/leader.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { trendsReport } from '../api/reports/trends.ts';
-import { listReports, savedReport } from '../api/reports/weekly.ts';
+import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/weekly.ts';
 import { vietnamDay } from '../api/routes/facts.ts';
 import {
   caseActions,
@@ -35,15 +37,18 @@ import {
 } from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
 import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
-import { paths } from './links.ts';
+import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
 import { DocumentPage } from './pages/document.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { FactsPage } from './pages/facts.tsx';
 import { HelpPage } from './pages/help.tsx';
+import { LeaderPage } from './pages/leader.tsx';
 import { LinkAuditPage } from './pages/link-audit.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { ReportRuns } from './pages/report-runs.tsx';
+import { ReportWritingPage, WorkPanel } from './pages/report-work.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { SourcePage } from './pages/source.tsx';
 import { SourcesPage } from './pages/sources.tsx';
@@ -103,6 +108,19 @@ function pages(context: Context): WebApp {
     const week = c.req.query('week') || undefined;
     const report = await overviewReport(store, knowledge, { week, now: now() });
     return c.html(<OverviewPage frame={frameOf(c, context)} report={report} />);
+  });
+
+  app.get(paths.leader, async (c) => {
+    const report = await leaderReport(context, { week: c.req.query('week') || undefined });
+    const available = await availableWeeks(store);
+    return c.html(<LeaderPage frame={frameOf(c, context)} report={report} available={available} />);
+  });
+
+  app.get(`${paths.leader}/:file{[0-9]{4}-W[0-9]{2}\\.docx}`, async (c) => {
+    const week = c.req.param('file').replace('.docx', '');
+    c.header('Content-Disposition', `attachment; filename="tom-tat-tuan-${week}.docx"`);
+    c.header('Content-Type', docxType);
+    return c.body(new Uint8Array(await renderLeaderDocx(await leaderReport(context, { week }))));
   });
 
   app.get(paths.trends, async (c) => {
@@ -191,7 +209,11 @@ function pages(context: Context): WebApp {
     const rows = await listReports(store);
     const weeks = await availableWeeks(store);
     const mayMake = can(c.get('person').role, 'report');
-    return c.html(<ReportsPage frame={frameOf(c, context)} rows={rows} weeks={weeks} mayMake={mayMake} />);
+    return c.html(
+      <ReportsPage frame={frameOf(c, context)} rows={rows} weeks={weeks} mayMake={mayMake}>
+        <ReportRuns hour={context.config.weeklyReport} runs={await reportRuns(store)} />
+      </ReportsPage>,
+    );
   });
 
   app.get(`${paths.reports}/:file{[0-9]{1,9}\\.docx}`, async (c) => {
@@ -204,8 +226,23 @@ function pages(context: Context): WebApp {
 
   app.get(`${paths.reports}/:id{[0-9]{1,9}}`, async (c) => {
     const id = Number(c.req.param('id'));
-    const { report } = await savedReport(store, id);
-    return c.html(<WeeklyReportPage frame={frameOf(c, context)} id={id} report={report} />);
+    const { row, report } = await savedReport(store, id);
+    return c.html(
+      <WeeklyReportPage frame={frameOf(c, context)} row={row} report={report}>
+        <WorkPanel
+          row={row}
+          history={await reportHistory(store, id)}
+          actions={reportActionsOf(c.get('person').role, row.state)}
+          today={vietnamDay(now())}
+        />
+      </WeeklyReportPage>,
+    );
+  });
+
+  app.get(`${paths.reports}/:id{[0-9]{1,9}}/soan`, async (c) => {
+    const { row, report } = await savedReport(store, Number(c.req.param('id')));
+    if (!reportActionsOf(c.get('person').role, row.state).write) return c.redirect(reportUrl(row.id));
+    return c.html(<ReportWritingPage frame={frameOf(c, context)} row={row} report={report} />);
   });
 
   app.get(paths.help, (c) => c.html(<HelpPage frame={frameOf(c, context)} />));

@@ -1,9 +1,11 @@
 /** Addresses of our own pages, and the judgement whether a foreign address may become a link. */
+import type { Role } from '../api/auth.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 
 export const paths = {
   overview: '/',
+  leader: '/tom-tat-tuan',
   trends: '/xu-huong',
   trendsCsv: '/xu-huong.csv',
   signIn: '/dang-nhap',
@@ -57,6 +59,10 @@ export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
 }
 
+export function reportWritingUrl(id: number): string {
+  return `${reportUrl(id)}/soan`;
+}
+
 /** Address of the trends under a filter; what is shown anyway is left out. */
 export function trendsUrl(filter: Partial<TrendsFilter>, path: string = paths.trends): string {
   const { dimension, unit, step, slug, week } = filter;
@@ -71,6 +77,21 @@ export function trendsUrl(filter: Partial<TrendsFilter>, path: string = paths.tr
 
 export function overviewUrl(week: string): string {
   return withQuery(paths.overview, { week });
+}
+
+/** Address of the leader's page of a week. */
+export function leaderUrl(week: string): string {
+  return withQuery(paths.leader, { week });
+}
+
+/** Address of the same as a file. */
+export function leaderFileUrl(week: string): string {
+  return `${paths.leader}/${week}.docx`;
+}
+
+/** Where a person of this role begins. */
+export function homeOf(role: Role): string {
+  return role === 'leader' ? paths.leader : paths.overview;
 }
 
 function withQuery(path: string, values: Readonly<Record<string, string | number | undefined>>): string {

@@ -14,7 +14,14 @@ import type {
 } from '../../crawler/document.ts';
 import type { Fault } from '../fault.ts';
 import type { SourceHealth } from '../source-health.ts';
-import type { CaseStatus, GapReason, Verdict } from '../store/schema.ts';
+import type {
+  CaseStatus,
+  GapReason,
+  ReportEventTable,
+  ReportRunTable,
+  ReportState,
+  Verdict,
+} from '../store/schema.ts';
 
 /** An ISO week in Asia/Ho_Chi_Minh. */
 export interface Week {
@@ -497,6 +504,10 @@ export interface WeeklyReport {
   readonly letterhead: Letterhead;
   /** `null` until the office gives one. */
   readonly number: number | null;
+  /** Local date of the signed report, `YYYY-MM-DD`; absent until it is signed. */
+  readonly issuedOn?: string | null;
+  /** What people wrote into it; not part of what is frozen until it is signed. */
+  readonly texts?: ReportTexts;
   readonly demo: boolean;
   readonly coverage: Coverage;
   /** Absent in reports that were frozen before gaps were stored. */
@@ -530,6 +541,19 @@ export interface WeeklyReport {
   }[];
 }
 
+/** Where a person may write in the weekly report. */
+export type ReportSection =
+  | 'stories'
+  | 'concerns'
+  | 'claims'
+  | 'positive'
+  | 'feedback'
+  | 'outlook'
+  | 'proposals';
+
+/** Plain text by section; see `textBlocks`. */
+export type ReportTexts = Readonly<Partial<Record<ReportSection, string>>>;
+
 export interface WeeklyClaim {
   readonly id: string;
   readonly statement: string;
@@ -555,4 +579,27 @@ export interface ReportRow {
   readonly madeAt: string;
   readonly madeByName: string | null;
   readonly documents: number;
+  readonly state: ReportState;
+  readonly number: number | null;
+  readonly issuedOn: string | null;
+  readonly signedAt: string | null;
+  readonly signedByName: string | null;
+}
+
+/** A scheduled run of the weekly report. */
+export interface ReportRunRow {
+  readonly period: string;
+  readonly dueAt: string;
+  readonly finishedAt: string | null;
+  readonly outcome: ReportRunTable['outcome'];
+  readonly reportId: number | null;
+  readonly error: string | null;
+}
+
+export interface ReportEventRow {
+  readonly at: string;
+  readonly kind: ReportEventTable['kind'];
+  /** By kind: the section written, the remark, the number given, the addresses. */
+  readonly detail: string;
+  readonly userName: string | null;
 }

@@ -329,10 +329,50 @@ export interface ReportTable {
   cut_off: Iso;
   /** Documents counted in it: for the list of reports, which need not read every body. */
   documents: number;
-  /** JSON of the frozen report object. */
+  /** JSON of the frozen report object: figures only, never changed. */
   body: Json;
   made_by: string | null;
   made_at: Iso;
+  state: Generated<ReportState>;
+  /** Its number in the register of outgoing documents, given when it is signed. */
+  number: number | null;
+  /** Local date that stands on the signed report, `YYYY-MM-DD`. */
+  issued_on: string | null;
+  signed_by: string | null;
+  signed_at: Iso | null;
+}
+
+export const reportStates = ['draft', 'submitted', 'signed'] as const;
+/** `draft`: being edited; `submitted`: waits for the signature; `signed`: closed for good. */
+export type ReportState = (typeof reportStates)[number];
+
+/** What people wrote into a report, kept apart from its figures. */
+export interface ReportTextTable {
+  report_id: number;
+  section: string;
+  text: string;
+  updated_by: string | null;
+  updated_at: Iso;
+}
+
+export interface ReportEventTable {
+  id: Generated<number>;
+  report_id: number;
+  at: Iso;
+  user_id: string | null;
+  kind: 'made' | 'text' | 'submitted' | 'returned' | 'signed' | 'sent' | 'send-failed';
+  detail: string;
+}
+
+/** Scheduled runs, one row a period: what proves that a period was not forgotten. */
+export interface ReportRunTable {
+  kind: 'weekly';
+  period: string;
+  due_at: Iso;
+  finished_at: Iso | null;
+  outcome: 'waiting' | 'made' | 'present' | 'failed';
+  report_id: number | null;
+  error: string | null;
 }
 
 export interface JobTable {
@@ -483,6 +523,9 @@ export interface Tables {
   cases: CaseTable;
   case_events: CaseEventTable;
   reports: ReportTable;
+  report_texts: ReportTextTable;
+  report_events: ReportEventTable;
+  report_runs: ReportRunTable;
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;

@@ -33,6 +33,7 @@ eachStore('the JSON API', (store) => {
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
     for (const path of [
       'overview',
+      'leader',
       'documents',
       'documents/1',
       'claims',

@@ -609,18 +609,23 @@ export const sourceReport: SourceReport = {
   documents: rows,
 };
 
-export const reportRows: readonly ReportRow[] = [
-  {
-    id: 2,
-    kind: 'weekly',
-    period: '2026-W47',
-    version: 2,
-    cutOff: '2026-11-23T02:00:00Z',
-    madeAt: '2026-11-23T02:00:01Z',
-    madeByName: 'Nguyễn Thị Lan',
-    documents: 86,
-  },
-];
+export const reportRow: ReportRow = {
+  id: 2,
+  kind: 'weekly',
+  period: '2026-W47',
+  version: 2,
+  cutOff: '2026-11-23T02:00:00Z',
+  madeAt: '2026-11-23T02:00:01Z',
+  madeByName: 'Nguyễn Thị Lan',
+  documents: 86,
+  state: 'submitted',
+  number: null,
+  issuedOn: null,
+  signedAt: null,
+  signedByName: null,
+};
+
+export const reportRows: readonly ReportRow[] = [reportRow];
 
 export const weeklyReport: WeeklyReport = {
   kind: 'weekly',

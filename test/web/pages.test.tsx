@@ -315,7 +315,9 @@ describe('sources and reports', () => {
   });
 
   it('set the report on paper in the words of the DOCX', async () => {
-    const html = await render(<WeeklyReportPage frame={frame} id={2} report={fixtures.weeklyReport} />);
+    const html = await render(
+      <WeeklyReportPage frame={frame} row={fixtures.reportRow} report={fixtures.weeklyReport} />,
+    );
     expect(textOf(html, '.letterhead .motto')).toBe('Độc lập - Tự do - Hạnh phúc');
     expect(textOf(html, '.sheet-demo')).toContain('DỮ LIỆU MINH HỌA');
     expect(html('.sheet table').length).toBeGreaterThan(2);

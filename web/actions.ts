@@ -1,7 +1,6 @@
 /** Forms that change something: each calls one service of the application, which checks the right, and sends back to a page. */
 import { Hono } from 'hono';
 import { assignCase, moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
-import { addWording } from '../api/claims.ts';
 import type { Context } from '../api/context.ts';
 import { BadRequest } from '../api/errors.ts';
 import { takeEvidence } from '../api/evidence/take.ts';
@@ -52,17 +51,6 @@ function statusOf(value: string): CaseStatus {
   const status = caseStatuses.find((known) => known === value);
   if (status === undefined) throw new BadRequest(`not a status: ${value.slice(0, 40)}`);
   return status;
-}
-
-export function claimActions(context: Context): WebApp {
-  const app: WebApp = new Hono();
-  app.post(`${paths.claims}/:claim/cach-dien-dat`, async (c) => {
-    const claim = c.req.param('claim');
-    const kind = (await formField(c, 'kind')) === 'not' ? 'not' : 'wording';
-    await addWording(context, c.get('person'), claim, { text: await formField(c, 'text'), kind });
-    return done(c, 'wording-added', `${claimUrl(claim)}#cach-dien-dat`);
-  });
-  return app;
 }
 
 export function documentActions(context: Context): WebApp {

@@ -2,13 +2,14 @@
  * The dashboard: one route a page, each a report of the application and the page that renders it. What changes something
  * stands in `actions.ts`, who may look in `session.tsx`, what goes wrong in `problems.tsx`.
  */
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
 import { createApi } from '../api/app.ts';
 import { can } from '../api/auth.ts';
+import { largestFile } from '../api/claim-exchange/exchange.ts';
 import type { Context } from '../api/context.ts';
 import { reportActionsOf } from '../api/report-work.ts';
 import { claimReport } from '../api/reports/claim.ts';
@@ -27,15 +28,10 @@ import { sourceListReport } from '../api/reports/sources.ts';
 import { trendsReport } from '../api/reports/trends.ts';
 import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/weekly.ts';
 import { vietnamDay } from '../api/routes/facts.ts';
-import {
-  caseActions,
-  claimActions,
-  documentActions,
-  linkActions,
-  reportActions,
-  sourceActions,
-} from './actions.ts';
+import { caseActions, documentActions, linkActions, reportActions, sourceActions } from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
+import { claimActions, claimFiles } from './claim-actions.ts';
+import { claimRegistryPages } from './claim-pages.tsx';
 import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
 import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
@@ -60,8 +56,8 @@ import { requireSession, sessionRoutes } from './session.tsx';
 import { staticFiles } from './static-files.ts';
 import { renderTrendsCsv } from './trends-csv.ts';
 
-/** Bytes of a form at most; the longest holds a reply. */
-const largestForm = 128 * 1024;
+/** Bytes of a form at most; the longest holds the wordings of a claim. */
+const largestForm = 1024 * 1024;
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** All pages and the JSON API on one application. Nothing but signing in, its files and the health check answers without a session. */
@@ -82,7 +78,7 @@ export function createWeb(context: Context): WebApp {
       referrerPolicy: 'same-origin',
     }),
     csrf(),
-    bodyLimit({ maxSize: largestForm }),
+    limitBody,
   );
   // Its own answer to everything under it, errors and unknown addresses included: JSON, never a page.
   const api = createApi(context);
@@ -90,6 +86,8 @@ export function createWeb(context: Context): WebApp {
   app.route('/static', staticFiles(context.root));
   app.route('/', sessionRoutes(context));
   app.use(requireSession(context));
+  app.route('/', claimRegistryPages(context));
+  app.route('/', claimFiles(context));
   app.route('/', pages(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
@@ -99,6 +97,12 @@ export function createWeb(context: Context): WebApp {
   app.route('/', reportActions(context));
   return app;
 }
+
+/** Files of claims are larger than forms. */
+const formLimit = bodyLimit({ maxSize: largestForm });
+const fileLimit = bodyLimit({ maxSize: largestFile });
+const limitBody: MiddlewareHandler = (c, next) =>
+  c.req.path.startsWith(paths.claimImport) ? fileLimit(c, next) : formLimit(c, next);
 
 function pages(context: Context): WebApp {
   const app: WebApp = new Hono();
@@ -149,8 +153,9 @@ function pages(context: Context): WebApp {
 
   app.get(`${paths.documents}/:id{[0-9]{1,9}}`, async (c) => {
     const report = await documentReport(store, knowledge, Number(c.req.param('id')));
-    const mayTake = can(c.get('person').role, 'evidence');
-    return c.html(<DocumentPage frame={frameOf(c, context)} report={report} mayTake={mayTake} />);
+    const { role } = c.get('person');
+    const may = { take: can(role, 'evidence'), edit: can(role, 'registry') };
+    return c.html(<DocumentPage frame={frameOf(c, context)} report={report} may={may} />);
   });
 
   app.get(paths.claims, async (c) => {
@@ -158,16 +163,22 @@ function pages(context: Context): WebApp {
     const report = await claimListReport(store, knowledge, { week, now: now() });
     const available = await availableWeeks(store);
     return c.html(
-      <ClaimsPage frame={frameOf(c, context)} report={report} available={available} filter={filter} />,
+      <ClaimsPage
+        frame={frameOf(c, context)}
+        report={report}
+        available={available}
+        filter={filter}
+        mayEdit={can(c.get('person').role, 'registry')}
+      />,
     );
   });
 
   app.get(`${paths.claims}/:id`, async (c) => {
     const report = await claimReport(store, knowledge, c.req.param('id'), { now: now() });
     const actions = caseActionsFor(c.get('person').role, report.case);
-    const mayLabel = can(c.get('person').role, 'label');
+    const mayEdit = can(c.get('person').role, 'registry');
     return c.html(
-      <ClaimPage frame={frameOf(c, context)} report={report} actions={actions} mayLabel={mayLabel} />,
+      <ClaimPage frame={frameOf(c, context)} report={report} actions={actions} mayEdit={mayEdit} />,
     );
   });
 

@@ -12,6 +12,10 @@ export const paths = {
   signOut: '/dang-xuat',
   documents: '/tin-bai',
   claims: '/thong-tin-can-kiem-chung',
+  newClaim: '/thong-tin-can-kiem-chung/moi',
+  claimExchange: '/thong-tin-can-kiem-chung/nhap-xuat',
+  claimImport: '/thong-tin-can-kiem-chung/nhap',
+  claimExport: '/thong-tin-can-kiem-chung/xuat',
   facts: '/so-lieu-phap-ly',
   sources: '/nguon-tin',
   linkAudit: '/lien-ket-cong',
@@ -38,10 +42,23 @@ export function claimUrl(id: string): string {
   return `${paths.claims}/${encodeURIComponent(id)}`;
 }
 
+export function claimEditUrl(id: string): string {
+  return `${claimUrl(id)}/sua`;
+}
+
+export function claimHistoryUrl(id: string): string {
+  return `${claimUrl(id)}/lich-su`;
+}
+
+export function claimExportUrl(format: string): string {
+  return `${paths.claimExport}/${format}`;
+}
+
 export function claimsUrl(filter: {
   readonly week?: string | undefined;
   readonly verdict?: string | undefined;
   readonly spreading?: string | undefined;
+  readonly status?: string | undefined;
 }): string {
   return withQuery(paths.claims, filter);
 }

@@ -3,6 +3,7 @@
  * no renderer counts anything.
  */
 
+import type { MatchExplanation } from '../../analysis/claim-explanation.ts';
 import type { Findings, SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type {
   DocumentKind,
@@ -116,6 +117,8 @@ export interface ClaimRow {
   readonly spreadByWeek: readonly number[];
   readonly firstSeenAt: string | null;
   readonly caseStatus: CaseStatus | null;
+  /** Only active claims are looked for. */
+  readonly status: 'active' | 'retired' | 'merged';
 }
 
 /** Which sources were reached in a week: the line that stands under every chart. */
@@ -290,6 +293,8 @@ export interface DocumentReport {
     Record<string, { readonly statement: string; readonly verdict: Verdict; readonly correction: string }>
   >;
   /** Names of the tags found, by kind and slug (`topic:bhyt`). */
+  /** By claim found: what its sentence and the nearest wording have in common. */
+  readonly explanations: Readonly<Record<string, MatchExplanation>>;
   readonly tagNames: Readonly<Record<string, string>>;
   readonly versions: readonly DocumentVersionRow[];
   /** What each version changed against the one before it, newest first. */
@@ -336,6 +341,11 @@ export interface ClaimReport {
   readonly correction: string;
   readonly legalBasis: readonly string[];
   readonly reviewBy: string | null;
+  /** Days between which the claim is one; `null`: since ever, for good. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly version: number;
+  readonly mergedInto: string | null;
   readonly wordings: readonly {
     readonly id: number;
     readonly text: string;

@@ -251,14 +251,19 @@ export interface StoryTable {
   profile: Json;
 }
 
-export type Verdict =
-  | 'false'
-  | 'misleading'
-  | 'scam'
-  | 'outdated'
-  | 'missing-context'
-  | 'true'
-  | 'unverified';
+export const verdicts = [
+  'false',
+  'misleading',
+  'scam',
+  'outdated',
+  'missing-context',
+  'true',
+  'unverified',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How well it is documented that a claim goes round; constructed ones are never shown as known rumours. */
+export const evidenceStatuses = ['documented', 'partly-documented', 'constructed'] as const;
 
 export interface ClaimTable {
   id: Fixed<string>;
@@ -269,14 +274,48 @@ export interface ClaimTable {
   correction: string;
   /** JSON array of citations. */
   legal_basis: Json;
-  /** How well it is documented that the claim goes round; constructed ones are never shown as known rumours. */
-  evidence_status: 'documented' | 'partly-documented' | 'constructed';
+  evidence_status: (typeof evidenceStatuses)[number];
   valid_from: string | null;
   valid_to: string | null;
   review_by: string | null;
+  /** Only active claims are looked for; what was found of the others stays. */
+  status: 'active' | 'retired' | 'merged';
+  /** The claim that has taken over a merged one. */
+  merged_into: string | null;
+  /** `office`: made or edited here, so that the registry of the repository no longer changes it. */
+  origin: 'registry' | 'office';
+  /** Number of its latest version. */
+  version: number;
   created_at: Iso;
   updated_at: Iso;
 }
+
+/** What a claim was after each change; rows are only ever added. */
+export interface ClaimVersionTable {
+  id: Generated<number>;
+  claim_id: string;
+  version: number;
+  at: Iso;
+  /** `null`: the program itself, or somebody at its command line. */
+  user_id: string | null;
+  action: ClaimAction;
+  reason: string;
+  /** `ClaimContent` as JSON. */
+  body: Json;
+}
+
+export type ClaimAction =
+  | 'registry'
+  | 'created'
+  | 'edited'
+  | 'imported'
+  | 'wording-added'
+  | 'wording-dropped'
+  | 'retired'
+  | 'revived'
+  | 'restored'
+  | 'merged'
+  | 'took-over';
 
 export interface ClaimWordingTable {
   id: Generated<number>;
@@ -285,6 +324,8 @@ export interface ClaimWordingTable {
   /** `wording`: people say it so. `not`: looks alike and is not the claim. */
   kind: 'wording' | 'not';
   origin: 'registry' | 'analyst';
+  /** 1: no longer used. It stays, so that the registry of the repository does not bring it back. */
+  retired: number;
   created_at: Iso;
 }
 
@@ -520,6 +561,7 @@ export interface Tables {
   stories: StoryTable;
   claims: ClaimTable;
   claim_wordings: ClaimWordingTable;
+  claim_versions: ClaimVersionTable;
   cases: CaseTable;
   case_events: CaseEventTable;
   reports: ReportTable;

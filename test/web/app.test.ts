@@ -149,10 +149,10 @@ describe('document list', () => {
 describe('wordings', () => {
   const at = () => `/thong-tin-can-kiem-chung/${claim}/cach-dien-dat`;
 
-  it('are added by analysts, kept apart from look-alikes, and refused to others', async () => {
+  it('are added by analysts and press, kept apart from look-alikes, and refused to others', async () => {
     const form = { text: `Nghe bảo quỹ sắp cạn sạch rồi. ${hostile}`, kind: 'wording' };
-    expect((await office.send(at(), { as: 'press', form })).status).toBe(403);
-    expect(await pageOf(`/thong-tin-can-kiem-chung/${claim}`, 'press')).not.toContain('name="kind"');
+    expect((await office.send(at(), { as: 'leader', form })).status).toBe(403);
+    expect(await pageOf(`/thong-tin-can-kiem-chung/${claim}`, 'leader')).not.toContain('name="kind"');
     const added = await office.send(at(), { as: 'analyst', form });
     expect(added.status).toBe(303);
     expect(added.headers.get('location')).toBe(`/thong-tin-can-kiem-chung/${claim}#cach-dien-dat`);

@@ -16,6 +16,7 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import { claimRegistryVi } from './claim-registry-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -779,6 +780,7 @@ export const vi = {
     'report-returned': 'Đã trả lại báo cáo để hoàn thiện.',
     'report-signed': 'Đã ký ban hành báo cáo.',
     'signed-out': 'Đã đăng xuất.',
+    ...claimRegistryVi.flash,
   },
 
   problems: {
@@ -839,6 +841,7 @@ export const vi = {
         'Tình huống giả định',
         'Thông tin được dựng từ những hiểu lầm thường gặp để theo dõi; chưa ghi nhận lan truyền thực tế.',
       ],
+      ...claimRegistryVi.helpTerms,
       ['Vụ việc', 'Quá trình xử lý một thông tin, từ tiếp nhận đến công bố nội dung trả lời.'],
       [
         'Trung bình bốn tuần',

@@ -32,6 +32,7 @@ function claim(id: string, change: Partial<ClaimRow> = {}): ClaimRow {
     spreadByWeek: [],
     firstSeenAt: null,
     caseStatus: null,
+    status: 'active',
     ...change,
   };
 }

@@ -27,7 +27,7 @@ const signs: readonly (readonly [RegExp, Fault])[] = [
   [/no route or DNS answer/, 'dns'],
   [/connection refused/, 'refused'],
   [/connection broken off/, 'broken-off'],
-  [/no answer in time/, 'timeout'],
+  [/no answer in time|came too slowly/, 'timeout'],
   [/certificate not valid/, 'certificate'],
   [/HTTP (?:401|403|407|451)\b/, 'forbidden'],
   [/HTTP (?:404|410)\b/, 'gone'],

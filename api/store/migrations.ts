@@ -11,6 +11,7 @@ import { rollups } from './migrations/0008-rollups.ts';
 import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
 import { browserSources } from './migrations/0013-browser-sources.ts';
+import { forumThreads } from './migrations/0016-forum-threads.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -24,6 +25,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0009-claim-versions': claimVersions,
   '0014-report-work': reportWork,
   '0013-browser-sources': browserSources,
+  '0016-forum-threads': forumThreads,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

@@ -487,6 +487,16 @@ export interface DailyCountTable {
   reach: number;
 }
 
+/** A forum thread that was visited. */
+export interface ForumThreadTable {
+  url: Fixed<string>;
+  source_id: string;
+  mark: string | null;
+  resume_at: string | null;
+  grew_at: Iso;
+  next_look_at: Iso;
+}
+
 export interface SettingTable {
   key: Fixed<string>;
   value: string;
@@ -549,6 +559,7 @@ export interface Tables {
   drops: DropTable;
   list_states: ListStateTable;
   crawl_hosts: CrawlHostTable;
+  forum_threads: ForumThreadTable;
   documents: DocumentTable;
   document_versions: DocumentVersionTable;
   snapshots: SnapshotTable;

@@ -1,4 +1,5 @@
 import { renderedType } from '../capture.ts';
+import { decodeHtml } from '../charset.ts';
 import { type Missed, miss } from '../miss.ts';
 import { isMissed, pageBytes, type Visited, type Visitor } from '../visit.ts';
 import type { PageBrowser } from './find-browser.ts';
@@ -55,19 +56,20 @@ export function withBrowser(visitor: Visitor, options: BrowserVisitorOptions): V
   const build = async (visited: Visited | Missed, isPage: boolean): Promise<Visited | Missed> => {
     if (isMissed(visited)) return visited;
     const { answer, exchanges } = parts.open();
-    const contentType = visited.contentType ?? 'text/html';
-    const received = { url: visited.url, contentType, body: visited.body };
+    // Headers lie about charsets, and the browser would believe them.
+    const body = Buffer.from(decodeHtml(visited.body, visited.contentType));
+    const received = { url: visited.url, contentType: renderedType, body };
     const rendered = await options.turn(() =>
       renderPage(received, { ...options, limits, answer, screenshot: isPage }),
     );
     if ('failed' in rendered) return missRendered(rendered);
-    const body = Buffer.from(rendered.html);
+    const html = Buffer.from(rendered.html);
     const { screenshot } = rendered;
-    const rendering = { at: new Date().toISOString(), html: body, screenshot, data: exchanges };
+    const rendering = { at: new Date().toISOString(), html, screenshot, data: exchanges };
     return {
       ...visited,
       contentType: renderedType,
-      body,
+      body: html,
       capture: { exchanges: visited.capture.exchanges, rendering },
     };
   };

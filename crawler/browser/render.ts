@@ -6,7 +6,7 @@
 import type { Browser, BrowserContext, CDPSession, Page, Request, Route } from 'playwright-core';
 import type { PageBrowser } from './find-browser.ts';
 
-/** A page as it was received. */
+/** A page to be opened. */
 export interface ReceivedPage {
   readonly url: string;
   readonly contentType: string;
@@ -67,6 +67,9 @@ const launchSeconds = 30;
 const readSeconds = 5;
 /** Tall, so that what loads when it comes into view loads. */
 const viewport = { width: 1280, height: 4000 };
+/** Heights of pictures. */
+const shortest = 900;
+const tallest = 12_000;
 const wanted = new Set(['script', 'stylesheet', 'xhr', 'fetch']);
 const data = new Set(['xhr', 'fetch']);
 
@@ -218,7 +221,20 @@ async function readDom(session: CDPSession, limit: number): Promise<string | nul
   return typeof result.value === 'string' && Buffer.byteLength(result.value) <= limit ? result.value : null;
 }
 
-/** A page whose picture cannot be drawn is still read. */
+/** As much of the page as has something on it. A page whose picture cannot be drawn is still read. */
 async function shoot(page: Page): Promise<Uint8Array | null> {
-  return page.screenshot({ type: 'png', timeout: readSeconds * 1000 }).catch(() => null);
+  const timeout = readSeconds * 1000;
+  const { width } = viewport;
+  try {
+    const filled = await page.locator('html').boundingBox({ timeout });
+    const height = Math.min(tallest, Math.max(shortest, Math.ceil(filled?.height ?? shortest)));
+    return await page.screenshot({
+      type: 'png',
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height },
+      timeout,
+    });
+  } catch {
+    return null;
+  }
 }

@@ -17,7 +17,7 @@ const app = `
   const { title, paragraphs, links = [] } = await answer.json();
   document.title = title;
   const root = document.getElementById('app');
-  root.innerHTML = '<article><h1></h1></article><ul></ul>';
+  root.innerHTML = '<article><h1></h1><p>Chữ trong mã của trang, viết bằng UTF-8.</p></article><ul></ul>';
   root.querySelector('h1').textContent = title;
   for (const text of paragraphs) root.querySelector('article').append(Object.assign(document.createElement('p'), { textContent: text }));
   for (const link of links) root.querySelector('ul').insertAdjacentHTML('beforeend', '<li><h3><a href="' + link + '">Bài viết dài về lương hưu tại ' + link + '</a></h3></li>');
@@ -58,8 +58,12 @@ describe('a source whose pages are built by scripts', { timeout: 60_000 }, () =>
     site = await openSite({
       '/robots.txt': { body: '' },
       '/app.js': script,
-      '/bai-1': { body: shell() },
-      '/bai-2': { body: shell() },
+      // Neither the header nor the page says which charset it has.
+      '/bai-1': { headers: { 'content-type': 'text/html' }, body: shell() },
+      '/bai-2': {
+        headers: { 'content-type': 'text/html' },
+        body: shell().replace('Báo Mẫu', 'Báo Mẫu lương hưu'),
+      },
       '/api/bai-1': story(1),
       '/api/bai-2': story(2),
     });
@@ -81,9 +85,10 @@ describe('a source whose pages are built by scripts', { timeout: 60_000 }, () =>
     expect(ran).toMatchObject({ outcome: 'ok', documents: 2, error: null });
     const texts = collector.handedOver.map(({ title, text }) => [title, text.split('\n').length]);
     expect(texts).toEqual([
-      ['Chuyện số 1 ở bộ phận một cửa', 3],
-      ['Chuyện số 2 ở bộ phận một cửa', 3],
+      ['Chuyện số 1 ở bộ phận một cửa', 4],
+      ['Chuyện số 2 ở bộ phận một cửa', 4],
     ]);
+    for (const { text } of collector.handedOver) expect(text).toContain('Chữ trong mã của trang, viết');
     expect(site.requests.filter((path) => path === '/app.js')).toHaveLength(1);
     const [first] = captures;
     expect(first?.exchanges.map(({ url }) => url)).toEqual([`${site.url}/bai-1`]);

@@ -13,6 +13,9 @@ import { claimsFromKnowledge, loadKnowledge, reloadTaxonomy } from './analysis/k
 import { KnowledgeError } from './analysis/knowledge-file.ts';
 import { createUser, roles } from './api/auth.ts';
 import { analyseBatch, type BatchFiles, type BatchResult, extractBatch, extractFrom } from './api/batch.ts';
+import { type ClaimFormat, claimFormats } from './api/claim-exchange/entry.ts';
+import { exportClaims, importClaims, planImport } from './api/claim-exchange/exchange.ts';
+import { describeProblem } from './api/claim-problems.ts';
 import { type Config, ConfigError, readConfig } from './api/config.ts';
 import { type Context, createContext } from './api/context.ts';
 import { ApiError } from './api/errors.ts';
@@ -25,7 +28,8 @@ import { instant } from './api/instant.ts';
 import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { reanalyseStale } from './api/reanalysis.ts';
-import { renderWeeklyDocx } from './api/reports/docx.ts';
+import { renderLeaderDocx, renderWeeklyDocx } from './api/reports/docx.ts';
+import { leaderReport } from './api/reports/leader.ts';
 import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
@@ -168,6 +172,27 @@ program
   .argument('<file>', 'in the form of analysis/knowledge/taxonomy.json')
   .action(checkTaxonomy);
 
+const claimsCommand = program.command('claims').description('the registry of claims as files');
+
+const claimFormat = () =>
+  new Option('--format <format>', 'form of the file (default: by its name, else json)').choices(claimFormats);
+
+claimsCommand
+  .command('export')
+  .description('write all claims; claimreview holds only those that may be published as fact checks')
+  .addOption(claimFormat())
+  .option('--out <file>', 'file to write; - for standard output', '-')
+  .action(writeClaims);
+
+claimsCommand
+  .command('import')
+  .description('add and change claims as a file says, all or none')
+  .argument('<file>', 'in a form that export writes')
+  .addOption(claimFormat())
+  .option('--dry-run', 'say what would change, and change nothing')
+  .option('--reason <text>', 'kept in the history of each claim', '')
+  .action(readClaims);
+
 program
   .command('eval')
   .description('measure the quality of the analysis')
@@ -186,15 +211,23 @@ program
   .description('train the committed models anew from the labelled texts and corpora')
   .action(train);
 
-program
-  .command('report')
-  .description('make reports')
+const reportCommand = program.command('report').description('make reports');
+
+reportCommand
   .command('weekly')
   .description('the weekly report of a week, from what is stored')
   .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
   .addOption(new Option('--format <format>', 'form of the report').choices(['docx', 'json']).default('docx'))
   .requiredOption('--out <file>', 'file to write')
   .action(reportWeekly);
+
+reportCommand
+  .command('leader')
+  .description("the leader's summary of a week on one page")
+  .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
+  .addOption(new Option('--format <format>', 'form of the report').choices(['docx', 'json']).default('docx'))
+  .requiredOption('--out <file>', 'file to write')
+  .action(reportLeader);
 
 program
   .command('evidence')
@@ -565,6 +598,46 @@ async function checkTaxonomy(file: string): Promise<void> {
   );
 }
 
+interface ClaimsOptions {
+  format?: ClaimFormat;
+  out: string;
+  dryRun?: boolean;
+  reason: string;
+}
+
+async function writeClaims({ format, out }: ClaimsOptions): Promise<void> {
+  await withContext(async (context) => {
+    const text = await exportClaims(context, format ?? claimFormatOf(out));
+    if (out === '-') process.stdout.write(text);
+    else await writeFile(out, text);
+  });
+}
+
+async function readClaims(file: string, { format, dryRun, reason }: ClaimsOptions): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const form = format ?? claimFormatOf(file);
+  await withContext(async (context) => {
+    const { rows, problems } = await planImport(context, text, form);
+    for (const problem of problems)
+      process.stderr.write(`${file}:${problem.line}: ${describeProblem(problem)}\n`);
+    if (problems.length > 0)
+      throw new CommandFailed(`${file} has ${problems.length} errors: nothing was imported`);
+    if (dryRun !== true) await importClaims(context, { userId: null, reason }, text, form);
+    for (const { id, outcome, statement, changes } of rows)
+      if (outcome !== 'same')
+        process.stdout.write(`${outcome.padEnd(8)} ${id ?? 'new'}  ${statement} (${changes.join(', ')})\n`);
+    const count = rows.filter(({ outcome }) => outcome !== 'same').length;
+    process.stdout.write(
+      `${count} of ${rows.length} claims ${dryRun === true ? 'would be' : 'were'} written.\n`,
+    );
+  });
+}
+
+function claimFormatOf(file: string): ClaimFormat {
+  if (file.endsWith('.csv')) return 'csv';
+  return file.endsWith('.jsonld') ? 'claimreview' : 'json';
+}
+
 /** Labelled texts and corpora of others: `MINHTIN_DATA`, else beside the repository. */
 function labelledData(): string {
   return resolve(process.env.MINHTIN_DATA ?? join(root, '..', 'shared', 'data'));
@@ -657,6 +730,25 @@ async function reportWeekly(options: { week?: string; format: string; out: strin
     process.stdout.write(
       `Report of ${week} with ${made.documents.count} documents written to ${options.out}.\n`,
     );
+  });
+}
+
+async function reportLeader({
+  week,
+  format,
+  out,
+}: {
+  week?: string;
+  format: string;
+  out: string;
+}): Promise<void> {
+  await withContext(async (context) => {
+    const made = await leaderReport(context, { week });
+    await writeFile(
+      out,
+      format === 'docx' ? await renderLeaderDocx(made) : `${JSON.stringify(made, null, 2)}\n`,
+    );
+    process.stdout.write(`Summary of ${made.week.id} for the leader written to ${out}.\n`);
   });
 }
 

@@ -4,7 +4,7 @@ import { createAudienceModel } from './audiences.ts';
 import { createCheckworthyModel } from './checkworthy.ts';
 import { buildClaimIndex } from './claim-index.ts';
 import { createClaimDetector } from './claims.ts';
-import { createFigureChecker } from './figures.ts';
+import { createFigureChecker, dayOf } from './figures.ts';
 import type { AnalysedText, Findings, KnownClaim, SentimentFinding } from './finding.ts';
 import { sketch } from './fingerprint.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -59,7 +59,7 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       const grams = hashGrams(fields);
       const judged = relevance.judge(text.kind, fields, grams);
       const isRead = judged.relevant || inContext || isShort(text.kind);
-      const claimsFound = isRead ? claimDetector.find(text.kind, fields) : [];
+      const claimsFound = isRead ? claimDetector.find(text.kind, fields, dayOf(text.publishedAt)) : [];
       const scam = scams.find(text.kind, fields);
       // What spreads a claim beyond doubt is about social insurance though it does not name it.
       const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');

@@ -10,12 +10,13 @@ import {
 } from './claim-scorer.ts';
 import { createClaimSearch, type Likeness } from './claim-search.ts';
 import { numbersOf } from './claim-words.ts';
-import type { AnalysedText, ClaimFinding, Stance } from './finding.ts';
+import type { AnalysedText, ClaimFinding, KnownClaim, Stance } from './finding.ts';
 import { evidenceAt, type Reading, readField } from './reading.ts';
 import type { StanceFinding, StanceModel } from './stance.ts';
 
 export interface ClaimDetector {
-  find(kind: AnalysedText['kind'], fields: readonly Reading[]): readonly ClaimFinding[];
+  /** `on`: the day of the text (`YYYY-MM-DD`), by which claims are left out that are none then; without it none is left out. */
+  find(kind: AnalysedText['kind'], fields: readonly Reading[], on?: string): readonly ClaimFinding[];
 }
 
 /** Probability from which a text is said to spread a claim, and from which that counts without a person. */
@@ -75,8 +76,8 @@ export function createClaimDetector(index: ClaimIndex, stances: StanceModel): Cl
   const lookAlikeStance = rememberStances(stances);
   const match = createClaimMatcher(index, stances);
   return {
-    find(kind, fields) {
-      const matches = match(kind, fields);
+    find(kind, fields, on) {
+      const matches = match(kind, fields).filter(({ likeness }) => holdsOn(index.claims[likeness.claim], on));
       const spreading = matches.filter((one) => isSpreading(kind, one));
       const first = spreading.toSorted((a, b) => b.probability - a.probability)[0];
       if (first !== undefined) return [findingOf(index, kind, first, 'spreads')];
@@ -86,6 +87,11 @@ export function createClaimDetector(index: ClaimIndex, stances: StanceModel): Cl
       ).map(([one, stance]) => findingOf(index, kind, one, stance));
     },
   };
+}
+
+function holdsOn(claim: KnownClaim | undefined, on: string | undefined): boolean {
+  if (claim === undefined || on === undefined) return claim !== undefined;
+  return on >= (claim.validFrom ?? on) && on <= (claim.validTo ?? on);
 }
 
 /** The stance of look-alikes, each read when first met. */

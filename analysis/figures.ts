@@ -56,7 +56,7 @@ export function createFigureChecker(rules: FigureRules, facts: readonly Fact[]):
 }
 
 /** Vietnam is seven hours ahead of UTC all year. */
-function dayOf(instant: string | null): string | undefined {
+export function dayOf(instant: string | null): string | undefined {
   const time = Date.parse(instant ?? '');
   return Number.isNaN(time) ? undefined : new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
 }

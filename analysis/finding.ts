@@ -128,4 +128,7 @@ export interface KnownClaim {
   readonly wordings: readonly string[];
   /** Look-alikes that are not the claim. */
   readonly notWordings: readonly string[];
+  /** First and last day of texts for which it is one (`YYYY-MM-DD`); absent: since ever, for good. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
 }

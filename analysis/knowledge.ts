@@ -8,6 +8,7 @@ import { type FigureRules, loadFigureRules } from './figure-rules.ts';
 import type { KnownClaim } from './finding.ts';
 import { KnowledgeError, readKnowledgeFile, refuseTwins } from './knowledge-file.ts';
 import { type LinearModel, linearModelSchema, openLinearModel } from './linear.ts';
+import type { Confusion } from './quantify.ts';
 import { createRestorer, decodeRestorer } from './restore.ts';
 import { type ScamRules, scamRulesSchema } from './scam.ts';
 import type { SentimentWeights } from './sentiment.ts';
@@ -101,6 +102,18 @@ const sentimentSchema = z.object({
   }),
 });
 
+/** Measured by `minhtin train`; the form is that of `Confusion`. Every class must have been met. */
+const confusionSchema = z.object({
+  counts: z
+    .array(
+      z
+        .array(z.int().min(0))
+        .length(3)
+        .refine((row) => row.some((count) => count > 0)),
+    )
+    .length(3),
+});
+
 type ClaimKnowledge = z.infer<typeof claimSchema>;
 type WordingKnowledge = z.infer<typeof wordingsSchema>;
 type Lexicons = z.infer<typeof lexiconSchema>;
@@ -120,6 +133,8 @@ export interface Knowledge {
   readonly models: { readonly relevance: LinearModel; readonly topics: LinearModel };
   /** What the model of sentiment has learnt. */
   readonly sentiment: SentimentWeights;
+  /** How it errs on real documents that it has not learnt, classes in the order of `sentimentLabels`. */
+  readonly sentimentConfusion: Confusion;
 }
 
 /**
@@ -130,16 +145,18 @@ export interface Knowledge {
 export async function loadKnowledge(directory: string, options: KnowledgeFiles = {}): Promise<Knowledge> {
   const ownFile = join(directory, 'claims.json');
   const claimsFile = options.claimsFile ?? ownFile;
-  const [taxonomy, { claims }, lexicons, wordings, relevance, topics, sentiment, ledger] = await Promise.all([
-    loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
-    readClaims(claimsFile),
-    loadLexicons(directory),
-    readWordings(join(directory, 'wordings')),
-    readModel(join(directory, 'relevance-model.json')),
-    readModel(join(directory, 'topic-model.json')),
-    readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
-    loadLedger(directory, options.factsFile),
-  ]);
+  const [taxonomy, { claims }, lexicons, wordings, relevance, topics, sentiment, sentimentConfusion, ledger] =
+    await Promise.all([
+      loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
+      readClaims(claimsFile),
+      loadLexicons(directory),
+      readWordings(join(directory, 'wordings')),
+      readModel(join(directory, 'relevance-model.json')),
+      readModel(join(directory, 'topic-model.json')),
+      readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
+      readKnowledgeFile(join(directory, 'sentiment-confusion.json'), confusionSchema),
+      loadLedger(directory, options.factsFile),
+    ]);
   checkClaims(taxonomy, claims, claimsFile);
   const worded = claimsFile === ownFile ? claims : (await readClaims(ownFile)).claims;
   const statements = new Map(worded.map((claim) => [claim.id, claim.claim_vi]));
@@ -147,7 +164,16 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     claims.filter((claim) => statements.get(claim.id) === claim.claim_vi).map((claim) => claim.id),
   );
   const kept = wordings.filter(({ claimId }) => ids.has(claimId));
-  return { taxonomy, claims, wordings: kept, lexicons, models: { relevance, topics }, sentiment, ...ledger };
+  return {
+    taxonomy,
+    claims,
+    wordings: kept,
+    lexicons,
+    models: { relevance, topics },
+    sentiment,
+    sentimentConfusion,
+    ...ledger,
+  };
 }
 
 /** Reads the lexicons alone: what training needs before there are weights. */

@@ -6,6 +6,7 @@ import { ApiError, BadRequest, NotFound, Unauthenticated } from './errors.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
+import { leaderRoutes } from './routes/leader.ts';
 import { linkAuditRoutes } from './routes/link-audit.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -26,6 +27,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
   api.use('/api/v1/*', requireSession(context));
   for (const routes of [
     overviewRoutes,
+    leaderRoutes,
     trendRoutes,
     documentRoutes,
     claimRoutes,

@@ -12,6 +12,7 @@ export type Role = (typeof roles)[number];
 export const actions = [
   'read',
   'label',
+  'registry',
   'report',
   'evidence',
   'case',
@@ -24,8 +25,8 @@ export type Action = (typeof actions)[number];
 
 /** Who may do what: the only place where it stands. */
 const rights: Readonly<Record<Role, readonly Action[]>> = {
-  analyst: ['read', 'label', 'report', 'evidence'],
-  press: ['read', 'evidence', 'case', 'reply'],
+  analyst: ['read', 'label', 'registry', 'report', 'evidence'],
+  press: ['read', 'registry', 'evidence', 'case', 'reply'],
   leader: ['read', 'approve'],
   administrator: actions,
 };

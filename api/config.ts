@@ -12,6 +12,32 @@ export class ConfigError extends Error {
   }
 }
 
+const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** An hour of the week in Asia/Ho_Chi_Minh. */
+export interface WeeklyHour {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly weekday: number;
+  /** Since midnight. */
+  readonly minutes: number;
+}
+
+/** Reads `mon 07:00`; `off` is `null`. */
+const weeklyHour = z
+  .string()
+  .regex(
+    /^(off|(mon|tue|wed|thu|fri|sat|sun) ([01]\d|2[0-3]):[0-5]\d)$/,
+    'expected for instance mon 07:00, or off',
+  )
+  .transform((value): WeeklyHour | null => {
+    if (value === 'off') return null;
+    const [day = '', hours = '', minutes = ''] = value.split(/[ :]/u);
+    return {
+      weekday: weekdayNames.indexOf(day as (typeof weekdayNames)[number]) + 1,
+      minutes: Number(hours) * 60 + Number(minutes),
+    };
+  });
+
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
 /** Every setting there is. Nothing else reads the environment. */
@@ -28,6 +54,7 @@ const environment = z.object({
   MINHTIN_CONTACT: z.string().default('minhtin@localhost'),
   MINHTIN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   MINHTIN_LETTERHEAD: z.string().optional(),
+  MINHTIN_WEEKLY_REPORT: weeklyHour.default({ weekday: 1, minutes: 7 * 60 }),
   MINHTIN_PORTALS: z.string().optional(),
   MINHTIN_ALLOW_PRIVATE: flag.default(false),
   MINHTIN_BROWSER: flag.default(false),
@@ -71,6 +98,8 @@ export interface Config {
   readonly contact: string;
   readonly logLevel: string;
   readonly letterhead: Letterhead;
+  /** When the report of the week before is drafted; `null`: only when somebody asks. */
+  readonly weeklyReport: WeeklyHour | null;
   /** The agency's own list of portals; `null`: the one that comes with the program. */
   readonly portalsFile: string | null;
   /** The collection may connect to private and local addresses, at any port. */
@@ -102,6 +131,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: set.MINHTIN_LOG_LEVEL,
     letterhead:
       set.MINHTIN_LETTERHEAD === undefined ? defaultLetterhead : readLetterhead(set.MINHTIN_LETTERHEAD),
+    weeklyReport: set.MINHTIN_WEEKLY_REPORT,
     portalsFile: set.MINHTIN_PORTALS ?? null,
     allowPrivate: set.MINHTIN_ALLOW_PRIVATE,
     runsScripts: set.MINHTIN_BROWSER,

@@ -13,7 +13,9 @@ import type { Config } from './config.ts';
 import { type Archive, openArchive } from './evidence/archive.ts';
 import { instant } from './instant.ts';
 import { createLog, type Log } from './log.ts';
-import { claimsRevision, knownClaims, seedClaims } from './store/claims.ts';
+import { seedClaims } from './store/claim-seed.ts';
+import { claimsRevision } from './store/claim-versions.ts';
+import { knownClaims } from './store/claims.ts';
 import { openStore, type Store } from './store/database.ts';
 import { StoreError } from './store/errors.ts';
 import { migrate } from './store/migrations.ts';
@@ -142,7 +144,7 @@ async function readPortals(file: string): Promise<Portals> {
 }
 
 function keepAnalyser(store: Store, knowledge: Knowledge): () => Promise<Analyser> {
-  let kept: { readonly revision: string; readonly analyser: Analyser } | null = null;
+  let kept: { readonly revision: number; readonly analyser: Analyser } | null = null;
   return async () => {
     const revision = await claimsRevision(store);
     if (kept?.revision !== revision) {

@@ -9,7 +9,7 @@ import { bareStopWords } from '../analysis/stop-words.ts';
 import type { Context } from './context.ts';
 import { instant, secondsAfter } from './instant.ts';
 import type { JobHandler } from './jobs.ts';
-import { registryWordingsSince } from './store/claims.ts';
+import { listDocumentsOfClaim, registryWordingsSince } from './store/claims.ts';
 import type { Store } from './store/database.ts';
 import { replaceFindings } from './store/documents.ts';
 import { enqueueJob } from './store/jobs.ts';
@@ -86,13 +86,25 @@ export async function rematchWordings(
     since: secondsAfter(now(), -rematchedDays * 86_400),
     limit: mostRematched,
   });
+  const done = await reanalyseAll(context, ids, signal);
+  log.info({ wordings: wordings.length, documents: done }, 'documents held against new wordings');
+  return done;
+}
+
+/** Analyses every document in which a claim was found: its wordings have become fewer, or another claim has taken it over. */
+async function rereadClaim(context: Context, claimId: string, signal: AbortSignal): Promise<void> {
+  const ids = await listDocumentsOfClaim(context.store, claimId);
+  const done = await reanalyseAll(context, ids, signal);
+  context.log.info({ claim: claimId, documents: done }, 'documents of a changed claim read anew');
+}
+
+async function reanalyseAll(context: Context, ids: readonly number[], signal?: AbortSignal): Promise<number> {
   let done = 0;
   for (const id of ids) {
     if (signal?.aborted) break;
     await reanalyse(context, id);
     done += 1;
   }
-  log.info({ wordings: wordings.length, documents: done }, 'documents held against new wordings');
   return done;
 }
 
@@ -137,8 +149,10 @@ function commonPairs(phrases: readonly string[]): Set<string> {
 const wordingsPayload = (payload: unknown): string[] =>
   Array.isArray(payload) ? payload.filter((text): text is string => typeof text === 'string') : [];
 
-/** The work of this file as jobs: `reanalyse`, and `rematch` with wordings as its payload. */
-export function reanalysisJobs(context: Context): Record<'reanalyse' | 'rematch', JobHandler> {
+/** The work of this file as jobs: `reanalyse`, `rematch` with wordings as its payload, `claim-documents` with a claim's number. */
+export function reanalysisJobs(
+  context: Context,
+): Record<'reanalyse' | 'rematch' | 'claim-documents', JobHandler> {
   return {
     reanalyse: async (_, signal) => {
       await reanalyseStale(context, { signal });
@@ -146,7 +160,23 @@ export function reanalysisJobs(context: Context): Record<'reanalyse' | 'rematch'
     rematch: async (payload, signal) => {
       await rematchWordings(context, wordingsPayload(payload), signal);
     },
+    'claim-documents': async (payload, signal) => {
+      await rereadClaim(context, claimPayload(payload), signal);
+    },
   };
+}
+
+const claimPayload = (payload: unknown): string => (typeof payload === 'string' ? payload : '');
+
+/** Asks that the documents in which a claim was found be read anew, in the transaction that changed the claim. */
+export async function askForClaimDocuments(
+  db: Store,
+  claimId: string,
+  version: number,
+  now: string,
+): Promise<void> {
+  const key = `claim-documents:${claimId}:${version}`;
+  await enqueueJob(db, { kind: 'claim-documents', key, payload: claimId }, now);
 }
 
 /** Asks that recent documents be held against new wordings, in the transaction that saves these. */

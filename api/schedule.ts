@@ -9,6 +9,7 @@ import { type JobHandler, startWorker } from './jobs.ts';
 import { enqueueLinkAudit, linkAuditJob } from './link-audit.ts';
 import { collect } from './pipeline.ts';
 import { askForReanalysis, reanalysisJobs } from './reanalysis.ts';
+import { enqueueDueReports, weeklyReportJob } from './report-schedule.ts';
 import { hostRests } from './store/crawl-memory.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';
@@ -39,15 +40,17 @@ export function startSchedule(
     collect: collectJob(context),
     'link-audit': linkAuditJob(context),
     ...reanalysisJobs(context),
+    'weekly-report': weeklyReportJob(context),
   });
   let isFirst = true;
   const tick = async (): Promise<void> => {
     if (isFirst) await askForReanalysis(context);
-    isFirst = false;
     if (!onlyAsked) {
+      await enqueueDueReports(context, { again: isFirst });
       await enqueueDue(context);
       await enqueueLinkAudit(context);
     }
+    isFirst = false;
     await worker.wake();
   };
   const report = (error: unknown) => context.log.error({ error: String(error) }, 'schedule tick failed');

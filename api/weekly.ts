@@ -6,11 +6,11 @@ import type { ReportRow } from './reports/report.ts';
 import { savedReport, weeklyReport } from './reports/weekly.ts';
 import { writeAudit } from './store/audit.ts';
 import { inTransaction } from './store/database.ts';
-import { saveReport } from './store/reports.ts';
+import { addReportEvent, copyReportTexts, saveReport, versionBefore } from './store/reports.ts';
 
 /**
- * Makes the weekly report of what is stored now and freezes it, as the next version of its week. `person` is `null` on the
- * command line. Throws `BadRequest` for a week that has not begun. Right: `report`.
+ * Makes the weekly report of what is stored now and freezes it, as the next version of its week, which begins with the words
+ * of the version before it. `person` is `null` on the command line and for the schedule. Throws `BadRequest` for a week that has not begun. Right: `report`.
  */
 export async function makeWeekly(
   context: Context,
@@ -40,6 +40,15 @@ export async function makeWeekly(
       },
       now,
     );
+    const before = await versionBefore(trx, { id: made, period: report.week.id });
+    if (before) await copyReportTexts(trx, before.id, made);
+    await addReportEvent(trx, {
+      report_id: made,
+      at: now,
+      user_id: person?.id ?? null,
+      kind: 'made',
+      detail: '',
+    });
     await writeAudit(
       trx,
       { userId: person?.id ?? null, action: 'report.make', subject: `report:${made}`, detail: week },

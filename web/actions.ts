@@ -1,11 +1,12 @@
 /** Forms that change something: each calls one service of the application, which checks the right, and sends back to a page. */
 import { Hono } from 'hono';
 import { assignCase, moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
-import { addWording } from '../api/claims.ts';
 import type { Context } from '../api/context.ts';
 import { BadRequest } from '../api/errors.ts';
 import { takeEvidence } from '../api/evidence/take.ts';
 import { auditLinksNow } from '../api/link-audit.ts';
+import { returnReport, signReport, submitReport, writeReportTexts } from '../api/report-work.ts';
+import { reportSections } from '../api/reports/report-texts.ts';
 import { changeSource, checkNow } from '../api/sources.ts';
 import { type CaseStatus, caseStatuses } from '../api/store/schema.ts';
 import { makeWeekly } from '../api/weekly.ts';
@@ -50,17 +51,6 @@ function statusOf(value: string): CaseStatus {
   const status = caseStatuses.find((known) => known === value);
   if (status === undefined) throw new BadRequest(`not a status: ${value.slice(0, 40)}`);
   return status;
-}
-
-export function claimActions(context: Context): WebApp {
-  const app: WebApp = new Hono();
-  app.post(`${paths.claims}/:claim/cach-dien-dat`, async (c) => {
-    const claim = c.req.param('claim');
-    const kind = (await formField(c, 'kind')) === 'not' ? 'not' : 'wording';
-    await addWording(context, c.get('person'), claim, { text: await formField(c, 'text'), kind });
-    return done(c, 'wording-added', `${claimUrl(claim)}#cach-dien-dat`);
-  });
-  return app;
 }
 
 export function documentActions(context: Context): WebApp {
@@ -114,9 +104,36 @@ export function linkActions(context: Context): WebApp {
 
 export function reportActions(context: Context): WebApp {
   const app: WebApp = new Hono();
+  const at = `${paths.reports}/:id{[0-9]{1,9}}` as const;
   app.post(paths.reports, async (c) => {
     const { id } = await makeWeekly(context, c.get('person'), { week: await formField(c, 'week') });
     return done(c, 'report-made', reportUrl(id));
+  });
+  app.post(`${at}/soan`, async (c) => {
+    const id = Number(c.req.param('id'));
+    const texts: Record<string, string> = {};
+    for (const section of reportSections) texts[section] = await formField(c, section);
+    await writeReportTexts(context, c.get('person'), id, texts);
+    return done(c, 'report-written', reportUrl(id));
+  });
+  app.post(`${at}/trinh-ky`, async (c) => {
+    const id = Number(c.req.param('id'));
+    await submitReport(context, c.get('person'), id);
+    return done(c, 'report-submitted', reportUrl(id));
+  });
+  app.post(`${at}/tra-lai`, async (c) => {
+    const id = Number(c.req.param('id'));
+    await returnReport(context, c.get('person'), id, await formField(c, 'remark'));
+    return done(c, 'report-returned', reportUrl(id));
+  });
+  app.post(`${at}/ky`, async (c) => {
+    const id = Number(c.req.param('id'));
+    const number = await formField(c, 'number');
+    await signReport(context, c.get('person'), id, {
+      number: number === '' ? null : Number(number),
+      issuedOn: (await formField(c, 'issuedOn')) || null,
+    });
+    return done(c, 'report-signed', reportUrl(id));
   });
   return app;
 }

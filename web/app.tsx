@@ -2,48 +2,49 @@
  * The dashboard: one route a page, each a report of the application and the page that renders it. What changes something
  * stands in `actions.ts`, who may look in `session.tsx`, what goes wrong in `problems.tsx`.
  */
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
 import { createApi } from '../api/app.ts';
 import { can } from '../api/auth.ts';
+import { largestFile } from '../api/claim-exchange/exchange.ts';
 import type { Context } from '../api/context.ts';
+import { reportActionsOf } from '../api/report-work.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
 import { documentReport } from '../api/reports/document.ts';
 import { documentListReport } from '../api/reports/documents.ts';
-import { renderWeeklyDocx } from '../api/reports/docx.ts';
+import { renderLeaderDocx, renderWeeklyDocx } from '../api/reports/docx.ts';
 import { factListReport } from '../api/reports/facts.ts';
+import { leaderReport } from '../api/reports/leader.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { trendsReport } from '../api/reports/trends.ts';
-import { listReports, savedReport } from '../api/reports/weekly.ts';
+import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/weekly.ts';
 import { vietnamDay } from '../api/routes/facts.ts';
-import {
-  caseActions,
-  claimActions,
-  documentActions,
-  linkActions,
-  reportActions,
-  sourceActions,
-} from './actions.ts';
+import { caseActions, documentActions, linkActions, reportActions, sourceActions } from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
+import { claimActions, claimFiles } from './claim-actions.ts';
+import { claimRegistryPages } from './claim-pages.tsx';
 import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
-import { paths } from './links.ts';
+import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
 import { DocumentPage } from './pages/document.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { FactsPage } from './pages/facts.tsx';
 import { HelpPage } from './pages/help.tsx';
+import { LeaderPage } from './pages/leader.tsx';
 import { LinkAuditPage } from './pages/link-audit.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { ReportRuns } from './pages/report-runs.tsx';
+import { ReportWritingPage, WorkPanel } from './pages/report-work.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { SourcePage } from './pages/source.tsx';
 import { SourcesPage } from './pages/sources.tsx';
@@ -55,8 +56,8 @@ import { requireSession, sessionRoutes } from './session.tsx';
 import { staticFiles } from './static-files.ts';
 import { renderTrendsCsv } from './trends-csv.ts';
 
-/** Bytes of a form at most; the longest holds a reply. */
-const largestForm = 128 * 1024;
+/** Bytes of a form at most; the longest holds the wordings of a claim. */
+const largestForm = 1024 * 1024;
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** All pages and the JSON API on one application. Nothing but signing in, its files and the health check answers without a session. */
@@ -77,7 +78,7 @@ export function createWeb(context: Context): WebApp {
       referrerPolicy: 'same-origin',
     }),
     csrf(),
-    bodyLimit({ maxSize: largestForm }),
+    limitBody,
   );
   // Its own answer to everything under it, errors and unknown addresses included: JSON, never a page.
   const api = createApi(context);
@@ -85,6 +86,8 @@ export function createWeb(context: Context): WebApp {
   app.route('/static', staticFiles(context.root));
   app.route('/', sessionRoutes(context));
   app.use(requireSession(context));
+  app.route('/', claimRegistryPages(context));
+  app.route('/', claimFiles(context));
   app.route('/', pages(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
@@ -95,6 +98,12 @@ export function createWeb(context: Context): WebApp {
   return app;
 }
 
+/** Files of claims are larger than forms. */
+const formLimit = bodyLimit({ maxSize: largestForm });
+const fileLimit = bodyLimit({ maxSize: largestFile });
+const limitBody: MiddlewareHandler = (c, next) =>
+  c.req.path.startsWith(paths.claimImport) ? fileLimit(c, next) : formLimit(c, next);
+
 function pages(context: Context): WebApp {
   const app: WebApp = new Hono();
   const { store, knowledge, now } = context;
@@ -103,6 +112,19 @@ function pages(context: Context): WebApp {
     const week = c.req.query('week') || undefined;
     const report = await overviewReport(store, knowledge, { week, now: now() });
     return c.html(<OverviewPage frame={frameOf(c, context)} report={report} />);
+  });
+
+  app.get(paths.leader, async (c) => {
+    const report = await leaderReport(context, { week: c.req.query('week') || undefined });
+    const available = await availableWeeks(store);
+    return c.html(<LeaderPage frame={frameOf(c, context)} report={report} available={available} />);
+  });
+
+  app.get(`${paths.leader}/:file{[0-9]{4}-W[0-9]{2}\\.docx}`, async (c) => {
+    const week = c.req.param('file').replace('.docx', '');
+    c.header('Content-Disposition', `attachment; filename="tom-tat-tuan-${week}.docx"`);
+    c.header('Content-Type', docxType);
+    return c.body(new Uint8Array(await renderLeaderDocx(await leaderReport(context, { week }))));
   });
 
   app.get(paths.trends, async (c) => {
@@ -131,8 +153,9 @@ function pages(context: Context): WebApp {
 
   app.get(`${paths.documents}/:id{[0-9]{1,9}}`, async (c) => {
     const report = await documentReport(store, knowledge, Number(c.req.param('id')));
-    const mayTake = can(c.get('person').role, 'evidence');
-    return c.html(<DocumentPage frame={frameOf(c, context)} report={report} mayTake={mayTake} />);
+    const { role } = c.get('person');
+    const may = { take: can(role, 'evidence'), edit: can(role, 'registry') };
+    return c.html(<DocumentPage frame={frameOf(c, context)} report={report} may={may} />);
   });
 
   app.get(paths.claims, async (c) => {
@@ -140,16 +163,22 @@ function pages(context: Context): WebApp {
     const report = await claimListReport(store, knowledge, { week, now: now() });
     const available = await availableWeeks(store);
     return c.html(
-      <ClaimsPage frame={frameOf(c, context)} report={report} available={available} filter={filter} />,
+      <ClaimsPage
+        frame={frameOf(c, context)}
+        report={report}
+        available={available}
+        filter={filter}
+        mayEdit={can(c.get('person').role, 'registry')}
+      />,
     );
   });
 
   app.get(`${paths.claims}/:id`, async (c) => {
     const report = await claimReport(store, knowledge, c.req.param('id'), { now: now() });
     const actions = caseActionsFor(c.get('person').role, report.case);
-    const mayLabel = can(c.get('person').role, 'label');
+    const mayEdit = can(c.get('person').role, 'registry');
     return c.html(
-      <ClaimPage frame={frameOf(c, context)} report={report} actions={actions} mayLabel={mayLabel} />,
+      <ClaimPage frame={frameOf(c, context)} report={report} actions={actions} mayEdit={mayEdit} />,
     );
   });
 
@@ -191,7 +220,11 @@ function pages(context: Context): WebApp {
     const rows = await listReports(store);
     const weeks = await availableWeeks(store);
     const mayMake = can(c.get('person').role, 'report');
-    return c.html(<ReportsPage frame={frameOf(c, context)} rows={rows} weeks={weeks} mayMake={mayMake} />);
+    return c.html(
+      <ReportsPage frame={frameOf(c, context)} rows={rows} weeks={weeks} mayMake={mayMake}>
+        <ReportRuns hour={context.config.weeklyReport} runs={await reportRuns(store)} />
+      </ReportsPage>,
+    );
   });
 
   app.get(`${paths.reports}/:file{[0-9]{1,9}\\.docx}`, async (c) => {
@@ -204,8 +237,23 @@ function pages(context: Context): WebApp {
 
   app.get(`${paths.reports}/:id{[0-9]{1,9}}`, async (c) => {
     const id = Number(c.req.param('id'));
-    const { report } = await savedReport(store, id);
-    return c.html(<WeeklyReportPage frame={frameOf(c, context)} id={id} report={report} />);
+    const { row, report } = await savedReport(store, id);
+    return c.html(
+      <WeeklyReportPage frame={frameOf(c, context)} row={row} report={report}>
+        <WorkPanel
+          row={row}
+          history={await reportHistory(store, id)}
+          actions={reportActionsOf(c.get('person').role, row.state)}
+          today={vietnamDay(now())}
+        />
+      </WeeklyReportPage>,
+    );
+  });
+
+  app.get(`${paths.reports}/:id{[0-9]{1,9}}/soan`, async (c) => {
+    const { row, report } = await savedReport(store, Number(c.req.param('id')));
+    if (!reportActionsOf(c.get('person').role, row.state).write) return c.redirect(reportUrl(row.id));
+    return c.html(<ReportWritingPage frame={frameOf(c, context)} row={row} report={report} />);
   });
 
   app.get(paths.help, (c) => c.html(<HelpPage frame={frameOf(c, context)} />));

@@ -10,6 +10,7 @@ import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
 import { instant } from '../api/instant.ts';
 import { collect } from '../api/pipeline.ts';
+import { signReport, submitReport, writeReportTexts } from '../api/report-work.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { listReports } from '../api/reports/weekly.ts';
 import { inTransaction } from '../api/store/database.ts';
@@ -22,7 +23,7 @@ import { makeWeekly } from '../api/weekly.ts';
 import type { Source, SourceRun } from '../crawler/document.ts';
 import { demoGap, failingOutlet } from './demo-site/quiet.ts';
 import type { DemoSite } from './demo-site/site.ts';
-import { demoDesk } from './text/demo-vi.ts';
+import { demoDesk, demoReportTexts } from './text/demo-vi.ts';
 
 /** Signs in every demonstration account; shown on the sign-in page, so it protects nothing. */
 export const demoPassword = 'minh-tin-demo';
@@ -122,13 +123,23 @@ export async function newsroomHasWorked({ store }: Context, { edits }: DemoSite)
   return ((await findByUrl(store, edits.removed))?.removed_at ?? null) !== null;
 }
 
-/** Works the cases of the false claims and makes the last full week's report, once. */
+/** Works the cases of the false claims and the reports of the last two full weeks, once: one signed, one to be signed. */
 export async function workDemoDesk(context: Context): Promise<void> {
   if ((await listReports(context.store)).length > 0) return;
   const people = await demoPeople(context);
   for (const desk of demoDesk) await workCase(context, people, desk);
   const lastWeek = addWeeks(weekOf(context.now().toISOString()), -1);
-  await makeWeekly(context, people.analyst, { week: lastWeek.id });
+  await writeReport(context, people.analyst, lastWeek.id);
+  const signed = await writeReport(context, people.analyst, addWeeks(lastWeek, -1).id);
+  await signReport(context, people.leader, signed, { number: null, issuedOn: null });
+}
+
+/** Makes the report of a week, writes into it and hands it in. */
+async function writeReport(context: Context, analyst: Person, week: string): Promise<number> {
+  const { id } = await makeWeekly(context, analyst, { week });
+  await writeReportTexts(context, analyst, id, demoReportTexts);
+  await submitReport(context, analyst, id);
+  return id;
 }
 
 async function demoPeople(context: Context): Promise<Record<Role, Person>> {

@@ -48,14 +48,16 @@ export interface ReadClaimFilter {
   readonly week: string | undefined;
   readonly verdict: Verdict | undefined;
   readonly spreading: boolean;
+  readonly retired: boolean;
 }
 
-/** The filter of the list of claims: `week`, `verdict`, `spreading=1`. */
+/** The filter of the list of claims: `week`, `verdict`, `spreading=1`, `status=retired`. */
 export function readClaimFilter(query: Readonly<Record<string, string>>): ReadClaimFilter {
   return {
     week: fields.week.safeParse(query.week).data,
     verdict: verdict.safeParse(query.verdict).data,
     spreading: query.spreading === '1',
+    retired: query.status === 'retired',
   };
 }
 

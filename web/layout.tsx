@@ -2,10 +2,12 @@ import { html } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Frame } from './frame.ts';
 import { paths } from './links.ts';
+import { leaderVi } from './text/leader-vi.ts';
 import { vi } from './text/vi.ts';
 
 const menu = [
   { href: paths.overview, label: vi.layout.overview },
+  { href: paths.leader, label: leaderVi.menu },
   { href: paths.trends, label: vi.layout.trends },
   { href: paths.documents, label: vi.layout.documents },
   { href: paths.claims, label: vi.layout.claims },
@@ -20,8 +22,8 @@ interface LayoutProps {
   readonly title: string;
   /** Which entry of the menu the page belongs to. */
   readonly section?: string;
-  /** `wide` for lists and charts, `reading` for text, `narrow` for a single form. */
-  readonly width?: 'wide' | 'reading' | 'narrow';
+  /** `wide` for lists and charts, `leader` for the page of one screen, `reading` for text, `narrow` for a single form. */
+  readonly width?: 'wide' | 'leader' | 'reading' | 'narrow';
 }
 
 /** The shell of every page: head, skip link, band of the demonstration, menu, message of the last action, footer. */

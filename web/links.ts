@@ -1,15 +1,21 @@
 /** Addresses of our own pages, and the judgement whether a foreign address may become a link. */
+import type { Role } from '../api/auth.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 
 export const paths = {
   overview: '/',
+  leader: '/tom-tat-tuan',
   trends: '/xu-huong',
   trendsCsv: '/xu-huong.csv',
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',
   documents: '/tin-bai',
   claims: '/thong-tin-can-kiem-chung',
+  newClaim: '/thong-tin-can-kiem-chung/moi',
+  claimExchange: '/thong-tin-can-kiem-chung/nhap-xuat',
+  claimImport: '/thong-tin-can-kiem-chung/nhap',
+  claimExport: '/thong-tin-can-kiem-chung/xuat',
   facts: '/so-lieu-phap-ly',
   sources: '/nguon-tin',
   linkAudit: '/lien-ket-cong',
@@ -36,10 +42,23 @@ export function claimUrl(id: string): string {
   return `${paths.claims}/${encodeURIComponent(id)}`;
 }
 
+export function claimEditUrl(id: string): string {
+  return `${claimUrl(id)}/sua`;
+}
+
+export function claimHistoryUrl(id: string): string {
+  return `${claimUrl(id)}/lich-su`;
+}
+
+export function claimExportUrl(format: string): string {
+  return `${paths.claimExport}/${format}`;
+}
+
 export function claimsUrl(filter: {
   readonly week?: string | undefined;
   readonly verdict?: string | undefined;
   readonly spreading?: string | undefined;
+  readonly status?: string | undefined;
 }): string {
   return withQuery(paths.claims, filter);
 }
@@ -57,6 +76,10 @@ export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
 }
 
+export function reportWritingUrl(id: number): string {
+  return `${reportUrl(id)}/soan`;
+}
+
 /** Address of the trends under a filter; what is shown anyway is left out. */
 export function trendsUrl(filter: Partial<TrendsFilter>, path: string = paths.trends): string {
   const { dimension, unit, step, slug, week } = filter;
@@ -71,6 +94,21 @@ export function trendsUrl(filter: Partial<TrendsFilter>, path: string = paths.tr
 
 export function overviewUrl(week: string): string {
   return withQuery(paths.overview, { week });
+}
+
+/** Address of the leader's page of a week. */
+export function leaderUrl(week: string): string {
+  return withQuery(paths.leader, { week });
+}
+
+/** Address of the same as a file. */
+export function leaderFileUrl(week: string): string {
+  return `${paths.leader}/${week}.docx`;
+}
+
+/** Where a person of this role begins. */
+export function homeOf(role: Role): string {
+  return role === 'leader' ? paths.leader : paths.overview;
 }
 
 function withQuery(path: string, values: Readonly<Record<string, string | number | undefined>>): string {

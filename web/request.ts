@@ -52,6 +52,13 @@ export async function formField(c: WebContext, name: string): Promise<string> {
   return value;
 }
 
+/** The text of a file that was sent; empty where none was chosen. */
+export async function formFile(c: WebContext, name: string): Promise<string> {
+  const form = await c.req.parseBody();
+  const value = form[name];
+  return value instanceof File ? value.text() : '';
+}
+
 /** After a form was handled: a message, and the page to look at. 303, so that reloading sends nothing twice. */
 export function done(c: WebContext, code: FlashCode, address: string): Response {
   setFlash(c, code);

@@ -1,10 +1,10 @@
 /** Who is looking: the guard before every page, signing in and out. */
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context as HonoContext, type MiddlewareHandler } from 'hono';
-import { sessionOf, signIn, signOut } from '../api/auth.ts';
+import { type Auth, sessionOf, signIn, signOut } from '../api/auth.ts';
 import type { Context } from '../api/context.ts';
 import { demoAccounts, demoPassword } from './demo.ts';
-import { paths } from './links.ts';
+import { homeOf, paths } from './links.ts';
 import { type DemoAccount, SignInPage } from './pages/sign-in.tsx';
 import { formField, frameOf, setFlash, type WebApp, type WebContext, type WebEnv } from './request.ts';
 import { vi } from './text/vi.ts';
@@ -32,7 +32,8 @@ export function sessionRoutes(context: Context): WebApp {
 
   app.get(paths.signIn, async (c) => {
     const next = ownAddress(c.req.query('next'));
-    if (await sessionOf(context.auth, c.req.raw.headers)) return c.redirect(next, 303);
+    const person = await sessionOf(context.auth, c.req.raw.headers);
+    if (person) return c.redirect(next ?? homeOf(person.role), 303);
     const chosen = accounts.find((account) => account.email === c.req.query('account'));
     return c.html(
       <SignInPage
@@ -40,7 +41,7 @@ export function sessionRoutes(context: Context): WebApp {
         problem={null}
         email={chosen?.email ?? ''}
         password={chosen?.password ?? ''}
-        next={next}
+        next={next ?? ''}
         accounts={accounts}
       />,
     );
@@ -57,7 +58,7 @@ export function sessionRoutes(context: Context): WebApp {
     });
     if (outcome === 'ok') {
       for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true });
-      return c.redirect(next, 303);
+      return c.redirect(next ?? (await homeAfter(context.auth, cookies)), 303);
     }
     const problem = outcome === 'wrong' ? vi.signIn.failed : vi.signIn.tooMany;
     return c.html(
@@ -66,7 +67,7 @@ export function sessionRoutes(context: Context): WebApp {
         problem={problem}
         email={email}
         password=""
-        next={next}
+        next={next ?? ''}
         accounts={accounts}
       />,
       outcome === 'wrong' ? 401 : 429,
@@ -83,6 +84,13 @@ export function sessionRoutes(context: Context): WebApp {
   return app;
 }
 
+/** Where somebody begins whose session these cookies have just opened. */
+async function homeAfter(auth: Auth, cookies: readonly string[]): Promise<string> {
+  const cookie = cookies.map((value) => value.split(';')[0]).join('; ');
+  const person = await sessionOf(auth, new Headers({ cookie }));
+  return homeOf(person?.role ?? 'analyst');
+}
+
 /** Only a demonstration names its accounts; they protect nothing. */
 const shownAccounts: readonly DemoAccount[] = demoAccounts.map(({ name, email, role }) => ({
   name,
@@ -91,12 +99,12 @@ const shownAccounts: readonly DemoAccount[] = demoAccounts.map(({ name, email, r
   roleName: vi.role[role],
 }));
 
-/** An address of this site, whatever was sent: nobody is led elsewhere after signing in. */
-function ownAddress(address: string | undefined): string {
+/** The address if it is one of this site, else `null`: nobody is led elsewhere after signing in. */
+function ownAddress(address: string | undefined): string | null {
   const base = 'http://minhtin.invalid';
-  if (!address?.startsWith('/') || !URL.canParse(address, base)) return paths.overview;
+  if (!address?.startsWith('/') || !URL.canParse(address, base)) return null;
   const url = new URL(address, base);
-  return url.origin === base ? url.pathname + url.search : paths.overview;
+  return url.origin === base ? url.pathname + url.search : null;
 }
 
 /** The address at the other end of the connection; a request without a socket has none. */

@@ -16,6 +16,7 @@ const styles = [
   'claims',
   'small-pages',
   'report',
+  'leader',
   'narrow',
   'print',
 ] as const;

@@ -3,7 +3,7 @@
  * It hears word order where the linear models count. Pure TypeScript, trained by Adam in a minute for ten thousand sentences.
  */
 import { foldDiacritics } from '../normalise.ts';
-import { createRandom, shuffled } from './random.ts';
+import { createRandom, shuffled } from '../random.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 export interface ConvolutionOptions {

@@ -2,10 +2,11 @@
  * The classifier of short opinions, trained on any labelled set: linear machines over several cuts of the text and small
  * convolutional networks over word vectors, blended and calibrated. Each text is learnt as written and without its diacritics.
  */
+
+import { createRandom, shuffled } from '../random.ts';
 import { wordsOf } from '../words.ts';
 import { type Blend, blendOpinions, fitBlend, type Opinions } from './blend.ts';
 import { type Classify, trainConvolution } from './convolution.ts';
-import { createRandom, shuffled } from './random.ts';
 import { trainView, type View } from './views.ts';
 import type { WordVectors } from './word-vectors.ts';
 

@@ -37,7 +37,7 @@ export function scoreClasses(
 }
 
 /** The class of the highest probability, the first of equals. */
-function strongestOf(probabilities: readonly number[]): number {
+export function strongestOf(probabilities: readonly number[]): number {
   return probabilities.reduce(
     (best, probability, at) => (probability > (probabilities[best] ?? 0) ? at : best),
     0,

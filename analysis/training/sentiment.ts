@@ -1,6 +1,7 @@
 /** Learns the weights of `analysis/sentiment.ts` from labelled texts. The same texts give the same weights. */
 import type { AnalysedText, SentimentLabel } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
+import type { Confusion } from '../quantify.ts';
 import { type Reading, readField } from '../reading.ts';
 import {
   type Calibration,
@@ -13,6 +14,7 @@ import {
 import type { SparseRow } from '../sparse.ts';
 import { fitBlend, softmax } from './blend.ts';
 import { strip } from './engine.ts';
+import { strongestOf } from './scores.ts';
 import { fitSoftmax, valuesOf } from './softmax.ts';
 
 export interface SentimentSample {
@@ -141,6 +143,24 @@ function judgeUnseen(held: readonly Held[]): Unseen[] {
     );
     return { sample, probabilities, bare };
   });
+}
+
+/**
+ * How the model's labels meet those of people on real documents that it has not seen: what shares of sentiment are corrected
+ * by. Texts that were written for a label are easier to tell, so they are left out.
+ */
+export function confusionOf(unseen: readonly Unseen[]): Confusion {
+  const real = unseen.filter(({ sample }) => sample.origin === 'real');
+  return {
+    counts: sentimentLabels.map((right) =>
+      sentimentLabels.map(
+        (_, said) =>
+          real.filter(
+            ({ sample, probabilities }) => sample.sentiment === right && strongestOf(probabilities) === said,
+          ).length,
+      ),
+    ),
+  };
 }
 
 function rounded(value: number): number {

@@ -1,6 +1,7 @@
 /** Linear support vector machines, one class against the rest, by dual coordinate descent (Hsieh and others, 2008). */
+
+import { createRandom, shuffled } from '../random.ts';
 import type { SparseRow } from '../sparse.ts';
-import { createRandom, shuffled } from './random.ts';
 
 /** `weights[class][bucket]`; the last number of each is the bias. */
 export interface LinearModel {

@@ -4,9 +4,9 @@
  * stars of a review count as neighbours of each of its words, so praise and blame part.
  */
 import { foldDiacritics } from '../normalise.ts';
+import { createRandom, shuffled } from '../random.ts';
 import { wordsOf } from '../words.ts';
 import { strip } from './engine.ts';
-import { createRandom, shuffled } from './random.ts';
 
 export interface WordVectors {
   readonly dimensions: number;

@@ -10,6 +10,7 @@ import { trainSentiment, type Unseen } from '../../analysis/training/sentiment.t
 import { type DevSets, loadDevSets, loadOwnLabels, type Sample, sentimentSamples } from './dev-sets.ts';
 import { evaluate, type Figures } from './figures.ts';
 import { loadGenres, loadNewsCorpus } from './newspapers.ts';
+import { quantificationFigures } from './quantification.ts';
 import { measureRobustness, type RobustnessRow, renderRobustness } from './robustness.ts';
 import { verdictFigures } from './verdicts.ts';
 
@@ -61,6 +62,7 @@ export async function measureQuality(
     ...analysed,
     ...verdictFigures(analyser, root, sets === null ? null : join(dataDirectory, 'claims-dev', 'dev.jsonl')),
     ...sentimentFigures(unseen),
+    ...quantificationFigures(unseen),
     ...agreementFigures(root, sets),
     ...restored,
   };

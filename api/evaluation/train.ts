@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLexicons } from '../../analysis/knowledge.ts';
 import { trainRestorer } from '../../analysis/training/restore.ts';
-import { renderSentimentWeights, trainSentiment } from '../../analysis/training/sentiment.ts';
+import { confusionOf, renderSentimentWeights, trainSentiment } from '../../analysis/training/sentiment.ts';
 import { trainWordVectors } from '../../analysis/training/word-vectors.ts';
 import { loadDevSets, sentimentSamples } from './dev-sets.ts';
 import { loadNewsCorpus } from './newspapers.ts';
@@ -26,7 +26,7 @@ export async function trainModels(root: string, dataDirectory: string): Promise<
   else models.push(...tags);
   const sentiment = await trainSentimentModel(root, dataDirectory);
   if (sentiment === null) missing.push(`sentiment: no development sets in ${dataDirectory}`);
-  else models.push(sentiment);
+  else models.push(...sentiment);
   const news = loadNewsCorpus(dataDirectory);
   if (news === null) missing.push(`diacritics: no news corpus in ${dataDirectory}`);
   else models.push({ file: 'restore.bin', bytes: trainRestorer(news.train) });
@@ -36,14 +36,20 @@ export async function trainModels(root: string, dataDirectory: string): Promise<
   return { models, missing };
 }
 
-/** `null` where the data is missing. */
-export async function trainSentimentModel(root: string, dataDirectory: string): Promise<TrainedModel | null> {
+/** The weights, and how they err. `null` where the data is missing. */
+export async function trainSentimentModel(
+  root: string,
+  dataDirectory: string,
+): Promise<readonly TrainedModel[] | null> {
   const sets = loadDevSets(dataDirectory);
   if (sets === null) return null;
   const lexicons = await loadLexicons(join(root, 'analysis', 'knowledge'));
   const samples = sentimentSamples(join(root, 'analysis', 'training'), sets);
-  const { weights } = trainSentiment(samples, lexicons.sentiment);
-  return { file: 'sentiment.json', bytes: renderSentimentWeights(weights) };
+  const { weights, unseen } = trainSentiment(samples, lexicons.sentiment);
+  return [
+    { file: 'sentiment.json', bytes: renderSentimentWeights(weights) },
+    { file: 'sentiment-confusion.json', bytes: `${JSON.stringify(confusionOf(unseen))}\n` },
+  ];
 }
 
 /** Writes what was trained beside the rest of the knowledge. */

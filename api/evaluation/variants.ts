@@ -1,6 +1,7 @@
 /** The same text as other people would have typed it: what the robustness table is made of. */
+
+import { createRandom } from '../../analysis/random.ts';
 import { strip } from '../../analysis/training/engine.ts';
-import { createRandom } from '../../analysis/training/random.ts';
 
 export type Variant = (text: string) => string;
 

@@ -40,6 +40,7 @@ export async function countClaims(
       spreadByWeek: byWeek.spreads,
       firstSeenAt: first.get(record.id) ?? null,
       caseStatus: cases.get(record.id)?.status ?? null,
+      status: record.status,
     };
     return { record, row, byWeek };
   });

@@ -42,6 +42,10 @@ export async function claimReport(
     correction: record.correction,
     legalBasis: JSON.parse(record.legal_basis),
     reviewBy: record.review_by,
+    validFrom: record.valid_from,
+    validTo: record.valid_to,
+    version: record.version,
+    mergedInto: record.merged_into,
     wordings: (await listWordings(store, id)).map(({ id, text, kind, origin }) => ({
       id,
       text,

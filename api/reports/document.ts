@@ -1,3 +1,4 @@
+import { explainMatch } from '../../analysis/claim-explanation.ts';
 import type { Findings } from '../../analysis/finding.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { NotFound } from '../errors.ts';
@@ -54,6 +55,7 @@ export async function documentReport(
     snapshot: await snapshotOf(store, current.snapshot_id),
     findings,
     claims: await claimsOf(store, findings),
+    explanations: explanationsOf(findings),
     tagNames: tagNamesOf(names, findings),
     versions: versions.map(({ version, fetched_at, title, method }) => ({
       version,
@@ -96,6 +98,12 @@ async function claimsOf(store: Store, findings: Findings): Promise<DocumentRepor
   const claims = (await listClaims(store)).filter(({ id }) => found.has(id));
   return Object.fromEntries(
     claims.map(({ id, statement, verdict, correction }) => [id, { statement, verdict, correction }]),
+  );
+}
+
+function explanationsOf({ claims }: Findings): DocumentReport['explanations'] {
+  return Object.fromEntries(
+    claims.map(({ claimId, sentence, wording }) => [claimId, explainMatch(sentence, wording)]),
   );
 }
 

@@ -1,4 +1,4 @@
-/** The weekly report as a Word file in the form of Decree 30/2020/NĐ-CP. Its words come from `weekly-text.ts`. */
+/** Reports as Word files in the form of Decree 30/2020/NĐ-CP. Their words come from the blocks. */
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { ReportBlock } from './block.ts';
 import { blockParts } from './docx/blocks.ts';
@@ -6,15 +6,30 @@ import { cleanText } from './docx/clean-text.ts';
 import { margins, page, sizes } from './docx/measures.ts';
 import { DASH_LIST, dashLevels, styles } from './docx/styles.ts';
 import { centred } from './docx/text.ts';
-import type { WeeklyReport } from './report.ts';
+import type { LeaderReport } from './leader.ts';
+import { leaderBlocks } from './leader-text.ts';
+import type { Letterhead, Week, WeeklyReport } from './report.ts';
 import { weeklyBlocks } from './weekly-text.ts';
 
 /** The bytes of a DOCX: A4, portrait, ready to be numbered and signed. */
-export async function renderWeeklyDocx(report: WeeklyReport): Promise<Buffer> {
-  const blocks = weeklyBlocks(report);
+export function renderWeeklyDocx(report: WeeklyReport): Promise<Buffer> {
+  return renderDocx(weeklyBlocks(report), report);
+}
+
+/** The leader's summary: one A4 page. */
+export function renderLeaderDocx(report: LeaderReport): Promise<Buffer> {
+  return renderDocx(leaderBlocks(report), report);
+}
+
+interface Origin {
+  readonly letterhead: Letterhead;
+  readonly week: Week;
+}
+
+function renderDocx(blocks: readonly ReportBlock[], origin: Origin): Promise<Buffer> {
   return Packer.toBuffer(
     new Document({
-      ...properties(report, blocks),
+      ...properties(origin, blocks),
       styles,
       numbering: { config: [{ reference: DASH_LIST, levels: dashLevels }] },
       sections: [
@@ -29,7 +44,7 @@ export async function renderWeeklyDocx(report: WeeklyReport): Promise<Buffer> {
   );
 }
 
-function properties({ letterhead, week }: WeeklyReport, blocks: readonly ReportBlock[]) {
+function properties({ letterhead, week }: Origin, blocks: readonly ReportBlock[]) {
   const title = blocks.find((block) => block.kind === 'title');
   const agency = cleanText(letterhead.agency);
   return {

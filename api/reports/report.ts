@@ -3,6 +3,7 @@
  * no renderer counts anything.
  */
 
+import type { MatchExplanation } from '../../analysis/claim-explanation.ts';
 import type { Findings, SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type {
   DocumentKind,
@@ -14,7 +15,14 @@ import type {
 } from '../../crawler/document.ts';
 import type { Fault } from '../fault.ts';
 import type { SourceHealth } from '../source-health.ts';
-import type { CaseStatus, GapReason, Verdict } from '../store/schema.ts';
+import type {
+  CaseStatus,
+  GapReason,
+  ReportEventTable,
+  ReportRunTable,
+  ReportState,
+  Verdict,
+} from '../store/schema.ts';
 
 /** An ISO week in Asia/Ho_Chi_Minh. */
 export interface Week {
@@ -109,6 +117,8 @@ export interface ClaimRow {
   readonly spreadByWeek: readonly number[];
   readonly firstSeenAt: string | null;
   readonly caseStatus: CaseStatus | null;
+  /** Only active claims are looked for. */
+  readonly status: 'active' | 'retired' | 'merged';
 }
 
 /** Which sources were reached in a week: the line that stands under every chart. */
@@ -283,6 +293,8 @@ export interface DocumentReport {
     Record<string, { readonly statement: string; readonly verdict: Verdict; readonly correction: string }>
   >;
   /** Names of the tags found, by kind and slug (`topic:bhyt`). */
+  /** By claim found: what its sentence and the nearest wording have in common. */
+  readonly explanations: Readonly<Record<string, MatchExplanation>>;
   readonly tagNames: Readonly<Record<string, string>>;
   readonly versions: readonly DocumentVersionRow[];
   /** What each version changed against the one before it, newest first. */
@@ -329,6 +341,11 @@ export interface ClaimReport {
   readonly correction: string;
   readonly legalBasis: readonly string[];
   readonly reviewBy: string | null;
+  /** Days between which the claim is one; `null`: since ever, for good. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly version: number;
+  readonly mergedInto: string | null;
   readonly wordings: readonly {
     readonly id: number;
     readonly text: string;
@@ -497,6 +514,10 @@ export interface WeeklyReport {
   readonly letterhead: Letterhead;
   /** `null` until the office gives one. */
   readonly number: number | null;
+  /** Local date of the signed report, `YYYY-MM-DD`; absent until it is signed. */
+  readonly issuedOn?: string | null;
+  /** What people wrote into it; not part of what is frozen until it is signed. */
+  readonly texts?: ReportTexts;
   readonly demo: boolean;
   readonly coverage: Coverage;
   /** Absent in reports that were frozen before gaps were stored. */
@@ -530,6 +551,19 @@ export interface WeeklyReport {
   }[];
 }
 
+/** Where a person may write in the weekly report. */
+export type ReportSection =
+  | 'stories'
+  | 'concerns'
+  | 'claims'
+  | 'positive'
+  | 'feedback'
+  | 'outlook'
+  | 'proposals';
+
+/** Plain text by section; see `textBlocks`. */
+export type ReportTexts = Readonly<Partial<Record<ReportSection, string>>>;
+
 export interface WeeklyClaim {
   readonly id: string;
   readonly statement: string;
@@ -555,4 +589,27 @@ export interface ReportRow {
   readonly madeAt: string;
   readonly madeByName: string | null;
   readonly documents: number;
+  readonly state: ReportState;
+  readonly number: number | null;
+  readonly issuedOn: string | null;
+  readonly signedAt: string | null;
+  readonly signedByName: string | null;
+}
+
+/** A scheduled run of the weekly report. */
+export interface ReportRunRow {
+  readonly period: string;
+  readonly dueAt: string;
+  readonly finishedAt: string | null;
+  readonly outcome: ReportRunTable['outcome'];
+  readonly reportId: number | null;
+  readonly error: string | null;
+}
+
+export interface ReportEventRow {
+  readonly at: string;
+  readonly kind: ReportEventTable['kind'];
+  /** By kind: the section written, the remark, the number given, the addresses. */
+  readonly detail: string;
+  readonly userName: string | null;
 }

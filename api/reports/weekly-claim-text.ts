@@ -1,20 +1,11 @@
 /** Section IV of the weekly report: what people concluded on stands apart from what is only suspected. */
-import type { CaseStatus, Verdict } from '../store/schema.ts';
+import type { CaseStatus } from '../store/schema.ts';
 import type { Cell, Column, Line, ReportBlock } from './block.ts';
 import { paragraph, plain } from './block.ts';
 import { comparability } from './change-text.ts';
 import type { Compared, WeeklyClaim, WeeklyReport } from './report.ts';
+import { verdictNames } from './verdict-names.ts';
 import { number } from './vietnamese.ts';
-
-const verdictNames: Readonly<Record<Verdict, string>> = {
-  false: 'Sai sự thật',
-  misleading: 'Gây hiểu lầm',
-  scam: 'Lừa đảo',
-  outdated: 'Thông tin cũ, không còn đúng theo quy định hiện hành',
-  'missing-context': 'Đúng một phần, thiếu bối cảnh',
-  true: 'Đúng',
-  unverified: 'Chưa đủ căn cứ kết luận',
-};
 
 const caseNames: Readonly<Record<CaseStatus, string>> = {
   new: 'Mới tiếp nhận',

@@ -3,20 +3,13 @@
  * figures and on claims stand in `weekly-figure-text.ts` and `weekly-claim-text.ts`.
  */
 import { materialShare } from '../gap-effect.ts';
+import { localDateOf } from '../week.ts';
 import type { Line, ReportBlock } from './block.ts';
 import { linked, paragraph, plain } from './block.ts';
 import { gapSentences } from './gap-text.ts';
 import type { Letterhead, StoryRow, WeeklyReport } from './report.ts';
-import {
-  localTime,
-  longTime,
-  monthName,
-  number,
-  padded,
-  percent,
-  shortDate,
-  shortTime,
-} from './vietnamese.ts';
+import { textBlocks } from './report-texts.ts';
+import { longTime, monthName, number, padded, percent, shortDate, shortTime } from './vietnamese.ts';
 import { claimBlocks } from './weekly-claim-text.ts';
 import { figureBlocks } from './weekly-figure-text.ts';
 
@@ -35,8 +28,10 @@ export function weeklyBlocks(report: WeeklyReport): ReportBlock[] {
     ...figureBlocks(report),
     section('III.', 'VẤN ĐỀ NỔI BẬT'),
     ...stories(report),
+    ...textBlocks(report.texts, 'stories'),
     section('IV.', 'THÔNG TIN SAI LỆCH, LỪA ĐẢO'),
     ...claimBlocks(report),
+    ...textBlocks(report.texts, 'claims'),
     section('V.', 'ĐỀ XUẤT, KIẾN NGHỊ'),
     ...proposals(report),
     closing(report.letterhead),
@@ -49,7 +44,8 @@ function section(label: string, text: string): ReportBlock {
   return { kind: 'heading', level: 1, label, text };
 }
 
-function letterhead({ letterhead: head, number: given, cutOff }: WeeklyReport): ReportBlock {
+function letterhead(report: WeeklyReport): ReportBlock {
+  const { letterhead: head, number: given } = report;
   return {
     kind: 'letterhead',
     parentAgency: head.parentAgency,
@@ -57,13 +53,13 @@ function letterhead({ letterhead: head, number: given, cutOff }: WeeklyReport): 
     country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: `Số: ${given === null ? '……' : padded(given)}/${head.symbol}`,
-    placeDate: `${head.place}, ${issueDate(given, cutOff)}`,
+    placeDate: `${head.place}, ${issueDate(report)}`,
   };
 }
 
 /** A report without a number is a draft: its day is left to the office that issues it. */
-function issueDate(given: number | null, cutOff: string): string {
-  const { year, month, day } = localTime(cutOff);
+function issueDate({ number: given, issuedOn, cutOff }: WeeklyReport): string {
+  const [year = '', month = '', day = ''] = (issuedOn ?? localDateOf(cutOff)).split('-');
   return `ngày ${given === null ? '……' : day} ${monthName(month)} năm ${year}`;
 }
 
@@ -173,11 +169,13 @@ function documentTitle(text: string | null): string {
 }
 
 function proposals(report: WeeklyReport): ReportBlock[] {
+  const written = textBlocks(report.texts, 'proposals');
+  const blank: ReportBlock = {
+    kind: 'blank',
+    hint: '(Đơn vị soạn thảo bổ sung: nội dung cần đính chính, công bố; vụ việc cần chuyển cơ quan chức năng; tài liệu tuyên truyền cần cập nhật; nội dung xin ý kiến chỉ đạo.)',
+  };
   return [
-    {
-      kind: 'blank',
-      hint: '(Đơn vị soạn thảo bổ sung: nội dung cần đính chính, công bố; vụ việc cần chuyển cơ quan chức năng; tài liệu tuyên truyền cần cập nhật; nội dung xin ý kiến chỉ đạo.)',
-    },
+    ...(written.length > 0 ? written : [blank]),
     paragraph(
       `Trên đây là báo cáo tổng hợp thông tin báo chí và dư luận về bảo hiểm xã hội ${weekName(report)}, trân trọng báo cáo./.`,
     ),
@@ -196,13 +194,13 @@ function closing(head: Letterhead): ReportBlock {
 }
 
 function appendix(report: WeeklyReport, label: string, text: string): ReportBlock {
-  const { number: given, letterhead: head, cutOff } = report;
+  const { number: given, letterhead: head } = report;
   const symbol = `${given === null ? '……' : padded(given)}/${head.symbol}`;
   return {
     kind: 'appendix',
     label,
     title: text,
-    reference: `(Kèm theo Báo cáo số ${symbol} ${issueDate(given, cutOff)} của ${head.agency})`,
+    reference: `(Kèm theo Báo cáo số ${symbol} ${issueDate(report)} của ${head.agency})`,
   };
 }
 

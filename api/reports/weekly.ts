@@ -4,14 +4,22 @@ import { findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
 import { countByTier, spreadingSources } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { listLinks } from '../store/document-list.ts';
-import { findReport, listReportRecords } from '../store/reports.ts';
+import { listReportRuns } from '../store/report-runs.ts';
+import { findReport, listReportEvents, listReportRecords, listReportTexts } from '../store/reports.ts';
 import type { CaseStatus } from '../store/schema.ts';
 import { parseWeek, weeksUpTo } from '../week.ts';
 import { type CountedClaim, countClaims } from './claim-rows.ts';
 import { groundOf } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
 import { namesOf } from './names.ts';
-import type { Letterhead, ReportRow, WeeklyClaim, WeeklyReport } from './report.ts';
+import type {
+  Letterhead,
+  ReportEventRow,
+  ReportRow,
+  ReportRunRow,
+  WeeklyClaim,
+  WeeklyReport,
+} from './report.ts';
 import { storyRows } from './story-rows.ts';
 import { weekFigures } from './week-figures.ts';
 import { gapsOfWeeks } from './week-gaps.ts';
@@ -138,14 +146,42 @@ export async function listReports(store: Store): Promise<ReportRow[]> {
   return (await listReportRecords(store, 200)).map(reportRow);
 }
 
-/** A frozen report as it was made. Throws `NotFound`. */
+/** A report: its frozen figures with the words, number and date that it has by now. Throws `NotFound`. */
 export async function savedReport(
   store: Store,
   id: number,
 ): Promise<{ row: ReportRow; report: WeeklyReport }> {
   const record = await findReport(store, id);
   if (!record) throw new NotFound(`there is no report ${id}`);
-  return { row: reportRow(record), report: JSON.parse(record.body) };
+  const frozen: WeeklyReport = JSON.parse(record.body);
+  const texts = await listReportTexts(store, id);
+  return {
+    row: reportRow(record),
+    report: {
+      ...frozen,
+      number: record.number ?? frozen.number,
+      issuedOn: record.issued_on,
+      texts: Object.fromEntries(texts.map(({ section, text }) => [section, text])),
+    },
+  };
+}
+
+/** The latest scheduled runs, newest first. */
+export async function reportRuns(store: Store): Promise<ReportRunRow[]> {
+  return (await listReportRuns(store, 12)).map((run) => ({
+    period: run.period,
+    dueAt: run.due_at,
+    finishedAt: run.finished_at,
+    outcome: run.outcome,
+    reportId: run.report_id,
+    error: run.error,
+  }));
+}
+
+/** What happened to a report, newest first. */
+export async function reportHistory(store: Store, id: number): Promise<ReportEventRow[]> {
+  const events = await listReportEvents(store, id);
+  return events.map(({ user_name, ...event }) => ({ ...event, userName: user_name }));
 }
 
 type ListedReport = Awaited<ReturnType<typeof listReportRecords>>[number];
@@ -160,5 +196,10 @@ function reportRow(record: ListedReport): ReportRow {
     madeAt: record.made_at,
     madeByName: record.made_by_name,
     documents: record.documents,
+    state: record.state,
+    number: record.number,
+    issuedOn: record.issued_on,
+    signedAt: record.signed_at,
+    signedByName: record.signed_by_name,
   };
 }

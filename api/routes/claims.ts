@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '../context.ts';
 import { claimReport } from '../reports/claim.ts';
+import { type ClaimHistoryReport, claimHistoryReport } from '../reports/claim-history.ts';
 import { claimListReport } from '../reports/claims.ts';
 import type { ClaimListReport, ClaimReport } from '../reports/report.ts';
 import { createRoutes } from './router.ts';
@@ -20,6 +21,13 @@ const one = createRoute({
   responses: answers<ClaimReport>('Claim', 'One claim: where it began, how far it is, what is done about it'),
 });
 
+const versions = createRoute({
+  method: 'get',
+  path: '/claims/{id}/versions',
+  request: { params: z.object({ id: z.string() }) },
+  responses: answers<ClaimHistoryReport>('ClaimHistory', 'Who changed what of a claim, when and why'),
+});
+
 export const claimRoutes = ({ store, knowledge, now }: Context) =>
   createRoutes()
     .openapi(list, async (c) =>
@@ -28,4 +36,5 @@ export const claimRoutes = ({ store, knowledge, now }: Context) =>
     .openapi(one, async (c) => {
       const options = { ...c.req.valid('query'), now: now() };
       return c.json(await claimReport(store, knowledge, c.req.valid('param').id, options), 200);
-    });
+    })
+    .openapi(versions, async (c) => c.json(await claimHistoryReport(store, c.req.valid('param').id), 200));

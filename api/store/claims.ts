@@ -1,82 +1,11 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { KnownClaim, Stance } from '../../analysis/finding.ts';
-import { inTransaction, type Store } from './database.ts';
-import type { ClaimTable, ClaimWordingTable } from './schema.ts';
+import type { Store } from './database.ts';
+import { takeTurn } from './dialect.ts';
+import type { ClaimTable, ClaimWordingTable, Tables } from './schema.ts';
 
 export type ClaimRecord = Selectable<ClaimTable>;
 export type WordingRecord = Selectable<ClaimWordingTable>;
-
-/** A claim as the repository's registry gives it. */
-export type ClaimSeed = Pick<
-  ClaimRecord,
-  'id' | 'statement' | 'verdict' | 'topic' | 'severity' | 'correction' | 'evidence_status' | 'review_by'
-> & {
-  readonly legalBasis: readonly string[];
-  readonly wordings: readonly string[];
-  readonly notWordings: readonly string[];
-};
-
-/** Brings the registry's claims and wordings into the store; what analysts added stays. Writes only what differs. */
-export async function seedClaims(db: Store, seeds: readonly ClaimSeed[], now: string): Promise<void> {
-  await inTransaction(db, async (trx) => {
-    const stored = new Map((await listClaims(trx)).map((claim) => [claim.id, claim]));
-    for (const seed of seeds) await seedClaim(trx, seed, stored.get(seed.id), now);
-    await seedWordings(trx, seeds, now);
-  });
-}
-
-async function seedClaim(
-  trx: Store,
-  seed: ClaimSeed,
-  stored: ClaimRecord | undefined,
-  now: string,
-): Promise<void> {
-  const { legalBasis, wordings, notWordings, ...columns } = seed;
-  const row = { ...columns, legal_basis: JSON.stringify(legalBasis) };
-  const same =
-    stored && Object.entries(row).every(([key, value]) => stored[key as keyof ClaimRecord] === value);
-  if (same) return;
-  const { id, ...change } = row;
-  await trx
-    .insertInto('claims')
-    .values({ ...row, valid_from: null, valid_to: null, created_at: now, updated_at: now })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...change, updated_at: now }))
-    .execute();
-}
-
-async function seedWordings(trx: Store, seeds: readonly ClaimSeed[], now: string): Promise<void> {
-  const wanted = new Map<string, Omit<WordingRecord, 'id'>>();
-  for (const seed of seeds) {
-    for (const text of seed.wordings) add(seed.id, text, 'wording');
-    for (const text of seed.notWordings) add(seed.id, text, 'not');
-  }
-  function add(claim_id: string, text: string, kind: 'wording' | 'not'): void {
-    wanted.set(wordingKey({ claim_id, text, kind }), {
-      claim_id,
-      text,
-      kind,
-      origin: 'registry',
-      created_at: now,
-    });
-  }
-  const stored = await trx.selectFrom('claim_wordings').selectAll().execute();
-  const gone = stored
-    .filter((row) => row.origin === 'registry' && !wanted.has(wordingKey(row)))
-    .map(({ id }) => id);
-  if (gone.length > 0) await trx.deleteFrom('claim_wordings').where('id', 'in', gone).execute();
-  for (const row of stored) wanted.delete(wordingKey(row));
-  const fresh = [...wanted.values()];
-  for (let from = 0; from < fresh.length; from += 200) {
-    await trx
-      .insertInto('claim_wordings')
-      .values(fresh.slice(from, from + 200))
-      .execute();
-  }
-}
-
-function wordingKey({ claim_id, kind, text }: Pick<WordingRecord, 'claim_id' | 'kind' | 'text'>): string {
-  return `${claim_id}\n${kind}\n${text}`;
-}
 
 /** All claims, by id. */
 export async function listClaims(db: Store): Promise<ClaimRecord[]> {
@@ -87,30 +16,107 @@ export async function findClaim(db: Store, id: string): Promise<ClaimRecord | un
   return db.selectFrom('claims').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Wordings of a claim, oldest first. */
+/** Wordings of a claim that are in use, oldest first. */
 export async function listWordings(db: Store, claimId: string): Promise<WordingRecord[]> {
-  return db.selectFrom('claim_wordings').selectAll().where('claim_id', '=', claimId).orderBy('id').execute();
+  return (await listWordingsOf(db, [claimId])).get(claimId) ?? [];
 }
 
-/** Adds what an analyst saw people write. Whether it is new is in the result. */
-export async function addWording(
+/** Wordings in use by claim, oldest first; of all claims where none are named. */
+export async function listWordingsOf(
   db: Store,
-  wording: { readonly claimId: string; readonly text: string; readonly kind: 'wording' | 'not' },
-  now: string,
-): Promise<boolean> {
+  ids?: readonly string[],
+): Promise<Map<string, WordingRecord[]>> {
   const rows = await db
-    .insertInto('claim_wordings')
-    .values({
-      claim_id: wording.claimId,
-      text: wording.text,
-      kind: wording.kind,
-      origin: 'analyst',
-      created_at: now,
-    })
-    .onConflict((conflict) => conflict.columns(['claim_id', 'kind', 'text']).doNothing())
-    .returning('id')
+    .selectFrom('claim_wordings')
+    .selectAll()
+    .where('retired', '=', 0)
+    .$if(ids !== undefined, (query) => query.where('claim_id', 'in', ids ?? []))
+    .orderBy('id')
     .execute();
-  return rows.length > 0;
+  return groupBy(rows, ({ claim_id }) => claim_id);
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** Sets what a claim's wordings of one kind are. Gives those that it did not have, and how many it no longer has. */
+export async function setWordings(
+  db: Store,
+  { claimId, kind }: { readonly claimId: string; readonly kind: 'wording' | 'not' },
+  texts: readonly string[],
+  now: string,
+): Promise<{ readonly added: string[]; readonly dropped: number }> {
+  const stored = await db
+    .selectFrom('claim_wordings')
+    .selectAll()
+    .where('claim_id', '=', claimId)
+    .where('kind', '=', kind)
+    .execute();
+  const wanted = new Set(texts);
+  const held = new Map(stored.map((row) => [row.text, row]));
+  const dropped = stored.filter((row) => row.retired === 0 && !wanted.has(row.text));
+  const back = stored.filter((row) => row.retired === 1 && wanted.has(row.text));
+  const fresh = [...wanted].filter((text) => !held.has(text));
+  for (const [rows, retired] of [
+    [dropped, 1],
+    [back, 0],
+  ] as const) {
+    const ids = rows.map(({ id }) => id);
+    if (ids.length > 0)
+      await db.updateTable('claim_wordings').set({ retired }).where('id', 'in', ids).execute();
+  }
+  for (let from = 0; from < fresh.length; from += 200) {
+    const rows = fresh.slice(from, from + 200).map((text) => ({
+      claim_id: claimId,
+      text,
+      kind,
+      origin: 'analyst' as const,
+      retired: 0,
+      created_at: now,
+    }));
+    await db.insertInto('claim_wordings').values(rows).execute();
+  }
+  return { added: [...fresh, ...back.map(({ text }) => text)], dropped: dropped.length };
+}
+
+/** Writes a claim that is new, or what is new of it. */
+export async function saveClaim(
+  db: Store,
+  id: string,
+  change: Partial<Omit<ClaimRecord, 'id' | 'version' | 'created_at' | 'updated_at'>>,
+): Promise<void> {
+  await db.updateTable('claims').set(change).where('id', '=', id).execute();
+}
+
+/** A number that no claim has had: offices count theirs apart from the repository's registry, which may grow. */
+export async function insertClaim(
+  db: Transaction<Tables>,
+  claim: Omit<ClaimRecord, 'id' | 'version' | 'created_at' | 'updated_at'> & { readonly id: string | null },
+  now: string,
+): Promise<string> {
+  await takeTurn(db, claimTurn);
+  const id = claim.id ?? (await nextId(db));
+  await db
+    .insertInto('claims')
+    .values({ ...claim, id, version: 0, created_at: now, updated_at: now })
+    .execute();
+  return id;
+}
+
+const claimTurn = 3;
+const officePrefix = 'D';
+
+async function nextId(db: Store): Promise<string> {
+  const rows = await db.selectFrom('claims').select('id').where('id', 'like', `${officePrefix}%`).execute();
+  const numbers = rows.map(({ id }) => Number(id.slice(officePrefix.length))).filter(Number.isInteger);
+  return `${officePrefix}${String(Math.max(0, ...numbers) + 1).padStart(3, '0')}`;
 }
 
 /** Wordings and look-alikes that the repository's registry has brought in since an instant. */
@@ -119,36 +125,29 @@ export async function registryWordingsSince(db: Store, since: string): Promise<s
     .selectFrom('claim_wordings')
     .select('text')
     .where('origin', '=', 'registry')
+    .where('retired', '=', 0)
     .where('created_at', '>', since)
     .orderBy('id')
     .execute();
   return rows.map(({ text }) => text);
 }
 
-/** The claims as analysis takes them. */
+/** The claims that are looked for, as analysis takes them. */
 export async function knownClaims(db: Store): Promise<KnownClaim[]> {
-  const wordings = await db.selectFrom('claim_wordings').selectAll().orderBy('id').execute();
-  const texts = (id: string, kind: WordingRecord['kind']) =>
-    wordings.filter((row) => row.claim_id === id && row.kind === kind).map((row) => row.text);
-  return (await listClaims(db)).map(({ id, statement }) => ({
-    id,
-    statement,
-    wordings: texts(id, 'wording'),
-    notWordings: texts(id, 'not'),
-  }));
-}
-
-/** Changes whenever what `knownClaims` gives may have changed. */
-export async function claimsRevision(db: Store): Promise<string> {
-  const claims = await db
-    .selectFrom('claims')
-    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('updated_at').as('latest')])
-    .executeTakeFirstOrThrow();
-  const wordings = await db
-    .selectFrom('claim_wordings')
-    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('id').as('latest')])
-    .executeTakeFirstOrThrow();
-  return [claims.count, claims.latest, wordings.count, wordings.latest].join(' ');
+  const wordings = await listWordingsOf(db);
+  const claims = (await listClaims(db)).filter(({ status }) => status === 'active');
+  return claims.map(({ id, statement, valid_from, valid_to }) => {
+    const of = (kind: WordingRecord['kind']) =>
+      (wordings.get(id) ?? []).filter((row) => row.kind === kind).map((row) => row.text);
+    return {
+      id,
+      statement,
+      wordings: of('wording'),
+      notWordings: of('not'),
+      ...(valid_from === null ? {} : { validFrom: valid_from }),
+      ...(valid_to === null ? {} : { validTo: valid_to }),
+    };
+  });
 }
 
 export interface ClaimSighting {
@@ -170,4 +169,15 @@ export async function listSightings(db: Store, claimId: string, limit: number): 
     .orderBy('document.id', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** Every document in which a claim was found. */
+export async function listDocumentsOfClaim(db: Store, claimId: string): Promise<number[]> {
+  const rows = await db
+    .selectFrom('document_claims')
+    .select('document_id')
+    .where('claim_id', '=', claimId)
+    .orderBy('document_id', 'desc')
+    .execute();
+  return rows.map(({ document_id }) => document_id);
 }

@@ -8,7 +8,9 @@ import { collectionGaps } from './migrations/0004-collection-gaps.ts';
 import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 import { rollups } from './migrations/0008-rollups.ts';
+import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { browserSources } from './migrations/0013-browser-sources.ts';
+import { reportWork } from './migrations/0014-report-work.ts';
 import { forumThreads } from './migrations/0016-forum-threads.ts';
 
 /** In order, append-only: what has been released is never edited. */
@@ -20,7 +22,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,
   '0008-rollups': rollups,
+  '0009-claim-versions': claimVersions,
   '0013-browser-sources': browserSources,
+  '0014-report-work': reportWork,
   '0016-forum-threads': forumThreads,
 };
 

@@ -1,7 +1,9 @@
+import type { Selectable, Transaction } from 'kysely';
 import { inTransaction, type Store } from './database.ts';
 import { takeTurn } from './dialect.ts';
+import type { ReportEventTable, ReportState, ReportTable, Tables } from './schema.ts';
 
-/** Number of the turn in which versions of reports are counted. */
+/** Number of the turn in which versions and numbers of reports are counted. */
 const reportTurn = 2;
 
 /** Freezes a report as the next version of its period. Reports are only ever added. */
@@ -46,6 +48,7 @@ function reports(db: Store) {
   return db
     .selectFrom('reports as report')
     .leftJoin('user as person', 'person.id', 'report.made_by')
+    .leftJoin('user as signer', 'signer.id', 'report.signed_by')
     .select([
       'report.id',
       'report.kind',
@@ -54,7 +57,12 @@ function reports(db: Store) {
       'report.cut_off',
       'report.documents',
       'report.made_at',
+      'report.state',
+      'report.number',
+      'report.issued_on',
+      'report.signed_at',
       'person.name as made_by_name',
+      'signer.name as signed_by_name',
     ]);
 }
 
@@ -69,4 +77,128 @@ export async function listReportRecords(db: Store, limit: number) {
 
 export async function findReport(db: Store, id: number) {
   return reports(db).select('report.body').where('report.id', '=', id).executeTakeFirst();
+}
+
+/** The latest version of a period other than a given report; its texts are what the next version begins with. */
+export async function versionBefore(db: Store, report: { readonly id: number; readonly period: string }) {
+  return db
+    .selectFrom('reports')
+    .select(['id', 'version'])
+    .where('kind', '=', 'weekly')
+    .where('period', '=', report.period)
+    .where('id', '<', report.id)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+}
+
+export async function hasReportOf(db: Store, period: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('reports')
+    .select('id')
+    .where('kind', '=', 'weekly')
+    .where('period', '=', period)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Moves a report on, if it still stands where the caller saw it. `false`: somebody else was faster. */
+export async function setReportState(
+  db: Store,
+  id: number,
+  from: ReportState,
+  change: Partial<Pick<Selectable<ReportTable>, 'number' | 'issued_on' | 'signed_by' | 'signed_at'>> & {
+    readonly state: ReportState;
+  },
+): Promise<boolean> {
+  const rows = await db
+    .updateTable('reports')
+    .set(change)
+    .where('id', '=', id)
+    .where('state', '=', from)
+    .returning('id')
+    .execute();
+  return rows.length > 0;
+}
+
+/**
+ * Holds the register of numbers until the transaction ends, and gives the highest number of the reports that were issued
+ * in a year; 0 where there is none.
+ */
+export async function highestNumber(trx: Transaction<Tables>, year: string): Promise<number> {
+  await takeTurn(trx, reportTurn);
+  const { highest } = await trx
+    .selectFrom('reports')
+    .select(({ fn }) => fn.max('number').as('highest'))
+    .where('issued_on', '>=', `${year}-01-01`)
+    .where('issued_on', '<=', `${year}-12-31`)
+    .executeTakeFirstOrThrow();
+  return highest ?? 0;
+}
+
+/** Whether a number of a year is taken. */
+export async function isNumberTaken(db: Store, number: number, year: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('reports')
+    .select('id')
+    .where('number', '=', number)
+    .where('issued_on', '>=', `${year}-01-01`)
+    .where('issued_on', '<=', `${year}-12-31`)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Sets the text of a section; an empty text takes it away. */
+export async function saveReportText(
+  db: Store,
+  reportId: number,
+  text: { readonly section: string; readonly text: string; readonly updatedBy: string | null },
+  now: string,
+): Promise<void> {
+  if (text.text === '') {
+    await db
+      .deleteFrom('report_texts')
+      .where('report_id', '=', reportId)
+      .where('section', '=', text.section)
+      .execute();
+    return;
+  }
+  const row = { text: text.text, updated_by: text.updatedBy, updated_at: now };
+  await db
+    .insertInto('report_texts')
+    .values({ report_id: reportId, section: text.section, ...row })
+    .onConflict((conflict) => conflict.columns(['report_id', 'section']).doUpdateSet(row))
+    .execute();
+}
+
+export async function listReportTexts(db: Store, reportId: number) {
+  return db
+    .selectFrom('report_texts')
+    .select(['section', 'text', 'updated_by', 'updated_at'])
+    .where('report_id', '=', reportId)
+    .orderBy('section')
+    .execute();
+}
+
+/** Begins a report with the words of an earlier version. */
+export async function copyReportTexts(db: Store, from: number, to: number): Promise<void> {
+  for (const { section, text, updated_by, updated_at } of await listReportTexts(db, from))
+    await saveReportText(db, to, { section, text, updatedBy: updated_by }, updated_at);
+}
+
+export async function addReportEvent(
+  db: Store,
+  event: Pick<Selectable<ReportEventTable>, 'report_id' | 'at' | 'user_id' | 'kind' | 'detail'>,
+): Promise<void> {
+  await db.insertInto('report_events').values(event).execute();
+}
+
+/** What happened to a report, newest first, with the names of the people. */
+export async function listReportEvents(db: Store, reportId: number) {
+  return db
+    .selectFrom('report_events as event')
+    .leftJoin('user as person', 'person.id', 'event.user_id')
+    .select(['event.at', 'event.kind', 'event.detail', 'person.name as user_name'])
+    .where('event.report_id', '=', reportId)
+    .orderBy('event.id', 'desc')
+    .execute();
 }

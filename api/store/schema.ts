@@ -251,14 +251,19 @@ export interface StoryTable {
   profile: Json;
 }
 
-export type Verdict =
-  | 'false'
-  | 'misleading'
-  | 'scam'
-  | 'outdated'
-  | 'missing-context'
-  | 'true'
-  | 'unverified';
+export const verdicts = [
+  'false',
+  'misleading',
+  'scam',
+  'outdated',
+  'missing-context',
+  'true',
+  'unverified',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How well it is documented that a claim goes round; constructed ones are never shown as known rumours. */
+export const evidenceStatuses = ['documented', 'partly-documented', 'constructed'] as const;
 
 export interface ClaimTable {
   id: Fixed<string>;
@@ -269,14 +274,48 @@ export interface ClaimTable {
   correction: string;
   /** JSON array of citations. */
   legal_basis: Json;
-  /** How well it is documented that the claim goes round; constructed ones are never shown as known rumours. */
-  evidence_status: 'documented' | 'partly-documented' | 'constructed';
+  evidence_status: (typeof evidenceStatuses)[number];
   valid_from: string | null;
   valid_to: string | null;
   review_by: string | null;
+  /** Only active claims are looked for; what was found of the others stays. */
+  status: 'active' | 'retired' | 'merged';
+  /** The claim that has taken over a merged one. */
+  merged_into: string | null;
+  /** `office`: made or edited here, so that the registry of the repository no longer changes it. */
+  origin: 'registry' | 'office';
+  /** Number of its latest version. */
+  version: number;
   created_at: Iso;
   updated_at: Iso;
 }
+
+/** What a claim was after each change; rows are only ever added. */
+export interface ClaimVersionTable {
+  id: Generated<number>;
+  claim_id: string;
+  version: number;
+  at: Iso;
+  /** `null`: the program itself, or somebody at its command line. */
+  user_id: string | null;
+  action: ClaimAction;
+  reason: string;
+  /** `ClaimContent` as JSON. */
+  body: Json;
+}
+
+export type ClaimAction =
+  | 'registry'
+  | 'created'
+  | 'edited'
+  | 'imported'
+  | 'wording-added'
+  | 'wording-dropped'
+  | 'retired'
+  | 'revived'
+  | 'restored'
+  | 'merged'
+  | 'took-over';
 
 export interface ClaimWordingTable {
   id: Generated<number>;
@@ -285,6 +324,8 @@ export interface ClaimWordingTable {
   /** `wording`: people say it so. `not`: looks alike and is not the claim. */
   kind: 'wording' | 'not';
   origin: 'registry' | 'analyst';
+  /** 1: no longer used. It stays, so that the registry of the repository does not bring it back. */
+  retired: number;
   created_at: Iso;
 }
 
@@ -329,10 +370,50 @@ export interface ReportTable {
   cut_off: Iso;
   /** Documents counted in it: for the list of reports, which need not read every body. */
   documents: number;
-  /** JSON of the frozen report object. */
+  /** JSON of the frozen report object: figures only, never changed. */
   body: Json;
   made_by: string | null;
   made_at: Iso;
+  state: Generated<ReportState>;
+  /** Its number in the register of outgoing documents, given when it is signed. */
+  number: number | null;
+  /** Local date that stands on the signed report, `YYYY-MM-DD`. */
+  issued_on: string | null;
+  signed_by: string | null;
+  signed_at: Iso | null;
+}
+
+export const reportStates = ['draft', 'submitted', 'signed'] as const;
+/** `draft`: being edited; `submitted`: waits for the signature; `signed`: closed for good. */
+export type ReportState = (typeof reportStates)[number];
+
+/** What people wrote into a report, kept apart from its figures. */
+export interface ReportTextTable {
+  report_id: number;
+  section: string;
+  text: string;
+  updated_by: string | null;
+  updated_at: Iso;
+}
+
+export interface ReportEventTable {
+  id: Generated<number>;
+  report_id: number;
+  at: Iso;
+  user_id: string | null;
+  kind: 'made' | 'text' | 'submitted' | 'returned' | 'signed' | 'sent' | 'send-failed';
+  detail: string;
+}
+
+/** Scheduled runs, one row a period: what proves that a period was not forgotten. */
+export interface ReportRunTable {
+  kind: 'weekly';
+  period: string;
+  due_at: Iso;
+  finished_at: Iso | null;
+  outcome: 'waiting' | 'made' | 'present' | 'failed';
+  report_id: number | null;
+  error: string | null;
 }
 
 export interface JobTable {
@@ -491,9 +572,13 @@ export interface Tables {
   stories: StoryTable;
   claims: ClaimTable;
   claim_wordings: ClaimWordingTable;
+  claim_versions: ClaimVersionTable;
   cases: CaseTable;
   case_events: CaseEventTable;
   reports: ReportTable;
+  report_texts: ReportTextTable;
+  report_events: ReportEventTable;
+  report_runs: ReportRunTable;
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;

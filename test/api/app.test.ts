@@ -33,6 +33,7 @@ eachStore('the JSON API', (store) => {
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
     for (const path of [
       'overview',
+      'leader',
       'documents',
       'documents/1',
       'claims',
@@ -133,6 +134,7 @@ eachStore('the JSON API', (store) => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/v1/claims',
       '/api/v1/claims/{id}',
+      '/api/v1/claims/{id}/versions',
       '/api/v1/documents',
       '/api/v1/documents/{id}',
       '/api/v1/facts',

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { addWording } from '../../api/claims.ts';
+import { addWording, authorOf } from '../../api/claim-registry.ts';
 import { readConfig } from '../../api/config.ts';
 import { createContext } from '../../api/context.ts';
 import { editSource, listSources } from '../../api/store/sources.ts';
@@ -48,7 +48,7 @@ it('makes the analyser anew when the claims have changed, and only then', async 
     };
     expect(await claimsIn()).not.toContain('C001');
     const analyst = await makePerson(context.auth, 'analyst');
-    await addWording(context, analyst, 'C001', { text, kind: 'wording' });
+    await addWording(context, authorOf(analyst, ''), 'C001', { text, kind: 'wording' });
     expect(await context.analyser()).not.toBe(before);
     expect(await claimsIn()).toContain('C001');
   } finally {

@@ -9,7 +9,7 @@ import { readConfig } from '../../api/config.ts';
 import type { Context } from '../../api/context.ts';
 import { openArchive } from '../../api/evidence/archive.ts';
 import { instant } from '../../api/instant.ts';
-import { seedClaims } from '../../api/store/claims.ts';
+import { seedClaims } from '../../api/store/claim-seed.ts';
 import type { Store } from '../../api/store/database.ts';
 import { syncSources } from '../../api/store/sources.ts';
 import type { NoPageBrowser, PageBrowser } from '../../crawler/browser/find-browser.ts';

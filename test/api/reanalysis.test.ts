@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Analyser } from '../../analysis/analyse.ts';
 import type { Findings } from '../../analysis/finding.ts';
-import { addWording } from '../../api/claims.ts';
+import { addWording, authorOf } from '../../api/claim-registry.ts';
 import type { Context } from '../../api/context.ts';
 import { startWorker } from '../../api/jobs.ts';
 import { askForReanalysis, reanalyseStale, reanalysisJobs, rematchWordings } from '../../api/reanalysis.ts';
@@ -123,7 +123,7 @@ eachStore('stored documents', (store) => {
     const analyst = await makePerson(context.auth, 'analyst');
     const next = withAnalyser('next');
     const text = 'Bảo hiểm xã hội: kho tiền hưu bị mối xông';
-    await addWording(next, analyst, 'C001', { text, kind: 'wording' });
+    await addWording(next, authorOf(analyst, ''), 'C001', { text, kind: 'wording' });
     const worker = startWorker(next, reanalysisJobs(next));
     await worker.wake();
     const jobs = () => store().selectFrom('jobs').select(['kind', 'state']).execute();

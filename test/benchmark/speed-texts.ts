@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { AnalysedText, KnownClaim } from '../../analysis/finding.ts';
-import { createRandom } from '../../analysis/training/random.ts';
+import { createRandom } from '../../analysis/random.ts';
 import { dataDirectory } from '../data-directory.ts';
 
 export interface SpeedSet {

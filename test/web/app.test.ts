@@ -26,6 +26,9 @@ describe('pages', () => {
       '/?week=2026-W47',
       '/?week=2026-W46',
       '/?week=2020-W01',
+      '/tom-tat-tuan',
+      '/tom-tat-tuan?week=2026-W46',
+      '/tom-tat-tuan?week=2020-W01',
       '/xu-huong?week=2026-W47',
       '/tin-bai',
       ...ids.map((id) => `/tin-bai/${id}`),
@@ -146,10 +149,10 @@ describe('document list', () => {
 describe('wordings', () => {
   const at = () => `/thong-tin-can-kiem-chung/${claim}/cach-dien-dat`;
 
-  it('are added by analysts, kept apart from look-alikes, and refused to others', async () => {
+  it('are added by analysts and press, kept apart from look-alikes, and refused to others', async () => {
     const form = { text: `Nghe bảo quỹ sắp cạn sạch rồi. ${hostile}`, kind: 'wording' };
-    expect((await office.send(at(), { as: 'press', form })).status).toBe(403);
-    expect(await pageOf(`/thong-tin-can-kiem-chung/${claim}`, 'press')).not.toContain('name="kind"');
+    expect((await office.send(at(), { as: 'leader', form })).status).toBe(403);
+    expect(await pageOf(`/thong-tin-can-kiem-chung/${claim}`, 'leader')).not.toContain('name="kind"');
     const added = await office.send(at(), { as: 'analyst', form });
     expect(added.status).toBe(303);
     expect(added.headers.get('location')).toBe(`/thong-tin-can-kiem-chung/${claim}#cach-dien-dat`);

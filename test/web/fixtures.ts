@@ -1,4 +1,5 @@
 /** Report objects as the application makes them, with content of our own: what the page tests render. */
+import { explainMatch } from '../../analysis/claim-explanation.ts';
 import type { Evidence, Findings } from '../../analysis/finding.ts';
 import type {
   CaseReport,
@@ -125,6 +126,7 @@ function claimRow(change: Partial<ClaimRow> = {}): ClaimRow {
     spreadByWeek: [0, 0, 0, 0, 0, 1, 2, 1, 3, 2, 4, 9],
     firstSeenAt: '2026-10-12T03:00:00Z',
     caseStatus: 'verifying',
+    status: 'active',
     ...change,
   };
 }
@@ -359,6 +361,12 @@ export const documentReport: DocumentReport = {
       correction: 'Người tham gia trước ngày 01/7/2025 vẫn được hưởng một lần nếu đủ điều kiện theo Luật.',
     },
   },
+  explanations: {
+    C005: explainMatch(
+      'Nghe nói sang năm không được rút bảo hiểm xã hội một lần nữa.',
+      'sang năm không cho rút bảo hiểm xã hội một lần nữa',
+    ),
+  },
   tagNames: {
     'topic:bhxh-mot-lan': 'BHXH một lần',
     'topic:thu-tuc-dich-vu': 'Thủ tục và chất lượng phục vụ',
@@ -403,6 +411,10 @@ export const claimReport: ClaimReport = {
   correction: 'Người tham gia trước ngày 01/7/2025 vẫn được hưởng một lần nếu đủ điều kiện theo Luật.',
   legalBasis: ['Luật Bảo hiểm xã hội số 41/2024/QH15, Điều 70'],
   reviewBy: '2027-01-15',
+  validFrom: null,
+  validTo: null,
+  version: 3,
+  mergedInto: null,
   wordings: [
     { id: 1, text: 'sang năm không cho rút một lần nữa', kind: 'wording', origin: 'registry' },
     { id: 2, text: 'sap bo rut bhxh 1 lan', kind: 'wording', origin: 'analyst' },
@@ -609,18 +621,23 @@ export const sourceReport: SourceReport = {
   documents: rows,
 };
 
-export const reportRows: readonly ReportRow[] = [
-  {
-    id: 2,
-    kind: 'weekly',
-    period: '2026-W47',
-    version: 2,
-    cutOff: '2026-11-23T02:00:00Z',
-    madeAt: '2026-11-23T02:00:01Z',
-    madeByName: 'Nguyễn Thị Lan',
-    documents: 86,
-  },
-];
+export const reportRow: ReportRow = {
+  id: 2,
+  kind: 'weekly',
+  period: '2026-W47',
+  version: 2,
+  cutOff: '2026-11-23T02:00:00Z',
+  madeAt: '2026-11-23T02:00:01Z',
+  madeByName: 'Nguyễn Thị Lan',
+  documents: 86,
+  state: 'submitted',
+  number: null,
+  issuedOn: null,
+  signedAt: null,
+  signedByName: null,
+};
+
+export const reportRows: readonly ReportRow[] = [reportRow];
 
 export const weeklyReport: WeeklyReport = {
   kind: 'weekly',

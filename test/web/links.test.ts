@@ -86,6 +86,7 @@ describe('our own addresses', () => {
       week: undefined,
       verdict: undefined,
       spreading: true,
+      retired: false,
     });
   });
 

@@ -121,7 +121,9 @@ describe('documents', () => {
 
 describe('document', () => {
   it('marks the words of each finding and leads to them', async () => {
-    const html = await render(<DocumentPage frame={frame} report={fixtures.documentReport} mayTake />);
+    const html = await render(
+      <DocumentPage frame={frame} report={fixtures.documentReport} may={{ take: true, edit: true }} />,
+    );
     const anchors = html('.anchor')
       .map((_, anchor) => html(anchor).attr('id'))
       .get();
@@ -136,20 +138,28 @@ describe('document', () => {
   it('says that the page is gone, shows what was corrected, and offers evidence to those who may take it', async () => {
     const gone = { ...fixtures.documentReport.row, version: 2, removedAt: '2026-11-19T02:00:00Z' };
     const report = { ...fixtures.documentReport, row: gone };
-    const html = await render(<DocumentPage frame={frame} report={report} mayTake />);
+    const html = await render(
+      <DocumentPage frame={frame} report={report} may={{ take: true, edit: true }} />,
+    );
     expect(textOf(html, '.byline')).toMatch(/Đã sửa.*Đã gỡ/su);
     expect(textOf(html, '.notice-bad')).toContain('HTTP 404');
     expect([textOf(html, '.changes del'), textOf(html, '.changes ins')]).toEqual(['giảm', 'tăng']);
     expect(html('form[action$="/chung-cu"][method=post]')).toHaveLength(1);
-    const other = await render(<DocumentPage frame={frame} report={report} mayTake={false} />);
+    const other = await render(
+      <DocumentPage frame={frame} report={report} may={{ take: false, edit: false }} />,
+    );
     expect(other('form[action$="/chung-cu"]')).toHaveLength(0);
   });
 
   it('opens the original apart, without handing anything over', async () => {
-    const html = await render(<DocumentPage frame={frame} report={fixtures.documentReport} mayTake />);
+    const html = await render(
+      <DocumentPage frame={frame} report={fixtures.documentReport} may={{ take: true, edit: true }} />,
+    );
     expect(html('.original a').attr('rel')).toContain('noopener');
     const lookAlike = { ...fixtures.documentReport, url: 'https://xn--bohim-abc.vn/' };
-    const other = await render(<DocumentPage frame={frame} report={lookAlike} mayTake={false} />);
+    const other = await render(
+      <DocumentPage frame={frame} report={lookAlike} may={{ take: false, edit: false }} />,
+    );
     expect(other('.original a')).toHaveLength(0);
     expect(textOf(other, '.original code')).toBe('https://xn--bohim-abc.vn/');
   });
@@ -162,7 +172,8 @@ describe('claims', () => {
         frame={frame}
         report={fixtures.claimList}
         available={fixtures.overview.available}
-        filter={{ verdict: undefined, spreading: false }}
+        filter={{ verdict: undefined, spreading: false, retired: false }}
+        mayEdit={false}
       />,
     );
     const rows = html('tbody tr');
@@ -178,7 +189,8 @@ describe('claims', () => {
         frame={frame}
         report={fixtures.claimList}
         available={[]}
-        filter={{ verdict: 'misleading', spreading: true }}
+        filter={{ verdict: 'misleading', spreading: true, retired: false }}
+        mayEdit={false}
       />,
     );
     expect(html('tbody tr')).toHaveLength(0);
@@ -187,7 +199,7 @@ describe('claims', () => {
 
   it('show the correction, the matched sentence, and no action without a right', async () => {
     const html = await render(
-      <ClaimPage frame={frame} report={fixtures.claimReport} actions={noActions} mayLabel={false} />,
+      <ClaimPage frame={frame} report={fixtures.claimReport} actions={noActions} mayEdit={false} />,
     );
     expect(textOf(html, '.truth .lead')).toBe(fixtures.claimReport.correction);
     expect(textOf(html, '.matches blockquote')).toContain('Nghe bảo sang năm là cắt hết');
@@ -205,7 +217,7 @@ describe('claims', () => {
       reply: true,
     };
     const html = await render(
-      <ClaimPage frame={frame} report={fixtures.claimReport} actions={actions} mayLabel />,
+      <ClaimPage frame={frame} report={fixtures.claimReport} actions={actions} mayEdit />,
     );
     expect(
       html('.moves button')
@@ -214,7 +226,7 @@ describe('claims', () => {
     ).toEqual(['concluded', 'closed']);
     const unopened = { ...fixtures.claimReport, case: null };
     const other = await render(
-      <ClaimPage frame={frame} report={unopened} actions={actions} mayLabel={false} />,
+      <ClaimPage frame={frame} report={unopened} actions={actions} mayEdit={false} />,
     );
     expect(other('.case form').attr('action')).toBe('/thong-tin-can-kiem-chung/C005/vu-viec/mo');
   });
@@ -315,7 +327,9 @@ describe('sources and reports', () => {
   });
 
   it('set the report on paper in the words of the DOCX', async () => {
-    const html = await render(<WeeklyReportPage frame={frame} id={2} report={fixtures.weeklyReport} />);
+    const html = await render(
+      <WeeklyReportPage frame={frame} row={fixtures.reportRow} report={fixtures.weeklyReport} />,
+    );
     expect(textOf(html, '.letterhead .motto')).toBe('Độc lập - Tự do - Hạnh phúc');
     expect(textOf(html, '.sheet-demo')).toContain('DỮ LIỆU MINH HỌA');
     expect(html('.sheet table').length).toBeGreaterThan(2);

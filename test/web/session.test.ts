@@ -86,6 +86,15 @@ describe('signing in', () => {
     expect(cookie).toMatch(/SameSite=Lax/i);
   });
 
+  it('leads a leader to the summary of the week, others to the overview', async () => {
+    const of = async (email: string) =>
+      (await office.send('/dang-nhap', { form: { ...credentials, email, next: '' } })).headers.get(
+        'location',
+      );
+    expect(await of(credentials.email)).toBe('/');
+    expect(await of(credentials.email.replace(/^[^@]+/, 'leader'))).toBe('/tom-tat-tuan');
+  });
+
   it.each([
     '//evil.example/',
     'https://evil.example/',

@@ -1,7 +1,8 @@
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { DocumentRow } from '../../api/reports/report.ts';
 import type { SourceHealth } from '../../api/source-health.ts';
-import type { CaseStatus, Verdict } from '../../api/store/schema.ts';
+import type { CaseStatus, ReportState, Verdict } from '../../api/store/schema.ts';
+import { reportWorkVi } from '../text/report-work-vi.ts';
 import { vi } from '../text/vi.ts';
 
 /** Sentiment as a mark and a word: the colour is never the only sign. */
@@ -61,6 +62,12 @@ export function HealthBadge({ health }: { readonly health: SourceHealth }) {
 export function CaseBadge({ status }: { readonly status: CaseStatus | null }) {
   if (status === null) return <span class="quiet">{vi.claims.noCase}</span>;
   return <span class="badge badge-plain">{vi.caseStatus[status]}</span>;
+}
+
+const stateTone: Record<ReportState, string> = { draft: 'plain', submitted: 'warn', signed: 'good' };
+
+export function ReportStateBadge({ state }: { readonly state: ReportState }) {
+  return <span class={`badge badge-${stateTone[state]}`}>{reportWorkVi.state[state]}</span>;
 }
 
 /** Said wherever a constructed claim is named, so that nobody takes it for a known rumour. */

@@ -1,4 +1,4 @@
-import { longestWording, shortestWording } from '../../api/claims.ts';
+import { longestWording, shortestWording } from '../../api/claim-content.ts';
 import type { ClaimReport } from '../../api/reports/report.ts';
 import { claimTimeline } from '../charts/claim-timeline.ts';
 import { ConstructedMark, StanceBadge, VerdictBadge } from '../components/badge.tsx';
@@ -9,19 +9,21 @@ import { formatDate, formatLocalDate, formatNumber, formatScore, formatWeek } fr
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { claimUrl, documentsUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { claimRegistryVi as words } from '../text/claim-registry-vi.ts';
 import { vi } from '../text/vi.ts';
 import { type CaseActions, CasePanel } from './claim-case.tsx';
+import { ClaimManagement, Period, StatusNotice } from './claim-management.tsx';
 
 interface ClaimPageProps {
   readonly frame: Frame;
   readonly report: ClaimReport;
   readonly actions: CaseActions;
-  /** Whether the person may teach the detector wordings of the claim. */
-  readonly mayLabel: boolean;
+  /** Whether the person may edit the claim and teach the detector wordings of it. */
+  readonly mayEdit: boolean;
 }
 
 /** A claim: what goes round, what is right, how far it is, who works on it. */
-export function ClaimPage({ frame, report, actions, mayLabel }: ClaimPageProps) {
+export function ClaimPage({ frame, report, actions, mayEdit }: ClaimPageProps) {
   const { row } = report;
   return (
     <Layout frame={frame} title={row.statement} section={paths.claims}>
@@ -42,6 +44,7 @@ export function ClaimPage({ frame, report, actions, mayLabel }: ClaimPageProps) 
           </p>
         </div>
       </header>
+      <StatusNotice report={report} />
       <div class="grid grid-7-5">
         <div class="stack">
           <Truth report={report} />
@@ -51,7 +54,8 @@ export function ClaimPage({ frame, report, actions, mayLabel }: ClaimPageProps) 
         </div>
         <div class="stack">
           <CasePanel claimId={row.id} caseReport={report.case} people={report.people} actions={actions} />
-          <Wordings report={report} mayAdd={mayLabel} />
+          <ClaimManagement report={report} mayEdit={mayEdit} />
+          <Wordings report={report} mayEdit={mayEdit} />
         </div>
       </div>
     </Layout>
@@ -67,6 +71,7 @@ function Truth({ report }: SectionProps) {
     <section class="panel truth">
       <h2>{vi.claim.correction}</h2>
       <p class="lead">{report.correction}</p>
+      <Period report={report} />
       <h3>{vi.claim.legalBasis}</h3>
       {report.legalBasis.length === 0 ? (
         <p class="quiet">{vi.claim.noLegalBasis}</p>
@@ -198,7 +203,8 @@ function MatchList({ matches }: { readonly matches: ClaimReport['latest'] }) {
 /** Wordings that are always in sight; a claim may have dozens. */
 const wordingsInSight = 8;
 
-function Wordings({ report, mayAdd }: SectionProps & { readonly mayAdd: boolean }) {
+function Wordings({ report, mayEdit }: SectionProps & { readonly mayEdit: boolean }) {
+  const claimId = mayEdit ? report.row.id : null;
   // The office's own come first: whoever has just added one sees it.
   const of = (kind: 'wording' | 'not') =>
     report.wordings
@@ -209,20 +215,20 @@ function Wordings({ report, mayAdd }: SectionProps & { readonly mayAdd: boolean 
   return (
     <section class="panel" id="cach-dien-dat">
       <h2>{vi.claim.wordings}</h2>
-      <WordingList wordings={wordings.slice(0, wordingsInSight)} />
+      <WordingList wordings={wordings.slice(0, wordingsInSight)} claimId={claimId} />
       {others.length > 0 && (
         <details class="more">
           <summary>{vi.claim.otherWordings(formatNumber(others.length))}</summary>
-          <WordingList wordings={others} />
+          <WordingList wordings={others} claimId={claimId} />
         </details>
       )}
       {of('not').length > 0 && (
         <details class="more">
           <summary>{vi.claim.notWordings}</summary>
-          <WordingList wordings={of('not')} />
+          <WordingList wordings={of('not')} claimId={claimId} />
         </details>
       )}
-      {mayAdd && <WordingForm claimId={report.row.id} />}
+      {mayEdit && <WordingForm claimId={report.row.id} />}
     </section>
   );
 }
@@ -261,13 +267,26 @@ function WordingForm({ claimId }: { readonly claimId: string }) {
   );
 }
 
-function WordingList({ wordings }: { readonly wordings: ClaimReport['wordings'] }) {
+interface WordingListProps {
+  readonly wordings: ClaimReport['wordings'];
+  /** `null`: the person may not drop any. */
+  readonly claimId: string | null;
+}
+
+function WordingList({ wordings, claimId }: WordingListProps) {
   return (
     <ul class="wordings">
       {wordings.map((wording) => (
         <li>
           {wording.text}
           {wording.origin === 'analyst' && <span class="quiet">{` (${vi.claim.origin.analyst})`}</span>}
+          {claimId !== null && (
+            <form method="post" action={`${claimUrl(claimId)}/cach-dien-dat/${wording.id}/bo`}>
+              <button class="drop" type="submit" title={words.dropWording} aria-label={words.dropWording}>
+                ×
+              </button>
+            </form>
+          )}
         </li>
       ))}
     </ul>

@@ -8,12 +8,15 @@ import { formatNumber, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { claimsUrl, claimUrl, documentsUrl, paths } from '../links.ts';
+import { claimRegistryVi as words } from '../text/claim-registry-vi.ts';
 import { vi } from '../text/vi.ts';
 
 export interface ClaimFilter {
   readonly verdict: Verdict | undefined;
   /** Only claims that a document of the week spreads. */
   readonly spreading: boolean;
+  /** Claims that are no longer looked for, instead of the others. */
+  readonly retired: boolean;
 }
 
 interface ClaimsPageProps {
@@ -22,9 +25,12 @@ interface ClaimsPageProps {
   /** Weeks that have documents, newest first. */
   readonly available: readonly Week[];
   readonly filter: ClaimFilter;
+  readonly mayEdit: boolean;
 }
 
-export function ClaimsPage({ frame, report, available, filter }: ClaimsPageProps) {
+export function ClaimsPage({ frame, report: all, available, filter, mayEdit }: ClaimsPageProps) {
+  const of = (retired: boolean) => all.rows.filter(({ status }) => (status === 'active') !== retired);
+  const report = { ...all, rows: of(filter.retired) };
   const rows = report.rows
     .filter((row) => filter.verdict === undefined || row.verdict === filter.verdict)
     .filter((row) => !filter.spreading || row.spreads.count > 0);
@@ -40,7 +46,17 @@ export function ClaimsPage({ frame, report, available, filter }: ClaimsPageProps
         />
       </header>
       <p class="intro">{vi.claims.intro}</p>
-      <Filters report={report} filter={filter} />
+      <p class="moves">
+        {mayEdit && (
+          <a class="button" href={paths.newClaim}>
+            {words.new}
+          </a>
+        )}
+        <a class="button" href={paths.claimExchange}>
+          {words.exchange}
+        </a>
+      </p>
+      <Filters report={report} filter={filter} retired={of(true).length} />
       {rows.length === 0 ? (
         <p class="quiet">{vi.claims.none}</p>
       ) : (
@@ -51,10 +67,21 @@ export function ClaimsPage({ frame, report, available, filter }: ClaimsPageProps
 }
 
 function addressOf(filter: ClaimFilter) {
-  return { verdict: filter.verdict, spreading: filter.spreading ? '1' : undefined };
+  return {
+    verdict: filter.verdict,
+    spreading: filter.spreading ? '1' : undefined,
+    status: filter.retired ? 'retired' : undefined,
+  };
 }
 
-function Filters({ report, filter }: { readonly report: ClaimListReport; readonly filter: ClaimFilter }) {
+interface FiltersProps {
+  readonly report: ClaimListReport;
+  readonly filter: ClaimFilter;
+  /** How many claims are no longer looked for. */
+  readonly retired: number;
+}
+
+function Filters({ report, filter, retired }: FiltersProps) {
   const week = report.week.id;
   const verdicts = (Object.keys(vi.verdict) as Verdict[]).filter((verdict) =>
     report.rows.some((row) => row.verdict === verdict),
@@ -86,6 +113,17 @@ function Filters({ report, filter }: { readonly report: ClaimListReport; readonl
             {vi.claims.onlySpreading}
           </a>
         </li>
+        {(retired > 0 || filter.retired) && (
+          <li>
+            <a
+              class="tab"
+              href={claimsUrl({ week, ...addressOf({ ...filter, retired: !filter.retired }) })}
+              {...(filter.retired ? { 'aria-current': 'true' as const } : {})}
+            >
+              {words.unwatched} <span class="count">{formatNumber(retired)}</span>
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -5,6 +5,7 @@ import type { Reason, ReasonKind } from '../evidence.ts';
 import { formatPercent, formatScore } from '../format.ts';
 import { claimUrl, documentsUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
+import { MatchReasons, MatchVerdict } from './match-reasons.tsx';
 
 /** What a reason is called in the list and on its marks. */
 export function reasonName(report: DocumentReport, reason: Reason): string {
@@ -45,9 +46,11 @@ export function EvidenceToggles() {
 interface FindingListProps {
   readonly report: DocumentReport;
   readonly reasons: readonly Reason[];
+  /** Whether the person may say that a sentence is a claim or is not. */
+  readonly mayEdit: boolean;
 }
 
-export function FindingList({ report, reasons }: FindingListProps) {
+export function FindingList({ report, reasons, mayEdit }: FindingListProps) {
   return (
     <section class="panel findings">
       <h2>{vi.document.findings}</h2>
@@ -59,7 +62,7 @@ export function FindingList({ report, reasons }: FindingListProps) {
             class={`finding finding-${reason.kind}`}
             data-reason={reason.number}
           >
-            <Finding report={report} reason={reason} />
+            <Finding report={report} reason={reason} mayEdit={mayEdit} />
             <Quotes reason={reason} />
           </li>
         ))}
@@ -69,10 +72,16 @@ export function FindingList({ report, reasons }: FindingListProps) {
   );
 }
 
-function Finding({ report, reason }: { readonly report: DocumentReport; readonly reason: Reason }) {
+interface FindingProps {
+  readonly report: DocumentReport;
+  readonly reason: Reason;
+  readonly mayEdit: boolean;
+}
+
+function Finding({ report, reason, mayEdit }: FindingProps) {
   switch (reason.kind) {
     case 'claim':
-      return <ClaimFound report={report} claimId={reason.key} />;
+      return <ClaimFound report={report} claimId={reason.key} mayEdit={mayEdit} />;
     case 'topic':
       return (
         <p>
@@ -112,9 +121,16 @@ function SentimentFound({ report }: { readonly report: DocumentReport }) {
   );
 }
 
-function ClaimFound({ report, claimId }: { readonly report: DocumentReport; readonly claimId: string }) {
+interface ClaimFoundProps {
+  readonly report: DocumentReport;
+  readonly claimId: string;
+  readonly mayEdit: boolean;
+}
+
+function ClaimFound({ report, claimId, mayEdit }: ClaimFoundProps) {
   const claim = report.claims[claimId];
   const finding = report.findings.claims.find((candidate) => candidate.claimId === claimId);
+  const explanation = report.explanations[claimId];
   if (finding === undefined) return null;
   return (
     <>
@@ -129,6 +145,8 @@ function ClaimFound({ report, claimId }: { readonly report: DocumentReport; read
       <p class="quiet">
         {vi.document.claimWhy(formatScore(finding.score))} <q>{finding.wording}</q>
       </p>
+      {explanation && <MatchReasons finding={finding} explanation={explanation} />}
+      {mayEdit && <MatchVerdict finding={finding} documentId={report.row.id} />}
       {claim && claim.correction !== '' && (
         <p class="correction">
           <b>{vi.document.correction}:</b> {claim.correction}

@@ -17,11 +17,12 @@ interface DocumentPageProps {
   readonly frame: Frame;
   readonly report: DocumentReport;
   /** Whether the person may take the evidence pack. */
-  readonly mayTake: boolean;
+  /** Whether the person may take evidence, and say what is a claim. */
+  readonly may: { readonly take: boolean; readonly edit: boolean };
 }
 
 /** One document: what it says, what was found in it and why, where it comes from, what belongs to it. */
-export function DocumentPage({ frame, report, mayTake }: DocumentPageProps) {
+export function DocumentPage({ frame, report, may }: DocumentPageProps) {
   const { row } = report;
   const reasons = listReasons(report.findings);
   const segmented = segmentDocument({ title: row.title, text: report.text }, reasons);
@@ -55,9 +56,9 @@ export function DocumentPage({ frame, report, mayTake }: DocumentPageProps) {
         </div>
         <aside class="stack" aria-label={vi.document.findings}>
           <DocumentChecks report={report} />
-          <FindingList report={report} reasons={reasons} />
+          <FindingList report={report} reasons={reasons} mayEdit={may.edit} />
           <Metadata report={report} />
-          <Evidence report={report} mayTake={mayTake} />
+          <Evidence report={report} may={may} />
           <Versions report={report} />
         </aside>
       </div>
@@ -172,7 +173,7 @@ function Metadata({ report }: { readonly report: DocumentReport }) {
   );
 }
 
-function Evidence({ report, mayTake }: Omit<DocumentPageProps, 'frame'>) {
+function Evidence({ report, may }: Omit<DocumentPageProps, 'frame'>) {
   const { snapshot } = report;
   return (
     <section class="panel evidence">
@@ -191,7 +192,7 @@ function Evidence({ report, mayTake }: Omit<DocumentPageProps, 'frame'>) {
           </dd>
         </dl>
       )}
-      {mayTake && (
+      {may.take && (
         <form method="post" action={evidenceUrl(report.row.id)}>
           <p class="note">{vi.document.evidenceNote}</p>
           <button type="submit" class="button">

@@ -1,9 +1,12 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import type { ReportRow, Week } from '../../api/reports/report.ts';
+import { ReportStateBadge } from '../components/badge.tsx';
 import { Empty } from '../components/empty.tsx';
 import { formatDateTime, formatNumber, formatWeek, formatWeekWithDates } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths, reportUrl } from '../links.ts';
+import { reportWorkVi } from '../text/report-work-vi.ts';
 import { vi } from '../text/vi.ts';
 
 interface ReportsPageProps {
@@ -14,7 +17,7 @@ interface ReportsPageProps {
   readonly mayMake: boolean;
 }
 
-export function ReportsPage({ frame, rows, weeks, mayMake }: ReportsPageProps) {
+export function ReportsPage({ frame, rows, weeks, mayMake, children }: PropsWithChildren<ReportsPageProps>) {
   return (
     <Layout frame={frame} title={vi.reports.title} section={paths.reports}>
       <header class="page-head">
@@ -27,6 +30,7 @@ export function ReportsPage({ frame, rows, weeks, mayMake }: ReportsPageProps) {
       ) : (
         <ReportTable rows={rows} />
       )}
+      {children}
     </Layout>
   );
 }
@@ -65,6 +69,7 @@ function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
           </th>
           <th scope="col">{vi.reports.cutOff}</th>
           <th scope="col">{vi.reports.madeBy}</th>
+          <th scope="col">{reportWorkVi.stateLabel}</th>
           <th scope="col">{vi.reports.download}</th>
         </tr>
       </thead>
@@ -84,6 +89,9 @@ function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
             </td>
             <td data-label={vi.reports.cutOff}>{formatDateTime(row.cutOff)}</td>
             <td data-label={vi.reports.madeBy}>{row.madeByName ?? vi.common.none}</td>
+            <td data-label={reportWorkVi.stateLabel}>
+              <ReportStateBadge state={row.state} />
+            </td>
             <td>
               <a href={`${reportUrl(row.id)}.docx`}>
                 DOCX

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import type {
   ClosingBlock,
   Inline,
@@ -6,7 +7,7 @@ import type {
   ReportBlock,
   TableBlock,
 } from '../../api/reports/block.ts';
-import type { WeeklyReport } from '../../api/reports/report.ts';
+import type { ReportRow, WeeklyReport } from '../../api/reports/report.ts';
 import { weeklyBlocks } from '../../api/reports/weekly-text.ts';
 import { ExternalLink } from '../components/external-link.tsx';
 import { ScrollRegion } from '../components/scroll-region.tsx';
@@ -18,12 +19,12 @@ import { vi } from '../text/vi.ts';
 
 interface WeeklyReportPageProps {
   readonly frame: Frame;
-  readonly id: number;
+  readonly row: ReportRow;
   readonly report: WeeklyReport;
 }
 
 /** The frozen report on paper: the same blocks as the DOCX, in the form of Decree 30/2020, printable on A4. */
-export function WeeklyReportPage({ frame, id, report }: WeeklyReportPageProps) {
+export function WeeklyReportPage({ frame, row, report, children }: PropsWithChildren<WeeklyReportPageProps>) {
   const name = formatWeek(report.week.id);
   return (
     <Layout frame={frame} title={`${vi.reports.weekly}, ${name}`} section={paths.reports}>
@@ -41,11 +42,12 @@ export function WeeklyReportPage({ frame, id, report }: WeeklyReportPageProps) {
           <button class="button needs-js" type="button" data-print>
             {vi.reports.print}
           </button>
-          <a class="button button-primary" href={`${reportUrl(id)}.docx`}>
+          <a class="button button-primary" href={`${reportUrl(row.id)}.docx`}>
             {vi.reports.download}
           </a>
         </div>
       </header>
+      {children}
       <article class="sheet" lang="vi">
         {weeklyBlocks(report).map((block) => (
           <Block block={block} />

@@ -13,3 +13,11 @@ export const demoDesk = [
       'Bảo hiểm xã hội tỉnh thông tin: Luật Bảo hiểm xã hội số 41/2024/QH15 không bãi bỏ chế độ bảo hiểm xã hội một lần. Người đã tham gia trước ngày 01/7/2025, sau 12 tháng không thuộc diện tham gia bắt buộc, không tham gia tự nguyện và có thời gian đóng dưới 20 năm vẫn được giải quyết hưởng một lần nếu có yêu cầu. Người lao động nên cân nhắc bảo lưu thời gian đóng để được hưởng lương hưu hằng tháng và thẻ bảo hiểm y tế khi hết tuổi lao động. Chi tiết liên hệ tổng đài 1900 9068.',
   },
 ] as const;
+
+/** What the demonstration's analyst wrote into the weekly reports. */
+export const demoReportTexts = {
+  outlook:
+    'Thông tin về lương hưu, bảo hiểm y tế tiếp tục là nội dung được quan tâm nhiều nhất. Các tin giả mạo cơ quan bảo hiểm xã hội có thể xuất hiện trở lại trong dịp cuối năm, khi nhu cầu tra cứu, chi trả tăng.',
+  proposals:
+    '- Tiếp tục đăng nội dung đính chính trên cổng thông tin điện tử và các trang mạng xã hội chính thức của cơ quan.\n- Đề nghị cơ quan công an phối hợp xử lý đường liên kết giả mạo đã được lưu bằng chứng.\n- Bổ sung tài liệu hỏi đáp về bảo hiểm xã hội một lần cho viên chức tiếp dân ở cơ sở.',
+} as const;

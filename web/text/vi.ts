@@ -16,6 +16,7 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import { claimRegistryVi } from './claim-registry-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -731,7 +732,8 @@ export const vi = {
 
   reports: {
     title: 'Báo cáo',
-    intro: 'Báo cáo tuần được chốt số liệu khi lập và không thay đổi về sau; lập lại sẽ tạo phiên bản mới.',
+    intro:
+      'Số liệu của báo cáo được chốt khi lập và không thay đổi về sau. Nội dung do người soạn bổ sung được sửa đến khi ký; lập lại sẽ tạo phiên bản mới, giữ nguyên nội dung đã soạn.',
     make: 'Lập báo cáo tuần',
     makeButton: 'Lập báo cáo',
     none: 'Chưa có báo cáo nào',
@@ -773,7 +775,12 @@ export const vi = {
     'source-saved': 'Đã lưu thay đổi của nguồn tin.',
     'source-check': 'Đã xếp nguồn tin vào hàng đợi kiểm tra.',
     'report-made': 'Đã lập báo cáo.',
+    'report-written': 'Đã lưu nội dung báo cáo.',
+    'report-submitted': 'Đã trình ký báo cáo.',
+    'report-returned': 'Đã trả lại báo cáo để hoàn thiện.',
+    'report-signed': 'Đã ký ban hành báo cáo.',
     'signed-out': 'Đã đăng xuất.',
+    ...claimRegistryVi.flash,
   },
 
   problems: {
@@ -834,6 +841,7 @@ export const vi = {
         'Tình huống giả định',
         'Thông tin được dựng từ những hiểu lầm thường gặp để theo dõi; chưa ghi nhận lan truyền thực tế.',
       ],
+      ...claimRegistryVi.helpTerms,
       ['Vụ việc', 'Quá trình xử lý một thông tin, từ tiếp nhận đến công bố nội dung trả lời.'],
       [
         'Trung bình bốn tuần',

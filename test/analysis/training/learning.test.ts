@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { createRandom, shuffled } from '../../../analysis/random.ts';
 import { bucketOf, countFeatures, rarity, rowOf } from '../../../analysis/sparse.ts';
 import { blendOpinions, fitBlend, softmax } from '../../../analysis/training/blend.ts';
 import { trainConvolution } from '../../../analysis/training/convolution.ts';
-import { createRandom, shuffled } from '../../../analysis/training/random.ts';
 import { kappaOf, scoreClasses, wilsonInterval } from '../../../analysis/training/scores.ts';
 import { fitSoftmax, valuesOf } from '../../../analysis/training/softmax.ts';
 import { marginOf, trainSvm } from '../../../analysis/training/svm.ts';

@@ -36,10 +36,12 @@ test('without the data, what the repository holds is still measured', { timeout:
 });
 
 test.skipIf(!present)(
-  `the weights of sentiment are those of the training${word}`,
+  `the weights of sentiment and their errors are those of the training${word}`,
   { timeout: 5 * minutes },
   async () => {
     const trained = await trainSentimentModel('.', dataDirectory);
-    expect(trained?.bytes === readFileSync('analysis/knowledge/sentiment.json', 'utf8')).toBe(true);
+    expect(trained?.map(({ file }) => file)).toEqual(['sentiment.json', 'sentiment-confusion.json']);
+    for (const { file, bytes } of trained ?? [])
+      expect(bytes === readFileSync(`analysis/knowledge/${file}`, 'utf8'), file).toBe(true);
   },
 );

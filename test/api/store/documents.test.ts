@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { seedClaims } from '../../../api/store/claims.ts';
+import { seedClaims } from '../../../api/store/claim-seed.ts';
 import { crawlMemory } from '../../../api/store/crawl-memory.ts';
 import { findDocuments, findFindings, listVersions } from '../../../api/store/document-list.ts';
 import { findByUrl } from '../../../api/store/documents.ts';

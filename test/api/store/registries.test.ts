@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest';
-import {
-  addWording,
-  type ClaimSeed,
-  claimsRevision,
-  knownClaims,
-  listClaims,
-  seedClaims,
-} from '../../../api/store/claims.ts';
+import { type ClaimSeed, seedClaims } from '../../../api/store/claim-seed.ts';
+import { claimsRevision, listClaimVersions } from '../../../api/store/claim-versions.ts';
+import { knownClaims, listClaims, setWordings } from '../../../api/store/claims.ts';
 import {
   dueSources,
   editSource,
@@ -105,14 +100,20 @@ eachStore('the registry of claims', (store) => {
       [3, later],
     ]);
     expect(await claimsRevision(store())).not.toBe(revision);
+    const versions = await listClaimVersions(store(), 'C002');
+    expect(versions.map(({ version, action, content }) => [version, action, content.severity])).toEqual([
+      [2, 'registry', 3],
+      [1, 'registry', 2],
+    ]);
   });
 
   it("follows the registry's wordings and keeps the analysts'", async () => {
-    const revision = await claimsRevision(store());
-    const wording = { claimId: 'C001', text: 'quỹ bể rồi', kind: 'wording' } as const;
-    expect(await addWording(store(), wording, now)).toBe(true);
-    expect(await addWording(store(), wording, now)).toBe(false);
-    expect(await claimsRevision(store())).not.toBe(revision);
+    const own = { claimId: 'C001', kind: 'wording' } as const;
+    const kept = ['quỹ vỡ rồi', 'quỹ bể rồi'];
+    expect(await setWordings(store(), own, kept, now)).toEqual({ added: ['quỹ bể rồi'], dropped: 1 });
+    expect(await setWordings(store(), own, kept, now)).toEqual({ added: [], dropped: 0 });
+    await seedClaims(store(), [seed('C001'), seed('C002')], later);
+    expect((await knownClaims(store()))[0]?.wordings).toEqual(kept);
     await seedClaims(store(), [seed('C001', { wordings: ['quỹ vỡ rồi'] }), seed('C002')], later);
     const [claim] = await knownClaims(store());
     expect(claim).toEqual({

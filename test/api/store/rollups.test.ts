@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { seedClaims } from '../../../api/store/claims.ts';
+import { seedClaims } from '../../../api/store/claim-seed.ts';
 import { listDays, sumByPeriod } from '../../../api/store/daily-series.ts';
 import { replaceFindings } from '../../../api/store/documents.ts';
 import { rebuildRollups, refreshRollups } from '../../../api/store/rollups.ts';

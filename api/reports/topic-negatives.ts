@@ -1,0 +1,20 @@
+import { countByTopic } from '../store/counts.ts';
+import type { Store } from '../store/database.ts';
+import { compared, type Ground, groupBy, series } from './comparing.ts';
+import type { Names } from './names.ts';
+import type { NamedCount, Week } from './report.ts';
+
+/** Documents of negative sentiment by topic, those of the last week beside those before it. */
+export async function topicNegatives(
+  store: Store,
+  names: Names,
+  weeks: readonly Week[],
+  ground: Ground,
+): Promise<NamedCount[]> {
+  const negative = (await countByTopic(store, weeks)).filter(({ sentiment }) => sentiment === 'negative');
+  return [...groupBy(negative, ({ slug }) => slug)].map(([slug, rows]) => ({
+    slug,
+    name: names.topic(slug),
+    ...compared(series(rows, weeks.length), ground),
+  }));
+}

@@ -1,0 +1,127 @@
+/** Pages of the registry of claims: editor, history, files. */
+import { Hono } from 'hono';
+import { can, requireRight } from '../api/auth.ts';
+import { type ClaimFields, checkClaim, editableFields } from '../api/claim-content.ts';
+import { planImport } from '../api/claim-exchange/exchange.ts';
+import { authorOf, createClaim, editClaim, topicsOf } from '../api/claim-registry.ts';
+import type { Context } from '../api/context.ts';
+import { BadRequest, NotFound } from '../api/errors.ts';
+import { claimHistoryReport } from '../api/reports/claim-history.ts';
+import { contentOf } from '../api/store/claim-versions.ts';
+import { findClaim, listWordings } from '../api/store/claims.ts';
+import { formatOf } from './claim-actions.ts';
+import { claimUrl, paths } from './links.ts';
+import { ClaimEditorPage, type ClaimForm } from './pages/claim-editor.tsx';
+import { ClaimExchangePage, ImportPreviewPage } from './pages/claim-exchange.tsx';
+import { ClaimHistoryPage } from './pages/claim-history.tsx';
+import { done, formField, formFile, frameOf, type WebApp, type WebContext } from './request.ts';
+
+const lists = new Set(['legalBasis', 'wordings', 'notWordings']);
+
+/** Goes before the page of a claim, whose address would take these for numbers. */
+export function claimRegistryPages(context: Context): WebApp {
+  const app: WebApp = new Hono();
+  const { store } = context;
+  const topics = context.knowledge.taxonomy.topics.map(({ slug, name_vi: name }) => ({ slug, name }));
+  const editor = (c: WebContext) => ({ frame: frameOf(c, context), topics });
+
+  app.get(paths.newClaim, (c) => {
+    requireRight(c.get('person'), 'registry');
+    return c.html(<ClaimEditorPage {...editor(c)} claim={null} form={formOf(newClaim)} problems={[]} />);
+  });
+
+  app.post(paths.newClaim, async (c) => {
+    const author = authorOf(c.get('person'), await formField(c, 'reason'));
+    const { form, given } = await readClaimForm(c);
+    const checked = checkClaim(given, topicsOf(context));
+    if ('problems' in checked) {
+      return c.html(
+        <ClaimEditorPage {...editor(c)} claim={null} form={form} problems={checked.problems} />,
+        400,
+      );
+    }
+    return done(c, 'claim-created', claimUrl(await createClaim(context, author, given)));
+  });
+
+  app.get(`${paths.claims}/:id/sua`, async (c) => {
+    requireRight(c.get('person'), 'registry');
+    const claim = await findClaim(store, c.req.param('id'));
+    if (!claim) throw new NotFound('there is no such claim');
+    const form = formOf(contentOf(claim, await listWordings(store, claim.id)));
+    return c.html(<ClaimEditorPage {...editor(c)} claim={claim} form={form} problems={[]} />);
+  });
+
+  app.post(`${paths.claims}/:id/sua`, async (c) => {
+    const id = c.req.param('id');
+    const author = authorOf(c.get('person'), await formField(c, 'reason'));
+    const version = Number(await formField(c, 'version'));
+    const { form, given } = await readClaimForm(c);
+    const checked = checkClaim(given, topicsOf(context));
+    if ('problems' in checked) {
+      const claim = { id, version };
+      return c.html(
+        <ClaimEditorPage {...editor(c)} claim={claim} form={form} problems={checked.problems} />,
+        400,
+      );
+    }
+    await editClaim(context, author, id, { given, basedOn: version });
+    return done(c, 'claim-saved', claimUrl(id));
+  });
+
+  app.get(`${paths.claims}/:id/lich-su`, async (c) => {
+    const report = await claimHistoryReport(store, c.req.param('id'));
+    const mayRestore = can(c.get('person').role, 'registry');
+    return c.html(<ClaimHistoryPage frame={frameOf(c, context)} report={report} mayRestore={mayRestore} />);
+  });
+
+  app.get(paths.claimExchange, (c) => {
+    const mayImport = can(c.get('person').role, 'registry');
+    return c.html(<ClaimExchangePage frame={frameOf(c, context)} mayImport={mayImport} />);
+  });
+
+  app.post(paths.claimImport, async (c) => {
+    requireRight(c.get('person'), 'registry');
+    const format = formatOf(await formField(c, 'format'));
+    const text = await formFile(c, 'file');
+    if (text.trim() === '') throw new BadRequest('the file is empty');
+    const plan = await planImport(context, text, format);
+    const page = <ImportPreviewPage frame={frameOf(c, context)} plan={plan} text={text} format={format} />;
+    return c.html(page, plan.problems.length > 0 ? 400 : 200);
+  });
+  return app;
+}
+
+const newClaim: ClaimFields = {
+  statement: '',
+  verdict: 'unverified',
+  topic: '',
+  severity: 2,
+  correction: '',
+  legalBasis: [],
+  evidenceStatus: 'documented',
+  validFrom: null,
+  validTo: null,
+  reviewBy: null,
+  wordings: [],
+  notWordings: [],
+};
+
+function formOf(fields: ClaimFields): ClaimForm {
+  const texts = editableFields.map((field) => {
+    const value = fields[field];
+    return [field, typeof value === 'object' && value !== null ? value.join('\n') : String(value ?? '')];
+  });
+  return { ...Object.fromEntries(texts), reason: '' };
+}
+
+/** What was typed, and the same as the fields of a claim. */
+async function readClaimForm(c: WebContext) {
+  const texts: Record<string, string> = { reason: await formField(c, 'reason') };
+  const given: Record<string, unknown> = {};
+  for (const field of editableFields) {
+    const text = await formField(c, field);
+    texts[field] = text;
+    given[field] = lists.has(field) ? text.split(/\r?\n/u).filter((line) => line.trim() !== '') : text;
+  }
+  return { form: texts as ClaimForm, given };
+}

@@ -17,9 +17,11 @@ import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
 import { documentReport } from '../api/reports/document.ts';
 import { documentListReport } from '../api/reports/documents.ts';
-import { renderLeaderDocx, renderWeeklyDocx } from '../api/reports/docx.ts';
 import { factListReport } from '../api/reports/facts.ts';
+import { fileAnswer } from '../api/reports/file-answer.ts';
+import { reportFormats, writeReport } from '../api/reports/formats.ts';
 import { leaderReport } from '../api/reports/leader.ts';
+import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
@@ -27,6 +29,7 @@ import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { trendsReport } from '../api/reports/trends.ts';
 import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/weekly.ts';
+import { weeklyContent } from '../api/reports/weekly-content.ts';
 import { vietnamDay } from '../api/routes/facts.ts';
 import { caseActions, documentActions, linkActions, reportActions, sourceActions } from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
@@ -58,7 +61,6 @@ import { renderTrendsCsv } from './trends-csv.ts';
 
 /** Bytes of a form at most; the longest holds the wordings of a claim. */
 const largestForm = 1024 * 1024;
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** All pages and the JSON API on one application. Nothing but signing in, its files and the health check answers without a session. */
 export function createWeb(context: Context): WebApp {
@@ -120,12 +122,13 @@ function pages(context: Context): WebApp {
     return c.html(<LeaderPage frame={frameOf(c, context)} report={report} available={available} />);
   });
 
-  app.get(`${paths.leader}/:file{[0-9]{4}-W[0-9]{2}\\.docx}`, async (c) => {
-    const week = c.req.param('file').replace('.docx', '');
-    c.header('Content-Disposition', `attachment; filename="tom-tat-tuan-${week}.docx"`);
-    c.header('Content-Type', docxType);
-    return c.body(new Uint8Array(await renderLeaderDocx(await leaderReport(context, { week }))));
-  });
+  for (const format of leaderFormats) {
+    app.get(`${paths.leader}/:file{[0-9]{4}-W[0-9]{2}\\.${format}}`, async (c) => {
+      const week = c.req.param('file').replace(`.${format}`, '');
+      const report = await leaderReport(context, { week });
+      return fileAnswer(c, await writeReport(format, leaderContent(report), context.root));
+    });
+  }
 
   app.get(paths.trends, async (c) => {
     const report = await trendsReport(store, knowledge, {
@@ -227,13 +230,12 @@ function pages(context: Context): WebApp {
     );
   });
 
-  app.get(`${paths.reports}/:file{[0-9]{1,9}\\.docx}`, async (c) => {
-    const { row, report } = await savedReport(store, Number.parseInt(c.req.param('file'), 10));
-    const name = `bao-cao-tuan-${row.period}-v${row.version}.docx`;
-    c.header('Content-Disposition', `attachment; filename="${name}"`);
-    c.header('Content-Type', docxType);
-    return c.body(new Uint8Array(await renderWeeklyDocx(report)));
-  });
+  for (const format of reportFormats) {
+    app.get(`${paths.reports}/:file{[0-9]{1,9}\\.${format}}`, async (c) => {
+      const { row, report } = await savedReport(store, Number.parseInt(c.req.param('file'), 10));
+      return fileAnswer(c, await writeReport(format, weeklyContent(report, row.version), context.root));
+    });
+  }
 
   app.get(`${paths.reports}/:id{[0-9]{1,9}}`, async (c) => {
     const id = Number(c.req.param('id'));

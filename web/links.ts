@@ -102,8 +102,8 @@ export function leaderUrl(week: string): string {
 }
 
 /** Address of the same as a file. */
-export function leaderFileUrl(week: string): string {
-  return `${paths.leader}/${week}.docx`;
+export function leaderFileUrl(week: string, format: 'docx' | 'pdf'): string {
+  return `${paths.leader}/${week}.${format}`;
 }
 
 /** Where a person of this role begins. */

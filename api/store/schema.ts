@@ -14,6 +14,7 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import type { LinkState } from '../../crawler/follow-link.ts';
+import type { evidenceStatuses, reportStates, verdicts } from '../vocabulary.ts';
 
 type Iso = string;
 type Json = string;
@@ -251,19 +252,7 @@ export interface StoryTable {
   profile: Json;
 }
 
-export const verdicts = [
-  'false',
-  'misleading',
-  'scam',
-  'outdated',
-  'missing-context',
-  'true',
-  'unverified',
-] as const;
 export type Verdict = (typeof verdicts)[number];
-
-/** How well it is documented that a claim goes round; constructed ones are never shown as known rumours. */
-export const evidenceStatuses = ['documented', 'partly-documented', 'constructed'] as const;
 
 export interface ClaimTable {
   id: Fixed<string>;
@@ -383,7 +372,6 @@ export interface ReportTable {
   signed_at: Iso | null;
 }
 
-export const reportStates = ['draft', 'submitted', 'signed'] as const;
 /** `draft`: being edited; `submitted`: waits for the signature; `signed`: closed for good. */
 export type ReportState = (typeof reportStates)[number];
 

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { ReportRow, Week } from '../../api/reports/report.ts';
 import { ReportStateBadge } from '../components/badge.tsx';
+import { Downloads } from '../components/downloads.tsx';
 import { Empty } from '../components/empty.tsx';
 import { formatDateTime, formatNumber, formatWeek, formatWeekWithDates } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -92,11 +93,8 @@ function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
             <td data-label={reportWorkVi.stateLabel}>
               <ReportStateBadge state={row.state} />
             </td>
-            <td>
-              <a href={`${reportUrl(row.id)}.docx`}>
-                DOCX
-                <span class="visually-hidden">{` – ${vi.reports.name(formatWeek(row.period), row.version)}`}</span>
-              </a>
+            <td data-label={vi.reports.download}>
+              <Downloads id={row.id} of={vi.reports.name(formatWeek(row.period), row.version)} />
             </td>
           </tr>
         ))}

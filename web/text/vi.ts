@@ -744,7 +744,7 @@ export const vi = {
     madeBy: 'Người lập',
     cutOff: 'Chốt số liệu',
     documents: 'Tin bài',
-    download: 'Tải DOCX',
+    download: 'Tải về',
     weekly: 'Báo cáo tuần',
     name: (period: string, version: number) => `Báo cáo tuần ${period}, phiên bản ${version}`,
     print: 'In báo cáo',

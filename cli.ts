@@ -52,6 +52,7 @@ import {
   demoAccounts,
   demoConfig,
   demoPassword,
+  findDemoBursts,
   newsroomHasWorked,
   openDemoAccounts,
   workDemoDesk,
@@ -333,6 +334,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     if (stopping.signal.aborted) return;
     await workNewsroom(context, site);
     await workDemoDesk(context);
+    await findDemoBursts(context);
     await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
     const schedule = startSchedule(context, { onlyAsked: true });
     onClose(schedule.stop);

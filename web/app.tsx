@@ -12,6 +12,7 @@ import { can } from '../api/auth.ts';
 import { largestFile } from '../api/claim-exchange/exchange.ts';
 import type { Context } from '../api/context.ts';
 import { reportActionsOf } from '../api/report-work.ts';
+import { burstReport } from '../api/reports/bursts.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
@@ -25,13 +26,22 @@ import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
+import type { Week } from '../api/reports/report.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
+import { spreadReport } from '../api/reports/spread.ts';
 import { trendsReport } from '../api/reports/trends.ts';
 import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/weekly.ts';
 import { weeklyContent } from '../api/reports/weekly-content.ts';
 import { vietnamDay } from '../api/routes/facts.ts';
-import { caseActions, documentActions, linkActions, reportActions, sourceActions } from './actions.ts';
+import {
+  burstActions,
+  caseActions,
+  documentActions,
+  linkActions,
+  reportActions,
+  sourceActions,
+} from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
 import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
@@ -51,6 +61,7 @@ import { ReportWritingPage, WorkPanel } from './pages/report-work.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { SourcePage } from './pages/source.tsx';
 import { SourcesPage } from './pages/sources.tsx';
+import { SpreadPage } from './pages/spread.tsx';
 import { TrendsPage } from './pages/trends.tsx';
 import { WeeklyReportPage } from './pages/weekly-report.tsx';
 import { problemHandler, problemPage } from './problems.tsx';
@@ -91,6 +102,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', claimRegistryPages(context));
   app.route('/', claimFiles(context));
   app.route('/', pages(context));
+  app.route('/', burstActions(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));
@@ -113,7 +125,11 @@ function pages(context: Context): WebApp {
   app.get(paths.overview, async (c) => {
     const week = c.req.query('week') || undefined;
     const report = await overviewReport(store, knowledge, { week, now: now() });
-    return c.html(<OverviewPage frame={frameOf(c, context)} report={report} />);
+    const bursts = await burstReport(store, knowledge, datesOf(report.week));
+    const mayJudge = can(c.get('person').role, 'label');
+    return c.html(
+      <OverviewPage frame={frameOf(c, context)} report={report} bursts={bursts} mayJudge={mayJudge} />,
+    );
   });
 
   app.get(paths.leader, async (c) => {
@@ -135,7 +151,11 @@ function pages(context: Context): WebApp {
       filter: readTrendsFilter(c.req.query()),
       now: now(),
     });
-    return c.html(<TrendsPage frame={frameOf(c, context)} report={report} />);
+    const bursts = await burstReport(store, knowledge, datesOf(report.week));
+    const mayJudge = can(c.get('person').role, 'label');
+    return c.html(
+      <TrendsPage frame={frameOf(c, context)} report={report} bursts={bursts} mayJudge={mayJudge} />,
+    );
   });
 
   app.get(paths.trendsCsv, async (c) => {
@@ -183,6 +203,11 @@ function pages(context: Context): WebApp {
     return c.html(
       <ClaimPage frame={frameOf(c, context)} report={report} actions={actions} mayEdit={mayEdit} />,
     );
+  });
+
+  app.get(`${paths.claims}/:id/lan-truyen`, async (c) => {
+    const report = await spreadReport(store, knowledge, c.req.param('id'), now());
+    return c.html(<SpreadPage frame={frameOf(c, context)} report={report} />);
   });
 
   app.get(paths.facts, (c) => {
@@ -260,4 +285,8 @@ function pages(context: Context): WebApp {
 
   app.get(paths.help, (c) => c.html(<HelpPage frame={frameOf(c, context)} />));
   return app;
+}
+
+function datesOf({ monday, sunday }: Week) {
+  return { from: monday, to: sunday };
 }

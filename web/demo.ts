@@ -5,6 +5,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createUser, type Person, type Role } from '../api/auth.ts';
+import { findBursts } from '../api/bursts.ts';
 import { moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
 import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
@@ -18,7 +19,7 @@ import { findByUrl } from '../api/store/documents.ts';
 import { latestRuns, saveRun } from '../api/store/runs.ts';
 import { listPeople } from '../api/store/users.ts';
 import { askVisit } from '../api/store/visits.ts';
-import { addWeeks, weekOf } from '../api/week.ts';
+import { addWeeks, daysUpTo, localDateOf, weekOf } from '../api/week.ts';
 import { makeWeekly } from '../api/weekly.ts';
 import type { Source, SourceRun } from '../crawler/document.ts';
 import { demoGap, failingOutlet } from './demo-site/quiet.ts';
@@ -140,6 +141,11 @@ async function writeReport(context: Context, analyst: Person, week: string): Pro
   await writeReportTexts(context, analyst, id, demoReportTexts);
   await submitReport(context, analyst, id);
   return id;
+}
+
+/** Looks for bursts on each day of the last five weeks, as an hourly look would have. */
+export async function findDemoBursts(context: Context): Promise<void> {
+  for (const day of daysUpTo(localDateOf(instant(context.now())), 35)) await findBursts(context, day);
 }
 
 async function demoPeople(context: Context): Promise<Record<Role, Person>> {

@@ -54,6 +54,11 @@ export function claimExportUrl(format: string): string {
   return `${paths.claimExport}/${format}`;
 }
 
+/** How a claim went round. */
+export function spreadUrl(id: string): string {
+  return `${claimUrl(id)}/lan-truyen`;
+}
+
 export function claimsUrl(filter: {
   readonly week?: string | undefined;
   readonly verdict?: string | undefined;
@@ -74,6 +79,11 @@ export function sourcesUrl({ state, kind, tier, sort }: SourceFilter): string {
 
 export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
+}
+
+/** Where it is said whether a burst was of use. */
+export function burstUrl(id: number): string {
+  return `${paths.trends}/dot-bien/${id}`;
 }
 
 export function reportWritingUrl(id: number): string {

@@ -8,6 +8,7 @@ import { collectionGaps } from './migrations/0004-collection-gaps.ts';
 import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 import { rollups } from './migrations/0008-rollups.ts';
+import { bursts } from './migrations/0008-rollups-bursts.ts';
 import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { browserSources } from './migrations/0013-browser-sources.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,
   '0008-rollups': rollups,
+  '0008-rollups-bursts': bursts,
   '0009-claim-versions': claimVersions,
   '0013-browser-sources': browserSources,
   '0014-report-work': reportWork,

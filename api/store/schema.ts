@@ -475,6 +475,23 @@ export interface DailyCountTable {
   reach: number;
 }
 
+/** A day on which a subject was spoken of improbably often (`api/bursts.ts`). */
+export interface BurstTable {
+  id: Generated<number>;
+  kind: 'topic' | 'claim' | 'source' | 'term';
+  /** Slug, identifier or term. */
+  subject: string;
+  /** Local date. */
+  day: string;
+  documents: number;
+  expected: number;
+  surprise: number;
+  found_at: Iso;
+  judgement: 'useful' | 'not-useful' | null;
+  judged_by: string | null;
+  judged_at: Iso | null;
+}
+
 /** A forum thread that was visited. */
 export interface ForumThreadTable {
   url: Fixed<string>;
@@ -570,6 +587,7 @@ export interface Tables {
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;
+  bursts: BurstTable;
   settings: SettingTable;
   link_audits: LinkAuditTable;
   link_audit_partners: LinkAuditPartnerTable;

@@ -154,6 +154,7 @@ eachStore('the JSON API', (store) => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/v1/claims',
       '/api/v1/claims/{id}',
+      '/api/v1/claims/{id}/spread',
       '/api/v1/claims/{id}/versions',
       '/api/v1/documents',
       '/api/v1/documents/{id}',

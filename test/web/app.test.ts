@@ -34,6 +34,7 @@ describe('pages', () => {
       ...ids.map((id) => `/tin-bai/${id}`),
       '/thong-tin-can-kiem-chung',
       `/thong-tin-can-kiem-chung/${claim}`,
+      `/thong-tin-can-kiem-chung/${claim}/lan-truyen`,
       '/nguon-tin',
       '/nguon-tin/bao-mot',
       '/lien-ket-cong',

@@ -765,6 +765,7 @@ export const vi = {
   },
 
   flash: {
+    'burst-judged': 'Đã ghi nhận đánh giá.',
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',

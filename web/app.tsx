@@ -65,6 +65,7 @@ import { SpreadPage } from './pages/spread.tsx';
 import { TrendsPage } from './pages/trends.tsx';
 import { WeeklyReportPage } from './pages/weekly-report.tsx';
 import { problemHandler, problemPage } from './problems.tsx';
+import { registerRoutes } from './register-routes.tsx';
 import { frameOf, type WebApp } from './request.ts';
 import { requireSession, sessionRoutes } from './session.tsx';
 import { staticFiles } from './static-files.ts';
@@ -109,6 +110,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', sourceActions(context));
   app.route('/', linkActions(context));
   app.route('/', reportActions(context));
+  app.route('/', registerRoutes(context));
   return app;
 }
 

@@ -21,6 +21,8 @@ export const paths = {
   linkAudit: '/lien-ket-cong',
   linkAuditCsv: '/lien-ket-cong.csv',
   reports: '/bao-cao',
+  indicators: '/chi-tieu',
+  activities: '/so-hoat-dong',
   help: '/tro-giup',
 } as const;
 

@@ -12,6 +12,7 @@ import { bursts } from './migrations/0008-rollups-bursts.ts';
 import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { browserSources } from './migrations/0013-browser-sources.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
+import { indicators } from './migrations/0015-indicators.ts';
 import { forumThreads } from './migrations/0016-forum-threads.ts';
 
 /** In order, append-only: what has been released is never edited. */
@@ -27,6 +28,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0009-claim-versions': claimVersions,
   '0013-browser-sources': browserSources,
   '0014-report-work': reportWork,
+  '0015-indicators': indicators,
   '0016-forum-threads': forumThreads,
 };
 

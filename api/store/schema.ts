@@ -14,6 +14,7 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import type { LinkState } from '../../crawler/follow-link.ts';
+import type { ActivityKind } from '../indicators/activity.ts';
 import type { evidenceStatuses, reportStates, verdicts } from '../vocabulary.ts';
 
 type Iso = string;
@@ -404,6 +405,38 @@ export interface ReportRunTable {
   error: string | null;
 }
 
+/** An activity of the plan that people held and entered. */
+export interface ActivityTable {
+  id: Generated<number>;
+  kind: ActivityKind;
+  /** Local date. */
+  held_on: string;
+  place: string;
+  title: string;
+  times: number;
+  people: number | null;
+  proof: string;
+  note: string;
+  entered_by: string | null;
+  entered_at: Iso;
+  withdrawn_by: string | null;
+  withdrawn_at: Iso | null;
+  withdrawn_because: string | null;
+}
+
+/** A value of an indicator that the system cannot count itself, with where it comes from. */
+export interface IndicatorValueTable {
+  id: Generated<number>;
+  indicator: string;
+  year: number;
+  value: number;
+  proof: string;
+  signatory: string;
+  note: string;
+  entered_by: string | null;
+  entered_at: Iso;
+}
+
 export interface JobTable {
   id: Generated<number>;
   kind: string;
@@ -584,6 +617,8 @@ export interface Tables {
   report_texts: ReportTextTable;
   report_events: ReportEventTable;
   report_runs: ReportRunTable;
+  activities: ActivityTable;
+  indicator_values: IndicatorValueTable;
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;

@@ -152,6 +152,7 @@ eachStore('the JSON API', (store) => {
   it('describes itself', async () => {
     const document = await (await get('/api/v1/openapi.json')).json();
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/activities',
       '/api/v1/claims',
       '/api/v1/claims/{id}',
       '/api/v1/claims/{id}/spread',
@@ -159,6 +160,7 @@ eachStore('the JSON API', (store) => {
       '/api/v1/documents',
       '/api/v1/documents/{id}',
       '/api/v1/facts',
+      '/api/v1/indicators',
       '/api/v1/leader',
       '/api/v1/link-audit',
       '/api/v1/overview',

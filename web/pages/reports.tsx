@@ -9,6 +9,7 @@ import { Layout } from '../layout.tsx';
 import { paths, reportUrl } from '../links.ts';
 import { reportWorkVi } from '../text/report-work-vi.ts';
 import { vi } from '../text/vi.ts';
+import { RegisterTabs } from './register-parts.tsx';
 
 interface ReportsPageProps {
   readonly frame: Frame;
@@ -24,6 +25,7 @@ export function ReportsPage({ frame, rows, weeks, mayMake, children }: PropsWith
       <header class="page-head">
         <h1>{vi.reports.title}</h1>
       </header>
+      <RegisterTabs current={paths.reports} />
       <p class="intro">{vi.reports.intro}</p>
       {mayMake && <MakeForm weeks={weeks} />}
       {rows.length === 0 ? (

@@ -37,6 +37,8 @@ export interface SourceTable {
   delay_seconds: number;
   concurrency: number;
   max_pages: number;
+  /** Its pages are built by scripts, which the browser runs. */
+  browser: Flag;
   selectors: Json | null;
   note: string | null;
   /** `registry`: from the repository's list and refreshed from it at start; `edited`: changed in the dashboard, left alone. */
@@ -557,6 +559,16 @@ export interface BurstTable {
   judged_at: Iso | null;
 }
 
+/** A forum thread that was visited. */
+export interface ForumThreadTable {
+  url: Fixed<string>;
+  source_id: string;
+  mark: string | null;
+  resume_at: string | null;
+  grew_at: Iso;
+  next_look_at: Iso;
+}
+
 export interface SettingTable {
   key: Fixed<string>;
   value: string;
@@ -619,6 +631,7 @@ export interface Tables {
   drops: DropTable;
   list_states: ListStateTable;
   crawl_hosts: CrawlHostTable;
+  forum_threads: ForumThreadTable;
   documents: DocumentTable;
   document_versions: DocumentVersionTable;
   snapshots: SnapshotTable;

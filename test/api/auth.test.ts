@@ -90,9 +90,9 @@ describe('rights', () => {
       roles.map((role) => [role, actions.filter((action) => can(role, action))]),
     );
     expect(table).toEqual({
-      analyst: ['read', 'label', 'registry', 'report', 'evidence', 'alert'],
+      analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger', 'alert'],
       press: ['read', 'registry', 'evidence', 'case', 'reply', 'alert'],
-      leader: ['read', 'approve'],
+      leader: ['read', 'approve', 'ledger'],
       administrator: [
         'read',
         'label',
@@ -102,6 +102,7 @@ describe('rights', () => {
         'case',
         'reply',
         'approve',
+        'ledger',
         'source',
         'alert',
         'channel',

@@ -120,5 +120,6 @@ export function isClear(features: readonly number[]): boolean {
 
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `api/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -2.48, 1.39, -1.45, 0.85, 1.4, 0.35, 0.17, -0.49, -0.5, -1.78, 0.69, 3.94, 0.56, 0.68, 0.19, 0.23, -2.57, -0.25, -1.37, -0.52, -1.44, -2.47, 0.09, 1.68, -2.1, 3.42, -0.08,
+  -2.48, 1.39, -1.45, 0.85, 1.4, 0.35, 0.17, -0.49, -0.5, -1.78, 0.69, 3.94, 0.56, 0.68, 0.19, 0.23, -2.57,
+  -0.25, -1.37, -0.52, -1.44, -2.47, 0.09, 1.68, -2.1, 3.42, -0.08,
 ];

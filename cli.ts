@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /** The front door: reads the configuration, puts everything together, and turns errors into sentences and exit codes. */
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import ora from 'ora';
 import { createAnalyser } from './analysis/analyse.ts';
@@ -28,11 +29,13 @@ import { instant } from './api/instant.ts';
 import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { reanalyseStale } from './api/reanalysis.ts';
-import { renderLeaderDocx, renderWeeklyDocx } from './api/reports/docx.ts';
+import { type ReportFormat, reportFormats, writeReport } from './api/reports/formats.ts';
 import { leaderReport } from './api/reports/leader.ts';
+import { leaderContent, leaderFormats } from './api/reports/leader-content.ts';
 import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
+import { weeklyContent } from './api/reports/weekly-content.ts';
 import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
 import { rebuildRollups } from './api/store/rollups.ts';
@@ -49,6 +52,7 @@ import {
   demoAccounts,
   demoConfig,
   demoPassword,
+  findDemoBursts,
   newsroomHasWorked,
   openDemoAccounts,
   workDemoDesk,
@@ -217,7 +221,7 @@ reportCommand
   .command('weekly')
   .description('the weekly report of a week, from what is stored')
   .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
-  .addOption(new Option('--format <format>', 'form of the report').choices(['docx', 'json']).default('docx'))
+  .addOption(new Option('--format <format>', 'form of the report').choices(reportFormats).default('docx'))
   .requiredOption('--out <file>', 'file to write')
   .action(reportWeekly);
 
@@ -225,7 +229,7 @@ reportCommand
   .command('leader')
   .description("the leader's summary of a week on one page")
   .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
-  .addOption(new Option('--format <format>', 'form of the report').choices(['docx', 'json']).default('docx'))
+  .addOption(new Option('--format <format>', 'form of the report').choices(leaderFormats).default('docx'))
   .requiredOption('--out <file>', 'file to write')
   .action(reportLeader);
 
@@ -330,6 +334,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     if (stopping.signal.aborted) return;
     await workNewsroom(context, site);
     await workDemoDesk(context);
+    await findDemoBursts(context);
     await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
     const schedule = startSchedule(context, { onlyAsked: true });
     onClose(schedule.stop);
@@ -712,7 +717,7 @@ async function batch(
 
 // ---- report, user -----------------------------------------------------------------------------------------------
 
-async function reportWeekly(options: { week?: string; format: string; out: string }): Promise<void> {
+async function reportWeekly(options: { week?: string; format: ReportFormat; out: string }): Promise<void> {
   await withContext(async (context) => {
     const now = context.now().toISOString();
     const week = options.week ?? weekOf(new Date(Date.parse(now) - 7 * 86_400_000).toISOString()).id;
@@ -723,10 +728,8 @@ async function reportWeekly(options: { week?: string; format: string; out: strin
       letterhead,
       demo: isDemo,
     });
-    await writeFile(
-      options.out,
-      options.format === 'docx' ? await renderWeeklyDocx(made) : `${JSON.stringify(made, null, 2)}\n`,
-    );
+    const { pieces } = await writeReport(options.format, weeklyContent(made, null), root);
+    await pipeline(pieces, createWriteStream(options.out));
     process.stdout.write(
       `Report of ${week} with ${made.documents.count} documents written to ${options.out}.\n`,
     );
@@ -739,15 +742,13 @@ async function reportLeader({
   out,
 }: {
   week?: string;
-  format: string;
+  format: (typeof leaderFormats)[number];
   out: string;
 }): Promise<void> {
   await withContext(async (context) => {
     const made = await leaderReport(context, { week });
-    await writeFile(
-      out,
-      format === 'docx' ? await renderLeaderDocx(made) : `${JSON.stringify(made, null, 2)}\n`,
-    );
+    const { pieces } = await writeReport(format, leaderContent(made), root);
+    await pipeline(pieces, createWriteStream(out));
     process.stdout.write(`Summary of ${made.week.id} for the leader written to ${out}.\n`);
   });
 }

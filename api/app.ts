@@ -6,6 +6,7 @@ import { ApiError, BadRequest, NotFound, Unauthenticated } from './errors.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
+import { indicatorRoutes } from './routes/indicators.ts';
 import { leaderRoutes } from './routes/leader.ts';
 import { linkAuditRoutes } from './routes/link-audit.ts';
 import { overviewRoutes } from './routes/overview.ts';
@@ -35,6 +36,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     reportRoutes,
     linkAuditRoutes,
     factRoutes,
+    indicatorRoutes,
   ]) {
     api.route('/api/v1', routes(context));
   }

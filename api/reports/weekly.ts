@@ -11,10 +11,12 @@ import { parseWeek, weeksUpTo } from '../week.ts';
 import { type CountedClaim, countClaims } from './claim-rows.ts';
 import { groundOf } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
-import { namesOf } from './names.ts';
+import { leadOf } from './document-title.ts';
+import { type Names, namesOf } from './names.ts';
 import type {
   Letterhead,
   ReportEventRow,
+  ReportItem,
   ReportRow,
   ReportRunRow,
   WeeklyClaim,
@@ -77,18 +79,38 @@ export async function weeklyReport(
       links: links
         .filter((link) => link.story_id === story.id)
         .slice(0, linksPerStory)
-        .map(({ source_name, url, title }) => ({ sourceName: source_name, url, title })),
+        .map((link) => ({ sourceName: link.source_name, url: link.url, ...titleOf(link) })),
     })),
     concludedClaims: claims.filter(({ caseStatus }) => isConcluded(caseStatus)),
     suspectedClaims: claims.filter(({ caseStatus }) => !isConcluded(caseStatus)),
-    appendix: links.map(({ id, title, source_name, url, at }) => ({
-      id,
-      title,
-      sourceName: source_name,
-      url,
-      at,
-    })),
+    appendix: links.map((link) => itemOf(link, names)),
   };
+}
+
+type ListedLink = Awaited<ReturnType<typeof listLinks>>[number];
+
+function itemOf(link: ListedLink, names: Names): ReportItem {
+  const { kind, tier, sentiment } = link;
+  return {
+    id: link.id,
+    ...titleOf(link),
+    sourceName: link.source_name,
+    url: link.url,
+    at: link.at,
+    counted: {
+      kind,
+      tier,
+      channel: names.channel(link.channel),
+      topics: link.topics.map(names.topic),
+      sentiment,
+      storyId: link.story_id,
+      copy: link.copy_of !== null,
+    },
+  };
+}
+
+function titleOf({ title, lead }: ListedLink): Pick<ReportItem, 'title' | 'lead'> {
+  return lead === null ? { title } : { title, lead: leadOf(lead) };
 }
 
 /** From then on a person stands behind what is said of the claim. */

@@ -8,8 +8,10 @@ import { collectionGaps } from './migrations/0004-collection-gaps.ts';
 import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
 import { rollups } from './migrations/0008-rollups.ts';
+import { bursts } from './migrations/0008-rollups-bursts.ts';
 import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
+import { indicators } from './migrations/0015-indicators.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -20,8 +22,10 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,
   '0008-rollups': rollups,
+  '0008-rollups-bursts': bursts,
   '0009-claim-versions': claimVersions,
   '0014-report-work': reportWork,
+  '0015-indicators': indicators,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

@@ -14,6 +14,8 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import type { LinkState } from '../../crawler/follow-link.ts';
+import type { ActivityKind } from '../indicators/activity.ts';
+import type { evidenceStatuses, reportStates, verdicts } from '../vocabulary.ts';
 
 type Iso = string;
 type Json = string;
@@ -249,19 +251,7 @@ export interface StoryTable {
   profile: Json;
 }
 
-export const verdicts = [
-  'false',
-  'misleading',
-  'scam',
-  'outdated',
-  'missing-context',
-  'true',
-  'unverified',
-] as const;
 export type Verdict = (typeof verdicts)[number];
-
-/** How well it is documented that a claim goes round; constructed ones are never shown as known rumours. */
-export const evidenceStatuses = ['documented', 'partly-documented', 'constructed'] as const;
 
 export interface ClaimTable {
   id: Fixed<string>;
@@ -381,7 +371,6 @@ export interface ReportTable {
   signed_at: Iso | null;
 }
 
-export const reportStates = ['draft', 'submitted', 'signed'] as const;
 /** `draft`: being edited; `submitted`: waits for the signature; `signed`: closed for good. */
 export type ReportState = (typeof reportStates)[number];
 
@@ -412,6 +401,38 @@ export interface ReportRunTable {
   outcome: 'waiting' | 'made' | 'present' | 'failed';
   report_id: number | null;
   error: string | null;
+}
+
+/** An activity of the plan that people held and entered. */
+export interface ActivityTable {
+  id: Generated<number>;
+  kind: ActivityKind;
+  /** Local date. */
+  held_on: string;
+  place: string;
+  title: string;
+  times: number;
+  people: number | null;
+  proof: string;
+  note: string;
+  entered_by: string | null;
+  entered_at: Iso;
+  withdrawn_by: string | null;
+  withdrawn_at: Iso | null;
+  withdrawn_because: string | null;
+}
+
+/** A value of an indicator that the system cannot count itself, with where it comes from. */
+export interface IndicatorValueTable {
+  id: Generated<number>;
+  indicator: string;
+  year: number;
+  value: number;
+  proof: string;
+  signatory: string;
+  note: string;
+  entered_by: string | null;
+  entered_at: Iso;
 }
 
 export interface JobTable {
@@ -483,6 +504,23 @@ export interface DailyCountTable {
   social: number;
   /** Tenths of a point (`reachOf` in `api/store/rollups.ts`). */
   reach: number;
+}
+
+/** A day on which a subject was spoken of improbably often (`api/bursts.ts`). */
+export interface BurstTable {
+  id: Generated<number>;
+  kind: 'topic' | 'claim' | 'source' | 'term';
+  /** Slug, identifier or term. */
+  subject: string;
+  /** Local date. */
+  day: string;
+  documents: number;
+  expected: number;
+  surprise: number;
+  found_at: Iso;
+  judgement: 'useful' | 'not-useful' | null;
+  judged_by: string | null;
+  judged_at: Iso | null;
 }
 
 export interface SettingTable {
@@ -566,9 +604,12 @@ export interface Tables {
   report_texts: ReportTextTable;
   report_events: ReportEventTable;
   report_runs: ReportRunTable;
+  activities: ActivityTable;
+  indicator_values: IndicatorValueTable;
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;
+  bursts: BurstTable;
   settings: SettingTable;
   link_audits: LinkAuditTable;
   link_audit_partners: LinkAuditPartnerTable;

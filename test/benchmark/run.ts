@@ -1,9 +1,11 @@
 /** Runs the benches named as arguments, or all: `npm run bench -- extraction`. */
 import { benchAnalysis, benchClaims } from './analysis-speed.ts';
+import { benchBursts } from './bursts.ts';
 import { benchRecovery } from './crash-recovery.ts';
 import { benchCrawl } from './crawl-speed.ts';
 import { benchExtraction } from './extraction-table.ts';
 import { benchFeeds } from './feed-conformance.ts';
+import { benchStore } from './store-queries.ts';
 
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
@@ -13,6 +15,8 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   feeds: benchFeeds,
   crawl: benchCrawl,
   recovery: benchRecovery,
+  bursts: benchBursts,
+  store: benchStore,
 };
 
 async function runBenches(names: readonly string[]): Promise<number> {

@@ -34,6 +34,7 @@ describe('pages', () => {
       ...ids.map((id) => `/tin-bai/${id}`),
       '/thong-tin-can-kiem-chung',
       `/thong-tin-can-kiem-chung/${claim}`,
+      `/thong-tin-can-kiem-chung/${claim}/lan-truyen`,
       '/nguon-tin',
       '/nguon-tin/bao-mot',
       '/lien-ket-cong',
@@ -252,6 +253,15 @@ describe('reports', () => {
       'attachment; filename="bao-cao-tuan-2026-W47-v1.docx"',
     );
     expect([...new Uint8Array(await file.arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b]);
+    const list = await pageOf('/bao-cao', 'leader');
+    for (const format of ['docx', 'pdf', 'xlsx', 'html', 'csv', 'json']) {
+      expect(list).toContain(`href="/bao-cao/${row?.id}.${format}"`);
+      const download = await office.send(`/bao-cao/${row?.id}.${format}`, { as: 'leader' });
+      expect([format, download.status]).toEqual([format, 200]);
+      expect((await download.arrayBuffer()).byteLength).toBeGreaterThan(500);
+    }
+    const summary = await office.send('/tom-tat-tuan/2026-W47.pdf', { as: 'leader' });
+    expect((await summary.text()).slice(0, 5)).toBe('%PDF-');
     expect(await pageOf('/bao-cao', 'leader')).not.toContain('<form class="panel');
   });
 });

@@ -1,6 +1,7 @@
 /** Report objects as the application makes them, with content of our own: what the page tests render. */
 import { explainMatch } from '../../analysis/claim-explanation.ts';
 import type { Evidence, Findings } from '../../analysis/finding.ts';
+import type { BurstReport } from '../../api/reports/bursts.ts';
 import type {
   CaseReport,
   ClaimListReport,
@@ -719,3 +720,5 @@ export const weeklyReport: WeeklyReport = {
     at: row.publishedAt ?? row.firstSeenAt,
   })),
 };
+
+export const noBursts: BurstReport = { rows: [], record: { found: 0, judged: 0, notUseful: 0 } };

@@ -1,3 +1,4 @@
+import { documentTitle } from '../../api/reports/document-title.ts';
 import type { DocumentRow } from '../../api/reports/report.ts';
 import { formatDateTime } from '../format.ts';
 import { claimUrl, documentsUrl, documentUrl, sourceUrl } from '../links.ts';
@@ -106,8 +107,7 @@ export function DocumentTime({ row }: { readonly row: Pick<DocumentRow, 'publish
 
 /** Title, or the first words of a post that has none. */
 export function titleOf(row: Pick<DocumentRow, 'title' | 'lead'>): string {
-  const name = row.title?.trim() || row.lead.trim();
-  return name === '' ? vi.common.untitled : name;
+  return documentTitle(row) ?? vi.common.untitled;
 }
 
 function Snippet({ row }: { readonly row: DocumentRow }) {

@@ -8,8 +8,9 @@ import { gapLegend } from '../components/gap-note.tsx';
 import { formatDate, formatLocalDate, formatNumber, formatScore, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { claimUrl, documentsUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { claimUrl, documentsUrl, documentUrl, paths, sourceUrl, spreadUrl } from '../links.ts';
 import { claimRegistryVi as words } from '../text/claim-registry-vi.ts';
+import { spreadVi } from '../text/spread-vi.ts';
 import { vi } from '../text/vi.ts';
 import { type CaseActions, CasePanel } from './claim-case.tsx';
 import { ClaimManagement, Period, StatusNotice } from './claim-management.tsx';
@@ -110,6 +111,9 @@ function Timeline({ report }: SectionProps) {
     <section class="panel">
       <h2>
         {vi.claim.timeline}
+        <a class="panel-link" href={spreadUrl(report.row.id)}>
+          {spreadVi.open}
+        </a>
         <a class="panel-link" href={documentsUrl({ claim: report.row.id })}>
           {vi.claim.allDocuments}
         </a>

@@ -74,9 +74,11 @@ export function LeaderPage({ frame, report, available }: LeaderPageProps) {
         </div>
       </div>
       <p class="moves">
-        <a class="button" href={leaderFileUrl(week.id)}>
-          {leaderVi.docx}
-        </a>
+        {(['pdf', 'docx'] as const).map((format) => (
+          <a class="button" href={leaderFileUrl(week.id, format)}>
+            {leaderVi.download(format.toUpperCase())}
+          </a>
+        ))}
         <a class="button" href={overviewUrl(week.id)}>
           {leaderVi.overview}
         </a>

@@ -1,5 +1,8 @@
+import type { BurstReport } from '../../api/reports/bursts.ts';
 import type { TrendRow, TrendsReport } from '../../api/reports/trends.ts';
+import { BurstList } from '../components/burst-list.tsx';
 import { Change, formatMean } from '../components/compared.tsx';
+import { CoverageLine } from '../components/coverage-line.tsx';
 import { Empty } from '../components/empty.tsx';
 import { GapNote } from '../components/gap-note.tsx';
 import { ScrollRegion } from '../components/scroll-region.tsx';
@@ -19,10 +22,13 @@ import { TrendSentence } from './trends-sentence.tsx';
 interface TrendsPageProps {
   readonly frame: Frame;
   readonly report: TrendsReport;
+  readonly bursts: BurstReport;
+  /** Whether the person may say which bursts were of use. */
+  readonly mayJudge: boolean;
 }
 
 /** Answers "what is changing?": a week by one dimension, beside what came before it. */
-export function TrendsPage({ frame, report }: TrendsPageProps) {
+export function TrendsPage({ frame, report, bursts, mayJudge }: TrendsPageProps) {
   const { week, filter } = report;
   return (
     <Layout frame={frame} title={`${text.title}, ${formatWeek(week.id)}`} section={paths.trends}>
@@ -47,12 +53,14 @@ export function TrendsPage({ frame, report }: TrendsPageProps) {
       {report.total.unfinished && <p class="notice">{vi.week.partial}</p>}
       <TrendSentence report={report} />
       <TrendChoices report={report} />
+      <CoverageLine coverage={report.coverage} />
       <GapNote gaps={report.gaps} />
       <div class="grid grid-7-5">
         <TrendChart report={report} />
         <VoicePanel report={report} />
       </div>
       <Breakdown report={report} />
+      <BurstList report={bursts} mayJudge={mayJudge} back={trendsUrl({ ...filter, week: week.id })} />
       {filter.unit === 'reach' && <p class="note">{text.reachNote}</p>}
       <p class="made-at">{vi.week.madeAt(formatDateTime(report.madeAt))}</p>
     </Layout>

@@ -7,7 +7,7 @@ export const leaderVi = {
   decisions: 'Việc cần quyết định',
   growing: 'Thông tin đang lan rộng',
   coverage: 'Độ bao phủ',
-  docx: 'Tải bản một trang (DOCX)',
+  download: (format: string) => `Tải bản một trang (${format})`,
   overview: 'Xem trang tổng quan của tuần',
   allClaims: 'Tất cả thông tin đang lan truyền',
   bandLabel: (name: string, share: string) => `${name}: ${share}`,

@@ -741,7 +741,7 @@ export const vi = {
     madeBy: 'Người lập',
     cutOff: 'Chốt số liệu',
     documents: 'Tin bài',
-    download: 'Tải DOCX',
+    download: 'Tải về',
     weekly: 'Báo cáo tuần',
     name: (period: string, version: number) => `Báo cáo tuần ${period}, phiên bản ${version}`,
     print: 'In báo cáo',
@@ -762,6 +762,7 @@ export const vi = {
   },
 
   flash: {
+    'burst-judged': 'Đã ghi nhận đánh giá.',
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',
@@ -771,6 +772,10 @@ export const vi = {
     'case-replied': 'Đã lưu nội dung trả lời.',
     'source-saved': 'Đã lưu thay đổi của nguồn tin.',
     'source-check': 'Đã xếp nguồn tin vào hàng đợi kiểm tra.',
+    'indicator-entered': 'Đã lưu số liệu chỉ tiêu.',
+    'activity-entered': 'Đã ghi hoạt động vào sổ.',
+    'activity-withdrawn': 'Đã rút hoạt động khỏi sổ.',
+    'file-taken': 'Đã nhập tệp.',
     'report-made': 'Đã lập báo cáo.',
     'report-written': 'Đã lưu nội dung báo cáo.',
     'report-submitted': 'Đã trình ký báo cáo.',

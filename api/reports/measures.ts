@@ -24,6 +24,10 @@ export const margins = {
 };
 export const textWidth = page.width - margins.left - margins.right;
 
+const agency = Math.round(textWidth * 0.43);
+/** Left and right half of the head of page 1. */
+export const letterheadWidths = { agency, country: textWidth - agency };
+
 /** 1.27 cm. */
 export const firstLine = millimetres(12.7);
 /** 6 pt between paragraphs. */

@@ -7,6 +7,7 @@ import { evidence } from './migrations/0003-evidence.ts';
 import { collectionGaps } from './migrations/0004-collection-gaps.ts';
 import { crawlHosts } from './migrations/0005-crawl-hosts.ts';
 import { linkAudits } from './migrations/0006-link-audits.ts';
+import { stories } from './migrations/0007-stories.ts';
 import { rollups } from './migrations/0008-rollups.ts';
 import { bursts } from './migrations/0008-rollups-bursts.ts';
 import { claimVersions } from './migrations/0009-claim-versions.ts';
@@ -21,6 +22,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-collection-gaps': collectionGaps,
   '0005-crawl-hosts': crawlHosts,
   '0006-link-audits': linkAudits,
+  '0007-stories': stories,
   '0008-rollups': rollups,
   '0008-rollups-bursts': bursts,
   '0009-claim-versions': claimVersions,

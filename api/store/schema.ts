@@ -228,13 +228,6 @@ export interface DocumentClaimTable {
   sentence: string;
 }
 
-/** Near-duplicate search: bands of the fingerprint. */
-export interface FingerprintBandTable {
-  band: string;
-  document_id: number;
-  dated_at: Iso;
-}
-
 /** The terms that a document's latest version uses, for the count of what rises. */
 export interface DocumentTermsTable {
   document_id: number;
@@ -247,8 +240,35 @@ export interface StoryTable {
   title: string;
   first_at: Iso;
   last_at: Iso;
-  /** JSON of the story's term weights: what later documents are compared with. */
-  profile: Json;
+  /** The story that its documents have gone into; it has none any more. */
+  merged_into: number | null;
+}
+
+export interface StoryDecisionTable {
+  id: Generated<number>;
+  kind: 'merge' | 'split' | 'move';
+  /** The story that it was made on. */
+  story_id: number;
+  made_by: string;
+  made_at: Iso;
+  undone_by: string | null;
+  undone_at: Iso | null;
+}
+
+/** What a decision did with a document: enough to undo it. */
+export interface StoryDecisionDocumentTable {
+  decision_id: number;
+  document_id: number;
+  story_before: number;
+  story_after: number;
+  kernel_before: number | null;
+  kernel: number;
+}
+
+/** Documents with one kernel (the number of a document) stay in one story, those with different ones apart. */
+export interface StoryKernelTable {
+  document_id: number;
+  kernel: number;
 }
 
 export type Verdict = (typeof verdicts)[number];
@@ -592,9 +612,11 @@ export interface Tables {
   findings: FindingTable;
   document_tags: DocumentTagTable;
   document_claims: DocumentClaimTable;
-  fingerprint_bands: FingerprintBandTable;
   document_terms: DocumentTermsTable;
   stories: StoryTable;
+  story_decisions: StoryDecisionTable;
+  story_decision_documents: StoryDecisionDocumentTable;
+  story_kernels: StoryKernelTable;
   claims: ClaimTable;
   claim_wordings: ClaimWordingTable;
   claim_versions: ClaimVersionTable;

@@ -35,6 +35,11 @@ export function documentUrl(id: number): string {
   return `${paths.documents}/${id}`;
 }
 
+/** Page of a fact of the ledger. */
+export function factUrl(id: string): string {
+  return `${paths.facts}/${encodeURIComponent(id)}`;
+}
+
 /** Where the evidence pack of a document is asked for. */
 export function evidenceUrl(id: number): string {
   return `${documentUrl(id)}/chung-cu`;
@@ -116,6 +121,15 @@ export function leaderUrl(week: string): string {
 /** Address of the same as a file. */
 export function leaderFileUrl(week: string, format: 'docx' | 'pdf'): string {
   return `${paths.leader}/${week}.${format}`;
+}
+
+/** Address of a chart as a picture for slides, or of its figures. */
+export function pictureUrl(
+  name: string,
+  format: 'svg' | 'png' | 'csv',
+  values: { readonly week?: string | undefined; readonly claim?: string | undefined },
+): string {
+  return withQuery(`/api/v1/pictures/${name}/${format}`, values);
 }
 
 /** Where a person of this role begins. */

@@ -37,6 +37,8 @@ export interface SourceTable {
   delay_seconds: number;
   concurrency: number;
   max_pages: number;
+  /** Its pages are built by scripts, which the browser runs. */
+  browser: Flag;
   selectors: Json | null;
   note: string | null;
   /** `registry`: from the repository's list and refreshed from it at start; `edited`: changed in the dashboard, left alone. */
@@ -507,6 +509,20 @@ export interface LinkAuditLinkTable {
   body: Json;
 }
 
+/** A version of a fact that somebody proposed; `body` is JSON of `Fact`. Confirmed by another person it holds. */
+export interface FactVersionTable {
+  id: Generated<number>;
+  fact_id: Fixed<string>;
+  body: Fixed<Json>;
+  state: 'proposed' | 'confirmed' | 'rejected';
+  /** Why it was proposed, in the proposer's words. */
+  why: Fixed<string>;
+  proposed_by: Fixed<string>;
+  proposed_at: Fixed<Iso>;
+  decided_by: string | null;
+  decided_at: Iso | null;
+}
+
 /** Documents of a local day under one slug of a dimension (`api/store/rollups.ts`). */
 export interface DailyCountTable {
   dimension: string;
@@ -541,6 +557,16 @@ export interface BurstTable {
   judgement: 'useful' | 'not-useful' | null;
   judged_by: string | null;
   judged_at: Iso | null;
+}
+
+/** A forum thread that was visited. */
+export interface ForumThreadTable {
+  url: Fixed<string>;
+  source_id: string;
+  mark: string | null;
+  resume_at: string | null;
+  grew_at: Iso;
+  next_look_at: Iso;
 }
 
 export interface SettingTable {
@@ -605,6 +631,7 @@ export interface Tables {
   drops: DropTable;
   list_states: ListStateTable;
   crawl_hosts: CrawlHostTable;
+  forum_threads: ForumThreadTable;
   documents: DocumentTable;
   document_versions: DocumentVersionTable;
   snapshots: SnapshotTable;
@@ -633,6 +660,7 @@ export interface Tables {
   daily_counts: DailyCountTable;
   bursts: BurstTable;
   settings: SettingTable;
+  fact_versions: FactVersionTable;
   link_audits: LinkAuditTable;
   link_audit_partners: LinkAuditPartnerTable;
   link_audit_links: LinkAuditLinkTable;

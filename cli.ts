@@ -40,6 +40,7 @@ import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
 import { rebuildRollups } from './api/store/rollups.ts';
 import { listSources, sourceOf } from './api/store/sources.ts';
+import { regroupAll } from './api/story-keeping.ts';
 import { weekOf } from './api/week.ts';
 import { decodeHtml } from './crawler/charset.ts';
 import type { FeedCandidate } from './crawler/discover-feeds.ts';
@@ -144,6 +145,13 @@ program
     new Option('--format <format>', 'form of the result').choices(['table', 'json', 'csv']).default('table'),
   )
   .action(auditLinks);
+
+program
+  .command('stories')
+  .description('look after the stories')
+  .command('regroup')
+  .description('group all documents anew, from the first on; stories keep their numbers')
+  .action(regroupStories);
 
 program
   .command('extract')
@@ -464,6 +472,15 @@ async function findGaps(): Promise<void> {
   } finally {
     await context.close();
   }
+}
+
+async function regroupStories(): Promise<void> {
+  await withContext(async ({ store, knowledge }) => {
+    const moved = await regroupAll(store, knowledge.rarity);
+    process.stdout.write(
+      `${moved} ${moved === 1 ? 'document is' : 'documents are'} in another story than before\n`,
+    );
+  });
 }
 
 async function recount(): Promise<void> {

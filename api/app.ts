@@ -10,6 +10,7 @@ import { indicatorRoutes } from './routes/indicators.ts';
 import { leaderRoutes } from './routes/leader.ts';
 import { linkAuditRoutes } from './routes/link-audit.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { pictureRoutes } from './routes/pictures.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { type ApiEnv, createRoutes } from './routes/router.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -30,6 +31,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     overviewRoutes,
     leaderRoutes,
     trendRoutes,
+    pictureRoutes,
     documentRoutes,
     claimRoutes,
     sourceRoutes,

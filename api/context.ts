@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Analyser, createAnalyser } from '../analysis/analyse.ts';
 import { type Knowledge, loadKnowledge } from '../analysis/knowledge.ts';
+import { type NoPageBrowser, type PageBrowser, pageBrowser } from '../crawler/browser/find-browser.ts';
 import type { Source } from '../crawler/document.ts';
 import { createPace, type Pace } from '../crawler/pace.ts';
 import { PortalError, type Portals, parsePortals } from '../crawler/portals.ts';
@@ -36,6 +37,8 @@ export interface Context {
   readonly now: () => Date;
   /** One for all collections of the program. */
   readonly pace: Pace;
+  /** Runs the scripts of pages, for the sources that need it. */
+  readonly pageBrowser: PageBrowser | NoPageBrowser;
   /** The WARC files that hold what was received. */
   readonly archive: Archive;
   /** The analyser for the claims known now; made anew when they have changed. */
@@ -48,6 +51,8 @@ export interface ContextOptions {
   readonly now?: () => Date;
   /** Those of a demonstration, instead of the registry in `crawler/sources.json`. */
   readonly sources?: readonly Source[];
+  /** Instead of the one that is configured. */
+  readonly pageBrowser?: PageBrowser;
   /** Instead of the list in `crawler/portals.json`. */
   readonly portals?: Portals;
 }
@@ -114,6 +119,7 @@ export async function createContext(
     log,
     now,
     pace: createPace(),
+    pageBrowser: options.pageBrowser ?? pageBrowser({ isOn: config.runsScripts, configured: config.browser }),
     archive,
     analyser: keepAnalyser(store, knowledge),
     close: async () => {

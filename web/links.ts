@@ -118,6 +118,15 @@ export function leaderFileUrl(week: string, format: 'docx' | 'pdf'): string {
   return `${paths.leader}/${week}.${format}`;
 }
 
+/** Address of a chart as a picture for slides, or of its figures. */
+export function pictureUrl(
+  name: string,
+  format: 'svg' | 'png' | 'csv',
+  values: { readonly week?: string | undefined; readonly claim?: string | undefined },
+): string {
+  return withQuery(`/api/v1/pictures/${name}/${format}`, values);
+}
+
 /** Where a person of this role begins. */
 export function homeOf(role: Role): string {
   return role === 'leader' ? paths.leader : paths.overview;

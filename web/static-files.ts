@@ -12,7 +12,7 @@ const styles = [
     own,
   ),
   join('api', 'reports', 'html', 'paper.css'),
-  ...['leader', 'narrow', 'print'].map(own),
+  ...['leader', 'pictures', 'narrow', 'print'].map(own),
 ];
 
 const fontFiles = /^be-vietnam-pro-(latin|vietnamese)-(400|500|600|700)-normal\.woff2$/;

@@ -382,6 +382,8 @@ export interface SourceRow {
   readonly tier: Tier;
   readonly enabled: boolean;
   readonly everyMinutes: number;
+  /** Its pages are read as their scripts build them. */
+  readonly browser: boolean;
   /** `ok`; `silent`: alive but nothing new for long; `falling`: far less than usual; `failing`: the last check failed; `never` checked; `off`. */
   readonly health: SourceHealth;
   readonly lastRun: (SourceRun & { readonly id: number }) | null;

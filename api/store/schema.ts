@@ -37,6 +37,8 @@ export interface SourceTable {
   delay_seconds: number;
   concurrency: number;
   max_pages: number;
+  /** Its pages are built by scripts, which the browser runs. */
+  browser: Flag;
   selectors: Json | null;
   note: string | null;
   /** `registry`: from the repository's list and refreshed from it at start; `edited`: changed in the dashboard, left alone. */
@@ -228,13 +230,6 @@ export interface DocumentClaimTable {
   sentence: string;
 }
 
-/** Near-duplicate search: bands of the fingerprint. */
-export interface FingerprintBandTable {
-  band: string;
-  document_id: number;
-  dated_at: Iso;
-}
-
 /** The terms that a document's latest version uses, for the count of what rises. */
 export interface DocumentTermsTable {
   document_id: number;
@@ -247,8 +242,35 @@ export interface StoryTable {
   title: string;
   first_at: Iso;
   last_at: Iso;
-  /** JSON of the story's term weights: what later documents are compared with. */
-  profile: Json;
+  /** The story that its documents have gone into; it has none any more. */
+  merged_into: number | null;
+}
+
+export interface StoryDecisionTable {
+  id: Generated<number>;
+  kind: 'merge' | 'split' | 'move';
+  /** The story that it was made on. */
+  story_id: number;
+  made_by: string;
+  made_at: Iso;
+  undone_by: string | null;
+  undone_at: Iso | null;
+}
+
+/** What a decision did with a document: enough to undo it. */
+export interface StoryDecisionDocumentTable {
+  decision_id: number;
+  document_id: number;
+  story_before: number;
+  story_after: number;
+  kernel_before: number | null;
+  kernel: number;
+}
+
+/** Documents with one kernel (the number of a document) stay in one story, those with different ones apart. */
+export interface StoryKernelTable {
+  document_id: number;
+  kernel: number;
 }
 
 export type Verdict = (typeof verdicts)[number];
@@ -523,6 +545,16 @@ export interface BurstTable {
   judged_at: Iso | null;
 }
 
+/** A forum thread that was visited. */
+export interface ForumThreadTable {
+  url: Fixed<string>;
+  source_id: string;
+  mark: string | null;
+  resume_at: string | null;
+  grew_at: Iso;
+  next_look_at: Iso;
+}
+
 export interface SettingTable {
   key: Fixed<string>;
   value: string;
@@ -585,6 +617,7 @@ export interface Tables {
   drops: DropTable;
   list_states: ListStateTable;
   crawl_hosts: CrawlHostTable;
+  forum_threads: ForumThreadTable;
   documents: DocumentTable;
   document_versions: DocumentVersionTable;
   snapshots: SnapshotTable;
@@ -592,9 +625,11 @@ export interface Tables {
   findings: FindingTable;
   document_tags: DocumentTagTable;
   document_claims: DocumentClaimTable;
-  fingerprint_bands: FingerprintBandTable;
   document_terms: DocumentTermsTable;
   stories: StoryTable;
+  story_decisions: StoryDecisionTable;
+  story_decision_documents: StoryDecisionDocumentTable;
+  story_kernels: StoryKernelTable;
   claims: ClaimTable;
   claim_wordings: ClaimWordingTable;
   claim_versions: ClaimVersionTable;

@@ -35,6 +35,7 @@ eachStore('the JSON API', (store) => {
     for (const path of [
       'overview',
       'leader',
+      'pictures/volume/svg',
       'documents',
       'documents/1',
       'claims',
@@ -164,6 +165,7 @@ eachStore('the JSON API', (store) => {
       '/api/v1/leader',
       '/api/v1/link-audit',
       '/api/v1/overview',
+      '/api/v1/pictures/{name}/{format}',
       '/api/v1/reports',
       '/api/v1/reports/{id}',
       '/api/v1/session',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Findings, SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Store } from '../../api/store/database.ts';
-import { type Placement, type Saved, saveDocument } from '../../api/store/documents.ts';
+import { type Saved, saveDocument } from '../../api/store/documents.ts';
 import type { Document, Source } from '../../crawler/document.ts';
 
 export function sampleSource(id: string, change: Partial<Source> = {}): Source {
@@ -50,12 +50,14 @@ export function sampleDocument(url: string, change: Partial<Document> = {}): Doc
 export interface FindingChoice {
   readonly sentiment?: SentimentLabel;
   readonly topics?: readonly string[];
+  readonly places?: readonly string[];
   readonly claims?: readonly { readonly id: string; readonly stance: Stance; readonly score?: number }[];
 }
 
 export function sampleFindings({
   sentiment = 'neutral',
   topics = [],
+  places = [],
   claims = [],
 }: FindingChoice = {}): Findings {
   return {
@@ -68,7 +70,7 @@ export function sampleFindings({
     themes: [],
     reforms: [],
     audiences: [],
-    places: [],
+    places: places.map((slug) => ({ slug, score: 0.8, evidence: [] })),
     sentiment: { label: sentiment, scores: { negative: 0.2, neutral: 0.5, positive: 0.3 }, evidence: [] },
     claims: claims.map(({ id, stance, score = 0.7 }) => ({
       claimId: id,
@@ -86,26 +88,27 @@ export function sampleFindings({
   };
 }
 
-/** Saves a made-up document as the pipeline would. */
-export function saveSample(
+/** Saves a made-up document as the pipeline would; `place`: where a later grouping has put it. */
+export async function saveSample(
   store: Store,
   source: Source,
   document: Document,
   choice: FindingChoice & {
-    readonly place?: Partial<Placement>;
+    readonly place?: { readonly storyId?: number | null; readonly copyOf?: number | null };
     readonly now?: string;
-    readonly bands?: string[];
   } = {},
 ): Promise<Saved> {
-  return saveDocument(
+  const saved = await saveDocument(
     store,
-    {
-      document: { ...document, sourceId: source.id },
-      source,
-      findings: sampleFindings(choice),
-      bands: choice.bands ?? [],
-    },
-    async () => ({ storyId: null, copyOf: null, ...choice.place }),
+    { document: { ...document, sourceId: source.id }, source, findings: sampleFindings(choice) },
     choice.now ?? '2026-11-17T05:00:00Z',
   );
+  const { storyId, copyOf } = choice.place ?? {};
+  if (storyId != null || copyOf != null)
+    await store
+      .updateTable('documents')
+      .set({ story_id: storyId ?? null, copy_of: copyOf ?? null })
+      .where('id', '=', saved.id)
+      .execute();
+  return saved;
 }

@@ -461,6 +461,7 @@ function sourceRow(change: Partial<SourceRow> = {}): SourceRow {
     tier: 'B',
     enabled: true,
     everyMinutes: 30,
+    browser: false,
     health: 'ok',
     lastRun: {
       id: 9,

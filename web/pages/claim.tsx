@@ -1,10 +1,11 @@
 import { longestWording, shortestWording } from '../../api/claim-content.ts';
+import { claimTimeline } from '../../api/pictures/charts/claim-timeline.ts';
 import type { ClaimReport } from '../../api/reports/report.ts';
-import { claimTimeline } from '../charts/claim-timeline.ts';
 import { ConstructedMark, StanceBadge, VerdictBadge } from '../components/badge.tsx';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
+import { PictureLinks } from '../components/picture-links.tsx';
 import { formatDate, formatLocalDate, formatNumber, formatScore, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
@@ -139,6 +140,7 @@ function Timeline({ report }: SectionProps) {
           ])}
         />
       </Chart>
+      <PictureLinks name="claim" title={vi.claim.timeline} claim={report.row.id} />
     </section>
   );
 }

@@ -86,6 +86,7 @@ const dropReason: Record<DropReason, string> = {
   paywall: 'Chỉ có phần giới thiệu, nội dung dành cho thuê bao',
   media: 'Trang video hoặc ảnh, hầu như không có chữ',
   'parse-error': 'Không đọc được nội dung trang',
+  'not-rendered': 'Trình duyệt không dựng được trang',
   irrelevant: 'Không liên quan đến bảo hiểm xã hội',
 };
 
@@ -142,6 +143,8 @@ const fault: Record<Fault, string> = {
   moved: 'Địa chỉ đã chuyển sang trang khác.',
   format: 'Nội dung nhận được không phải danh sách tin (RSS, Atom hoặc sơ đồ trang).',
   'too-large': 'Danh sách bị hỏng hoặc vượt giới hạn dung lượng.',
+  browser:
+    'Trang của nguồn này chỉ hiện nội dung khi chạy trong trình duyệt, nhưng máy chủ chưa bật trình duyệt.',
   killed: 'Lần kiểm tra bị ngắt đột ngột (phần mềm dừng bất thường).',
   other: 'Không đọc được nguồn.',
 };

@@ -1,5 +1,5 @@
-import type { GapBand, SourceReport } from '../../api/reports/report.ts';
-import { formatDayMonth } from '../format.ts';
+import type { GapBand, SourceReport } from '../../reports/report.ts';
+import { dayMonth } from '../../reports/vietnamese.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
@@ -9,7 +9,7 @@ export function sourceDays(days: SourceReport['days'], bands: readonly GapBand[]
   return ({ width }) => ({
     grid,
     xAxis: categories(
-      days.map(({ date }) => formatDayMonth(date)),
+      days.map(({ date }) => dayMonth(date)),
       width < 400 ? 6 : 3,
     ),
     yAxis: counts(),

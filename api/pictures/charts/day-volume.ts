@@ -1,5 +1,5 @@
-import type { GapBand, OverviewReport } from '../../api/reports/report.ts';
-import { formatWeekday } from '../format.ts';
+import type { GapBand, OverviewReport } from '../../reports/report.ts';
+import { weekdayDate } from '../../reports/vietnamese.ts';
 import { categories, colours, counts, grid, valueLabel } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
@@ -39,6 +39,6 @@ export function dayVolume(days: OverviewReport['byDay'], bands: readonly GapBand
 }
 
 function axisLabel(date: string, narrow: boolean): string {
-  const label = formatWeekday(date);
+  const label = weekdayDate(date);
   return narrow ? (label.split(' ')[0] ?? label) : label.replace(' ', '\n');
 }

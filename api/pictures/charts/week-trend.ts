@@ -1,6 +1,5 @@
-import type { GapBand, Week } from '../../api/reports/report.ts';
-import { formatWeekShort } from '../format.ts';
-import { vi } from '../text/vi.ts';
+import type { GapBand, Week } from '../../reports/report.ts';
+import { weekShort } from '../../reports/vietnamese.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
@@ -14,9 +13,8 @@ export interface SentimentSeries {
 
 /** Documents a week, stacked by sentiment, negative at the base where it can be compared by eye. */
 export function weekTrend(series: SentimentSeries, bands: readonly GapBand[] = []): ChartOption {
-  const stack = (name: string, data: readonly number[], color: string) => ({
+  const stack = (data: readonly number[], color: string) => ({
     type: 'bar',
-    name,
     stack: 'sentiment',
     data,
     barWidth: '64%',
@@ -24,13 +22,13 @@ export function weekTrend(series: SentimentSeries, bands: readonly GapBand[] = [
   });
   return () => ({
     grid,
-    xAxis: categories(series.weeks.map(formatWeekShort), 'auto'),
+    xAxis: categories(series.weeks.map(weekShort), 'auto'),
     yAxis: counts(),
     series: [
       ...gapBands(bands),
-      stack(vi.sentiment.negative, series.negativeByWeek, colours.negative),
-      stack(vi.sentiment.neutral, series.neutralByWeek, colours.neutral),
-      stack(vi.sentiment.positive, series.positiveByWeek, colours.positive),
+      stack(series.negativeByWeek, colours.negative),
+      stack(series.neutralByWeek, colours.neutral),
+      stack(series.positiveByWeek, colours.positive),
     ],
   });
 }

@@ -1,6 +1,6 @@
-import type { SpreadReport } from '../../api/reports/spread.ts';
-import { localDateOf } from '../../api/week.ts';
-import { formatDayMonth } from '../format.ts';
+import type { SpreadReport } from '../../reports/spread.ts';
+import { dayMonth } from '../../reports/vietnamese.ts';
+import { localDateOf } from '../../week.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
@@ -15,7 +15,7 @@ export function spreadDays({
   return () => ({
     grid,
     xAxis: categories(
-      days.map(({ date }) => formatDayMonth(date)),
+      days.map(({ date }) => dayMonth(date)),
       'auto',
     ),
     yAxis: [counts(), { ...counts(), splitLine: { show: false } }],

@@ -1,5 +1,5 @@
-import type { TrendsReport } from '../../api/reports/trends.ts';
-import { formatDayMonth } from '../format.ts';
+import type { TrendsReport } from '../../reports/trends.ts';
+import { dayMonth } from '../../reports/vietnamese.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import { brokenLine, gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
@@ -16,7 +16,7 @@ export function trendLine(
   const drawn = { type: 'line', symbol: 'circle', symbolSize: 5, itemStyle: { color: colours.bar } };
   return () => ({
     grid,
-    xAxis: categories(labels.map(formatDayMonth), 'auto'),
+    xAxis: categories(labels.map(dayMonth), 'auto'),
     yAxis: counts(),
     series: [
       ...gapBands(bands),

@@ -1,6 +1,5 @@
-import type { ClaimReport } from '../../api/reports/report.ts';
-import { formatWeekShort } from '../format.ts';
-import { vi } from '../text/vi.ts';
+import type { ClaimReport } from '../../reports/report.ts';
+import { weekShort } from '../../reports/vietnamese.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import { brokenLine, gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
@@ -12,9 +11,9 @@ type ClaimSeries = Pick<
 
 /** New documents a week by stance. Spreading and debunking differ in colour, mark and dash: none is told by colour alone. */
 export function claimTimeline(series: ClaimSeries): ChartOption {
-  const line = (name: string, data: readonly number[], color: string, symbol: string, type: string) => {
+  const line = (data: readonly number[], color: string, symbol: string, type: string) => {
     const { joined, alone } = brokenLine(data, series.gapBands);
-    const drawn = { type: 'line', name, symbol, symbolSize: 7, itemStyle: { color } };
+    const drawn = { type: 'line', symbol, symbolSize: 7, itemStyle: { color } };
     return [
       { ...drawn, data: joined, lineStyle: { color, width: 2, type } },
       { ...drawn, data: alone, lineStyle: { width: 0 } },
@@ -22,13 +21,13 @@ export function claimTimeline(series: ClaimSeries): ChartOption {
   };
   return () => ({
     grid,
-    xAxis: categories(series.weeks.map(formatWeekShort), 'auto'),
+    xAxis: categories(series.weeks.map(weekShort), 'auto'),
     yAxis: counts(),
     series: [
       ...gapBands(series.gapBands),
-      ...line(vi.stance.mentions, series.mentionByWeek, colours.mentions, 'triangle', 'dotted'),
-      ...line(vi.stance.debunks, series.debunkByWeek, colours.debunks, 'rect', 'dashed'),
-      ...line(vi.stance.spreads, series.spreadByWeek, colours.spreads, 'circle', 'solid'),
+      ...line(series.mentionByWeek, colours.mentions, 'triangle', 'dotted'),
+      ...line(series.debunkByWeek, colours.debunks, 'rect', 'dashed'),
+      ...line(series.spreadByWeek, colours.spreads, 'circle', 'solid'),
     ],
   });
 }

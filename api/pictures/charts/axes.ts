@@ -1,5 +1,5 @@
 /** What all charts share: colours of the style sheet, axes in the page's type size, numbers in Vietnamese. */
-import { formatNumber } from '../format.ts';
+import { number } from '../../reports/vietnamese.ts';
 
 export const colours = {
   ink: 'var(--ink-2)',
@@ -7,6 +7,7 @@ export const colours = {
   axis: 'var(--line-strong)',
   bar: 'var(--chart-bar)',
   mean: 'var(--chart-mean)',
+  band: 'var(--chart-band)',
   negative: 'var(--negative)',
   neutral: 'var(--neutral)',
   positive: 'var(--positive)',
@@ -36,7 +37,7 @@ export function counts() {
     minInterval: 1,
     splitNumber: 4,
     splitLine: { lineStyle: { color: colours.line } },
-    axisLabel: { ...label, formatter: formatNumber },
+    axisLabel: { ...label, formatter: number },
   } as const;
 }
 
@@ -46,5 +47,5 @@ export const valueLabel = {
   color: colours.ink,
   fontSize: 12,
   formatter: (item: { readonly value?: unknown }) =>
-    typeof item.value === 'number' && item.value > 0 ? formatNumber(item.value) : '',
+    typeof item.value === 'number' && item.value > 0 ? number(item.value) : '',
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { claimTimeline } from '../../../web/charts/claim-timeline.ts';
-import { dayVolume } from '../../../web/charts/day-volume.ts';
-import { brokenLine, hatch } from '../../../web/charts/gap-bands.ts';
-import { renderSvg } from '../../../web/charts/svg.ts';
-import { weekTrend } from '../../../web/charts/week-trend.ts';
-import { claimReport, overview } from '../fixtures.ts';
+import { claimTimeline } from '../../../../api/pictures/charts/claim-timeline.ts';
+import { dayVolume } from '../../../../api/pictures/charts/day-volume.ts';
+import { brokenLine, hatch } from '../../../../api/pictures/charts/gap-bands.ts';
+import { renderSvg } from '../../../../api/pictures/charts/svg.ts';
+import { weekTrend } from '../../../../api/pictures/charts/week-trend.ts';
+import { claimReport, overview } from '../../../web/fixtures.ts';
 
 const size = { width: 480, height: 240 };
 const bands = [{ index: 3, from: 0.25, to: 0.75 }];

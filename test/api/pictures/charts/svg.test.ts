@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { claimTimeline } from '../../../web/charts/claim-timeline.ts';
-import { dayVolume } from '../../../web/charts/day-volume.ts';
-import { renderSvg } from '../../../web/charts/svg.ts';
-import { topicSentiment } from '../../../web/charts/topic-sentiment.ts';
-import { weekTrend } from '../../../web/charts/week-trend.ts';
-import { claimReport, emptyOverview, overview } from '../fixtures.ts';
+import { claimTimeline } from '../../../../api/pictures/charts/claim-timeline.ts';
+import { dayVolume } from '../../../../api/pictures/charts/day-volume.ts';
+import { renderSvg } from '../../../../api/pictures/charts/svg.ts';
+import { topicSentiment } from '../../../../api/pictures/charts/topic-sentiment.ts';
+import { weekTrend } from '../../../../api/pictures/charts/week-trend.ts';
+import { claimReport, emptyOverview, overview } from '../../../web/fixtures.ts';
 
 const sizes = [
   { width: 640, height: 240 },

@@ -1,5 +1,4 @@
-import type { OverviewReport } from '../../api/reports/report.ts';
-import { vi } from '../text/vi.ts';
+import type { OverviewReport } from '../../reports/report.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import type { ChartOption } from './svg.ts';
 
@@ -8,9 +7,8 @@ export const topicSentimentLine = 30;
 
 /** One bar a topic, stacked by sentiment; the first topic stands on top. */
 export function topicSentiment(topics: OverviewReport['topicSentiment']): ChartOption {
-  const stack = (name: string, key: 'negative' | 'neutral' | 'positive') => ({
+  const stack = (key: 'negative' | 'neutral' | 'positive') => ({
     type: 'bar',
-    name,
     stack: 'sentiment',
     data: topics.map((topic) => topic.sentiment[key]),
     barWidth: 14,
@@ -26,11 +24,7 @@ export function topicSentiment(topics: OverviewReport['topicSentiment']): ChartO
         inverse: true,
         axisLabel: { ...names.axisLabel, width: Math.round(width * 0.4), overflow: 'break', lineHeight: 14 },
       },
-      series: [
-        stack(vi.sentiment.negative, 'negative'),
-        stack(vi.sentiment.neutral, 'neutral'),
-        stack(vi.sentiment.positive, 'positive'),
-      ],
+      series: [stack('negative'), stack('neutral'), stack('positive')],
     };
   };
 }

@@ -12,12 +12,14 @@ import { claimSeeds } from './claims.ts';
 import type { Config } from './config.ts';
 import { type Archive, openArchive } from './evidence/archive.ts';
 import { instant } from './instant.ts';
+import { withLedger } from './ledger.ts';
 import { createLog, type Log } from './log.ts';
 import { seedClaims } from './store/claim-seed.ts';
 import { claimsRevision } from './store/claim-versions.ts';
 import { knownClaims } from './store/claims.ts';
 import { openStore, type Store } from './store/database.ts';
 import { StoreError } from './store/errors.ts';
+import { factsRevision } from './store/facts.ts';
 import { migrate } from './store/migrations.ts';
 import { refreshRollups } from './store/rollups.ts';
 import { findSetting, saveSetting } from './store/settings.ts';
@@ -41,7 +43,7 @@ export interface Context {
   readonly pageBrowser: PageBrowser | NoPageBrowser;
   /** The WARC files that hold what was received. */
   readonly archive: Archive;
-  /** The analyser for the claims known now; made anew when they have changed. */
+  /** The analyser for the claims and legal figures known now; made anew when they have changed. */
   analyser(): Promise<Analyser>;
   close(): Promise<void>;
 }
@@ -144,11 +146,14 @@ async function readPortals(file: string): Promise<Portals> {
 }
 
 function keepAnalyser(store: Store, knowledge: Knowledge): () => Promise<Analyser> {
-  let kept: { readonly revision: number; readonly analyser: Analyser } | null = null;
+  let kept: { readonly revision: string; readonly analyser: Analyser } | null = null;
   return async () => {
-    const revision = await claimsRevision(store);
+    const revision = `${await claimsRevision(store)} ${await factsRevision(store)}`;
     if (kept?.revision !== revision) {
-      kept = { revision, analyser: createAnalyser(knowledge, await knownClaims(store)) };
+      kept = {
+        revision,
+        analyser: createAnalyser(await withLedger(store, knowledge), await knownClaims(store)),
+      };
     }
     return kept.analyser;
   };

@@ -35,6 +35,11 @@ export function documentUrl(id: number): string {
   return `${paths.documents}/${id}`;
 }
 
+/** Page of a fact of the ledger. */
+export function factUrl(id: string): string {
+  return `${paths.facts}/${encodeURIComponent(id)}`;
+}
+
 /** Where the evidence pack of a document is asked for. */
 export function evidenceUrl(id: number): string {
   return `${documentUrl(id)}/chung-cu`;

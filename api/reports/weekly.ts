@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import { withoutDanger } from '../../analysis/scam-addresses.ts';
 import { NotFound } from '../errors.ts';
 import { findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
 import { countByTier, spreadingSources } from '../store/counts.ts';
@@ -46,11 +47,17 @@ export async function weeklyReport(
   const week = parseWeek(options.week);
   const weeks = weeksUpTo(week, comparedWeeks);
   const names = namesOf(knowledge);
+  const safe = (text: string) => withoutDanger(knowledge.scamRules.hosts, text);
   const seen = { seenUntil: options.cutOff };
   const gaps = await gapsOfWeeks(store, weeks, options.cutOff);
   const counting = { ...seen, ground: await groundOf(store, weeks, gaps.material) };
   const figures = await weekFigures(store, names, weeks, counting);
-  const links = await listLinks(store, { ...week, ...seen });
+  const links = (await listLinks(store, { ...week, ...seen })).map((link) => ({
+    ...link,
+    url: safe(link.url),
+    title: link.title && safe(link.title),
+    lead: link.lead && safe(link.lead),
+  }));
   const opinion = links.map(opinionOf);
   const stories = await storyRows(store, { from: week.start, to: week.end, ...seen }, topStories);
   const claims = await weeklyClaims(
@@ -78,6 +85,7 @@ export async function weeklyReport(
     tiers: await countByTier(store, [week], seen),
     topStories: stories.map((story) => ({
       ...story,
+      title: safe(story.title),
       links: links
         .filter((link) => link.story_id === story.id)
         .slice(0, linksPerStory)

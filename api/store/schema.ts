@@ -509,6 +509,20 @@ export interface LinkAuditLinkTable {
   body: Json;
 }
 
+/** A version of a fact that somebody proposed; `body` is JSON of `Fact`. Confirmed by another person it holds. */
+export interface FactVersionTable {
+  id: Generated<number>;
+  fact_id: Fixed<string>;
+  body: Fixed<Json>;
+  state: 'proposed' | 'confirmed' | 'rejected';
+  /** Why it was proposed, in the proposer's words. */
+  why: Fixed<string>;
+  proposed_by: Fixed<string>;
+  proposed_at: Fixed<Iso>;
+  decided_by: string | null;
+  decided_at: Iso | null;
+}
+
 /** Documents of a local day under one slug of a dimension (`api/store/rollups.ts`). */
 export interface DailyCountTable {
   dimension: string;
@@ -646,6 +660,7 @@ export interface Tables {
   daily_counts: DailyCountTable;
   bursts: BurstTable;
   settings: SettingTable;
+  fact_versions: FactVersionTable;
   link_audits: LinkAuditTable;
   link_audit_partners: LinkAuditPartnerTable;
   link_audit_links: LinkAuditLinkTable;

@@ -161,6 +161,7 @@ eachStore('the JSON API', (store) => {
       '/api/v1/documents',
       '/api/v1/documents/{id}',
       '/api/v1/facts',
+      '/api/v1/facts/{id}',
       '/api/v1/indicators',
       '/api/v1/leader',
       '/api/v1/link-audit',

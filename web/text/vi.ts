@@ -621,6 +621,7 @@ export const vi = {
       contact: 'Mời liên hệ riêng',
       service: 'Nhận làm hộ thủ tục trái quy định',
       book: 'Mua bán, cầm cố sổ BHXH',
+      secrecy: 'Yêu cầu giữ kín, không cho người khác biết',
       threat: 'Đe dọa, tạo sức ép thời gian',
       prize: 'Hứa tiền, quà',
       job: 'Tuyển người với lời hứa đáng ngờ',
@@ -775,6 +776,9 @@ export const vi = {
     'case-replied': 'Đã lưu nội dung trả lời.',
     'source-saved': 'Đã lưu thay đổi của nguồn tin.',
     'source-check': 'Đã xếp nguồn tin vào hàng đợi kiểm tra.',
+    'fact-proposed': 'Đã gửi đề nghị. Số liệu chỉ thay đổi khi có người khác ký duyệt.',
+    'fact-confirmed': 'Đã ký duyệt. Tin bài được đối chiếu với nội dung mới.',
+    'fact-rejected': 'Đề nghị không được duyệt, sổ số liệu giữ nguyên.',
     'indicator-entered': 'Đã lưu số liệu chỉ tiêu.',
     'activity-entered': 'Đã ghi hoạt động vào sổ.',
     'activity-withdrawn': 'Đã rút hoạt động khỏi sổ.',
@@ -845,6 +849,10 @@ export const vi = {
       [
         'Tình huống giả định',
         'Thông tin được dựng từ những hiểu lầm thường gặp để theo dõi; chưa ghi nhận lan truyền thực tế.',
+      ],
+      [
+        'Số liệu pháp lý',
+        'Con số, điều kiện do pháp luật quy định, dùng để đối chiếu tin bài. Một người đề nghị thay đổi, một người khác ký duyệt; mọi lần thay đổi đều được lưu.',
       ],
       ...claimRegistryVi.helpTerms,
       ['Vụ việc', 'Quá trình xử lý một thông tin, từ tiếp nhận đến công bố nội dung trả lời.'],

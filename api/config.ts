@@ -76,6 +76,26 @@ const environment = z.object({
   MINHTIN_ZALO_OAUTH: z.url('expected an address').default('https://oauth.zaloapp.com'),
 });
 
+/** Units of a provincial social insurance office, by what they answer for. An office sets its own under `units` of its letterhead. */
+const defaultUnits: Readonly<Record<string, string>> = {
+  'luong-huu': 'Phòng Chế độ bảo hiểm xã hội',
+  'bhxh-mot-lan': 'Phòng Chế độ bảo hiểm xã hội',
+  'om-dau-thai-san': 'Phòng Chế độ bảo hiểm xã hội',
+  'tnld-tu-tuat': 'Phòng Chế độ bảo hiểm xã hội',
+  'tro-cap-huu-tri-xa-hoi': 'Phòng Chế độ bảo hiểm xã hội',
+  'tuoi-nghi-huu': 'Phòng Chế độ bảo hiểm xã hội',
+  bhyt: 'Phòng Giám định bảo hiểm y tế',
+  'bhxh-bat-buoc': 'Phòng Quản lý thu và phát triển người tham gia',
+  'bhxh-tu-nguyen': 'Phòng Quản lý thu và phát triển người tham gia',
+  'gian-lan-tron-dong': 'Phòng Kiểm tra',
+  'tang-so-bhxh': 'Phòng Quản lý thu và phát triển người tham gia',
+  'thu-tuc-dich-vu': 'Bộ phận tiếp nhận và trả kết quả',
+  'chuyen-doi-so': 'Phòng Công nghệ thông tin',
+  'lua-dao-mao-danh': 'Phòng Truyền thông',
+  'hoat-dong-truyen-thong': 'Phòng Truyền thông',
+  bhtn: 'Trung tâm Dịch vụ việc làm (Sở Nội vụ)',
+};
+
 const letterheadForm = z.object({
   parentAgency: z.string(),
   agency: z.string(),
@@ -86,6 +106,7 @@ const letterheadForm = z.object({
   archiveUnit: z.string(),
   signatoryCapacity: z.array(z.string()),
   signatoryName: z.string(),
+  units: z.record(z.string(), z.string()).default({ ...defaultUnits }),
 });
 
 const defaultLetterhead: Letterhead = {
@@ -98,6 +119,7 @@ const defaultLetterhead: Letterhead = {
   archiveUnit: 'TTPTĐT',
   signatoryCapacity: ['GIÁM ĐỐC'],
   signatoryName: '',
+  units: defaultUnits,
 };
 
 /** The services by which alerts are sent; `null`: not set up. */

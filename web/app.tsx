@@ -35,6 +35,7 @@ import { sourceListReport } from '../api/reports/sources.ts';
 import { spreadReport } from '../api/reports/spread.ts';
 import { trendsReport } from '../api/reports/trends.ts';
 import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/weekly.ts';
+import { checkFigures } from '../api/reports/weekly-check.ts';
 import { weeklyContent } from '../api/reports/weekly-content.ts';
 import {
   burstActions,
@@ -291,6 +292,7 @@ function pages(context: Context): WebApp {
           row={row}
           history={await reportHistory(store, id)}
           actions={reportActionsOf(c.get('person').role, row.state)}
+          check={checkFigures(report)}
           today={vietnamDay(now())}
         />
       </WeeklyReportPage>,

@@ -4,6 +4,7 @@ import { benchRecovery } from './crash-recovery.ts';
 import { benchCrawl } from './crawl-speed.ts';
 import { benchExtraction } from './extraction-table.ts';
 import { benchFeeds } from './feed-conformance.ts';
+import { benchStories } from './stories.ts';
 
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   feeds: benchFeeds,
   crawl: benchCrawl,
   recovery: benchRecovery,
+  stories: benchStories,
 };
 
 async function runBenches(names: readonly string[]): Promise<number> {

@@ -1,17 +1,18 @@
 #!/usr/bin/env node
 /** The front door: reads the configuration, puts everything together, and turns errors into sentences and exit codes. */
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { text as readAll } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import ora from 'ora';
 import { createAnalyser } from './analysis/analyse.ts';
 import type { KnownClaim } from './analysis/finding.ts';
 import { claimsFromKnowledge, loadKnowledge, reloadTaxonomy } from './analysis/knowledge.ts';
 import { KnowledgeError } from './analysis/knowledge-file.ts';
-import { createUser, roles } from './api/auth.ts';
+import { createUser, personByEmail, roles } from './api/auth.ts';
 import { analyseBatch, type BatchFiles, type BatchResult, extractBatch, extractFrom } from './api/batch.ts';
 import { type ClaimFormat, claimFormats } from './api/claim-exchange/entry.ts';
 import { exportClaims, importClaims, planImport } from './api/claim-exchange/exchange.ts';
@@ -24,15 +25,20 @@ import { measureQuality, renderQuality } from './api/evaluation/quality.ts';
 import { saveModels, trainModels } from './api/evaluation/train.ts';
 import { evidencePack } from './api/evidence/pack.ts';
 import { rebuildGaps } from './api/gap-keeping.ts';
-import { instant } from './api/instant.ts';
+import { instant, vietnamDay } from './api/instant.ts';
+import { withLedger } from './api/ledger.ts';
+import { checkLedgerFile, importLedger, ledgerLines } from './api/ledger-file.ts';
 import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { reanalyseStale } from './api/reanalysis.ts';
-import { renderLeaderDocx, renderWeeklyDocx } from './api/reports/docx.ts';
+import { factListReport } from './api/reports/facts.ts';
+import { type ReportFormat, reportFormats, writeReport } from './api/reports/formats.ts';
 import { leaderReport } from './api/reports/leader.ts';
+import { leaderContent, leaderFormats } from './api/reports/leader-content.ts';
 import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { weeklyReport } from './api/reports/weekly.ts';
+import { weeklyContent } from './api/reports/weekly-content.ts';
 import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
 import { rebuildRollups } from './api/store/rollups.ts';
@@ -50,6 +56,7 @@ import {
   demoAccounts,
   demoConfig,
   demoPassword,
+  findDemoBursts,
   newsroomHasWorked,
   openDemoAccounts,
   workDemoDesk,
@@ -180,6 +187,33 @@ program
   .argument('<file>', 'in the form of analysis/knowledge/taxonomy.json')
   .action(checkTaxonomy);
 
+const factsCommand = program.command('facts').description('look after the ledger of legal figures');
+
+factsCommand
+  .command('list')
+  .description('the figures that hold on a day; ? marks those that may not flag a text by themselves')
+  .option('--on <day>', 'for instance 2026-11-23 (default: today)', isoDay)
+  .option('--topic <topic>', 'for instance bhxh-tu-nguyen')
+  .option('--query <words>', 'words of the statement, with or without diacritics')
+  .addOption(
+    new Option('--format <format>', 'form of the result').choices(['table', 'json']).default('table'),
+  )
+  .action(listFacts);
+
+factsCommand
+  .command('check')
+  .description('say whether a ledger can be used, and what is wrong with it')
+  .argument('<file>', 'in the form of analysis/knowledge/facts.json')
+  .action(checkFacts);
+
+factsCommand
+  .command('import')
+  .description('propose what a ledger has new or otherwise; somebody else confirms each in the dashboard')
+  .argument('<file>', 'in the form of analysis/knowledge/facts.json')
+  .requiredOption('--as <email>', 'account that proposes')
+  .requiredOption('--why <text>', 'reason, which those who confirm will read')
+  .action(importFacts);
+
 const claimsCommand = program.command('claims').description('the registry of claims as files');
 
 const claimFormat = () =>
@@ -225,7 +259,7 @@ reportCommand
   .command('weekly')
   .description('the weekly report of a week, from what is stored')
   .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
-  .addOption(new Option('--format <format>', 'form of the report').choices(['docx', 'json']).default('docx'))
+  .addOption(new Option('--format <format>', 'form of the report').choices(reportFormats).default('docx'))
   .requiredOption('--out <file>', 'file to write')
   .action(reportWeekly);
 
@@ -233,7 +267,7 @@ reportCommand
   .command('leader')
   .description("the leader's summary of a week on one page")
   .option('--week <week>', 'ISO week, for instance 2026-W47 (default: the last full week)')
-  .addOption(new Option('--format <format>', 'form of the report').choices(['docx', 'json']).default('docx'))
+  .addOption(new Option('--format <format>', 'form of the report').choices(leaderFormats).default('docx'))
   .requiredOption('--out <file>', 'file to write')
   .action(reportLeader);
 
@@ -284,6 +318,12 @@ function wholeNumber(value: string): number {
   if (!/^\d{1,5}$/.test(value) || number > 65_535)
     throw new InvalidArgumentError('expected a port: a whole number up to 65535.');
   return number;
+}
+
+function isoDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('expected a day such as 2026-11-23.');
+  return value;
 }
 
 function documentNumber(value: string): number {
@@ -338,6 +378,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     if (stopping.signal.aborted) return;
     await workNewsroom(context, site);
     await workDemoDesk(context);
+    await findDemoBursts(context);
     await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
     const schedule = startSchedule(context, { onlyAsked: true });
     onClose(schedule.stop);
@@ -615,6 +656,45 @@ async function checkTaxonomy(file: string): Promise<void> {
   );
 }
 
+// ---- facts ------------------------------------------------------------------------------------------------------
+
+async function listFacts(options: {
+  on?: string;
+  topic?: string;
+  query?: string;
+  format: string;
+}): Promise<void> {
+  await withContext(async ({ store, knowledge, now }) => {
+    const { on = vietnamDay(now()), topic, query } = options;
+    const { rows } = factListReport(await withLedger(store, knowledge), { on, topic, query });
+    const facts = rows.map(({ fact }) => fact);
+    const lines = options.format === 'json' ? [JSON.stringify(facts, null, 2)] : ledgerLines(facts);
+    process.stdout.write(`${lines.join('\n')}\n`);
+  });
+}
+
+async function checkFacts(file: string): Promise<void> {
+  const { figureRules } = await loadKnowledge(join(root, 'analysis', 'knowledge'));
+  const { facts, topics, verified, compared, empty } = await checkLedgerFile(file, figureRules);
+  process.stdout.write(
+    `${file} can be used: ${facts} facts of ${topics} topics, ${verified} verified, ${compared} compared with texts.\n`,
+  );
+  if (empty.length > 0) process.stdout.write(`Not compared, because no fact is held: ${empty.join(', ')}.\n`);
+}
+
+async function importFacts(file: string, { as, why }: { as: string; why: string }): Promise<void> {
+  await withContext(async (context) => {
+    const person = await personByEmail(context.store, as);
+    if (person === undefined) throw new CommandFailed(`there is no account ${as}`);
+    const { proposed, unchanged, waiting } = await importLedger(context, person, { file, why });
+    process.stdout.write(
+      `${proposed.length} facts proposed, ${unchanged} as in the ledger. Another person confirms them in the dashboard.\n`,
+    );
+    if (waiting.length > 0)
+      process.stdout.write(`Left out, because a proposal waits: ${waiting.join(', ')}.\n`);
+  });
+}
+
 interface ClaimsOptions {
   format?: ClaimFormat;
   out: string;
@@ -729,7 +809,7 @@ async function batch(
 
 // ---- report, user -----------------------------------------------------------------------------------------------
 
-async function reportWeekly(options: { week?: string; format: string; out: string }): Promise<void> {
+async function reportWeekly(options: { week?: string; format: ReportFormat; out: string }): Promise<void> {
   await withContext(async (context) => {
     const now = context.now().toISOString();
     const week = options.week ?? weekOf(new Date(Date.parse(now) - 7 * 86_400_000).toISOString()).id;
@@ -740,10 +820,8 @@ async function reportWeekly(options: { week?: string; format: string; out: strin
       letterhead,
       demo: isDemo,
     });
-    await writeFile(
-      options.out,
-      options.format === 'docx' ? await renderWeeklyDocx(made) : `${JSON.stringify(made, null, 2)}\n`,
-    );
+    const { pieces } = await writeReport(options.format, weeklyContent(made, null), root);
+    await pipeline(pieces, createWriteStream(options.out));
     process.stdout.write(
       `Report of ${week} with ${made.documents.count} documents written to ${options.out}.\n`,
     );
@@ -756,15 +834,13 @@ async function reportLeader({
   out,
 }: {
   week?: string;
-  format: string;
+  format: (typeof leaderFormats)[number];
   out: string;
 }): Promise<void> {
   await withContext(async (context) => {
     const made = await leaderReport(context, { week });
-    await writeFile(
-      out,
-      format === 'docx' ? await renderLeaderDocx(made) : `${JSON.stringify(made, null, 2)}\n`,
-    );
+    const { pieces } = await writeReport(format, leaderContent(made), root);
+    await pipeline(pieces, createWriteStream(out));
     process.stdout.write(`Summary of ${made.week.id} for the leader written to ${out}.\n`);
   });
 }

@@ -44,6 +44,29 @@ const communeSchema = z.object({
   formed_from: z.array(z.object({ unit: text, district: text.optional() })),
 });
 
+const targetSchema = z.union([z.number(), z.tuple([z.number(), z.number()]), text]);
+
+/** An indicator of the plan, with its targets by year (`2023`) or span of years (`2023-2025`, `đến 2022`). */
+const indicatorSchema = z.object({
+  id: z.string().regex(/^KPI-\d{2}$/),
+  name_vi: text,
+  /** Where the decision asks for it. */
+  seed_ref: text,
+  unit: text,
+  /** A number is the least that is asked; a pair the least and what is aimed at; words are a milestone. */
+  targets: z.record(z.string().regex(/^(đến )?\d{4}(-\d{4})?$/), targetSchema),
+  measure_vi: text,
+  data_source: text,
+  tracker_support: z.enum([
+    'manual-input',
+    'proxy-only',
+    'partly-measurable',
+    'measurable-from-news',
+    'measurable-by-tracker',
+    'primary-use',
+  ]),
+});
+
 const taxonomySchema = z.object({
   topics: z.array(topicSchema).min(1),
   themes: z.array(z.object({ ref: z.string().regex(/^III\.\d+$/), name_vi: text })),
@@ -68,9 +91,12 @@ const taxonomySchema = z.object({
   }),
   ambiguous_abbreviations: z.array(z.object({ abbr: text, meanings: text })),
   spam_filter: z.object({ terms: phrases }),
+  /** None in a taxonomy from before indicators were read. */
+  indicators: z.array(indicatorSchema).default([]),
 });
 
 export type Taxonomy = z.infer<typeof taxonomySchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
 export type TopicKnowledge = z.infer<typeof topicSchema>;
 
 /** Reads a taxonomy and checks it: form, names that are there twice, references, phrases that nothing could match. */

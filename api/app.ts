@@ -6,9 +6,11 @@ import { ApiError, BadRequest, NotFound, Unauthenticated } from './errors.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
+import { indicatorRoutes } from './routes/indicators.ts';
 import { leaderRoutes } from './routes/leader.ts';
 import { linkAuditRoutes } from './routes/link-audit.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { pictureRoutes } from './routes/pictures.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { type ApiEnv, createRoutes } from './routes/router.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -29,12 +31,14 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     overviewRoutes,
     leaderRoutes,
     trendRoutes,
+    pictureRoutes,
     documentRoutes,
     claimRoutes,
     sourceRoutes,
     reportRoutes,
     linkAuditRoutes,
     factRoutes,
+    indicatorRoutes,
   ]) {
     api.route('/api/v1', routes(context));
   }

@@ -5,6 +5,7 @@ import { admin } from 'better-auth/plugins/admin';
 import type { Config } from './config.ts';
 import { BadRequest, Conflict, Forbidden } from './errors.ts';
 import type { Store } from './store/database.ts';
+import { listPeople } from './store/users.ts';
 
 export const roles = ['analyst', 'press', 'leader', 'administrator'] as const;
 export type Role = (typeof roles)[number];
@@ -18,6 +19,7 @@ export const actions = [
   'case',
   'reply',
   'approve',
+  'ledger',
   'source',
   'user',
 ] as const;
@@ -25,9 +27,9 @@ export type Action = (typeof actions)[number];
 
 /** Who may do what: the only place where it stands. */
 const rights: Readonly<Record<Role, readonly Action[]>> = {
-  analyst: ['read', 'label', 'registry', 'report', 'evidence'],
+  analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger'],
   press: ['read', 'registry', 'evidence', 'case', 'reply'],
-  leader: ['read', 'approve'],
+  leader: ['read', 'approve', 'ledger'],
   administrator: actions,
 };
 
@@ -115,6 +117,12 @@ export async function sessionOf(auth: Auth, headers: Headers): Promise<Person | 
   if (!found || !isRole(found.user.role)) return null;
   const { id, name, email, role } = found.user;
   return { id, name, email, role };
+}
+
+/** The person with an account of this address that is not blocked. */
+export async function personByEmail(store: Store, email: string): Promise<Person | undefined> {
+  const found = (await listPeople(store)).find((one) => one.email === email.trim().toLowerCase());
+  return found !== undefined && isRole(found.role) ? { ...found, role: found.role } : undefined;
 }
 
 export interface Credentials {

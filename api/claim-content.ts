@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type ClaimProblem, claimProblem, isProblemCode, type ProblemCode } from './claim-problems.ts';
 import type { ClaimContent } from './store/claim-versions.ts';
-import { evidenceStatuses, verdicts } from './store/schema.ts';
+import { evidenceStatuses, verdicts } from './vocabulary.ts';
 
 /** Characters of a wording. */
 export const shortestWording = 5;

@@ -57,6 +57,7 @@ const environment = z.object({
   MINHTIN_WEEKLY_REPORT: weeklyHour.default({ weekday: 1, minutes: 7 * 60 }),
   MINHTIN_PORTALS: z.string().optional(),
   MINHTIN_ALLOW_PRIVATE: flag.default(false),
+  MINHTIN_BROWSER: flag.default(false),
   MINHTIN_CHROMIUM: z.string().optional(),
   MINHTIN_DEMO: flag.default(false),
 });
@@ -103,7 +104,9 @@ export interface Config {
   readonly portalsFile: string | null;
   /** The collection may connect to private and local addresses, at any port. */
   readonly allowPrivate: boolean;
-  /** Chromium or Chrome that draws pages for evidence; `null`: the usual places are looked at. */
+  /** The scripts of pages may be run, for the sources that need it. */
+  readonly runsScripts: boolean;
+  /** Chromium or Chrome that draws pages for evidence and runs their scripts; `null`: the usual places are looked at. */
   readonly browser: string | null;
   /** Demonstration data: said on every page and in every report. */
   readonly demo: boolean;
@@ -131,6 +134,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     weeklyReport: set.MINHTIN_WEEKLY_REPORT,
     portalsFile: set.MINHTIN_PORTALS ?? null,
     allowPrivate: set.MINHTIN_ALLOW_PRIVATE,
+    runsScripts: set.MINHTIN_BROWSER,
     browser: set.MINHTIN_CHROMIUM ?? null,
     demo: set.MINHTIN_DEMO,
     secret: set.MINHTIN_SECRET ?? keptSecret(set.MINHTIN_DATA_DIR),

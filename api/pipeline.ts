@@ -68,6 +68,7 @@ export async function collect(
     userAgent: userAgentOf(context),
     addresses: addressesOf(context),
     now: context.now,
+    browser: context.pageBrowser,
     pace: context.pace,
     ...(options.signal ? { signal: options.signal } : {}),
     log: (message) => log.debug(message),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
 import { z } from 'zod';
+import { refreshBursts } from './bursts.ts';
 import { checksConsidered, suitingMinutes } from './check-interval.ts';
 import type { Context } from './context.ts';
 import { refreshGaps } from './gap-keeping.ts';
@@ -25,6 +26,8 @@ export interface Schedule {
 const everyFifteenSeconds = '*/15 * * * * *';
 /** A gap that is still going on is seen as soon. */
 const everyTenMinutes = '0 */10 * * * *';
+/** A burst is told within the hour. */
+const everyHour = '0 7 * * * *';
 const jobsKeptDays = 7;
 
 /**
@@ -58,11 +61,15 @@ export function startSchedule(
   const gaps = new Cron(everyTenMinutes, { protect: true, catch: report, unref: true }, () =>
     refreshGaps(context.store, instant(context.now())),
   );
+  const bursts = new Cron(everyHour, { protect: true, catch: report, unref: true }, () =>
+    refreshBursts(context),
+  );
   tick().catch(report);
   return {
     async stop() {
       cron.stop();
       gaps.stop();
+      bursts.stop();
       await worker.stop();
     },
   };

@@ -1,5 +1,6 @@
 /** Forms that change something: each calls one service of the application, which checks the right, and sends back to a page. */
 import { Hono } from 'hono';
+import { judgeBurst } from '../api/bursts.ts';
 import { assignCase, moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
 import type { Context } from '../api/context.ts';
 import { BadRequest } from '../api/errors.ts';
@@ -79,6 +80,12 @@ export function sourceActions(context: Context): WebApp {
     await changeSource(context, c.get('person'), id, { enabled });
     return done(c, 'source-saved', sourceUrl(id));
   });
+  app.post(`${at}/trinh-duyet`, async (c) => {
+    const id = c.req.param('id');
+    const browser = (await formField(c, 'browser')) === '1';
+    await changeSource(context, c.get('person'), id, { browser });
+    return done(c, 'source-saved', sourceUrl(id));
+  });
   app.post(`${at}/chu-ky`, async (c) => {
     const id = c.req.param('id');
     await changeSource(context, c.get('person'), id, { everyMinutes: Number(await formField(c, 'minutes')) });
@@ -130,4 +137,29 @@ export function reportActions(context: Context): WebApp {
     return done(c, 'report-signed', reportUrl(id));
   });
   return app;
+}
+
+export function burstActions(context: Context): WebApp {
+  const app: WebApp = new Hono();
+  app.post(`${paths.trends}/dot-bien/:id{[0-9]{1,9}}`, async (c) => {
+    await judgeBurst(
+      context,
+      c.get('person'),
+      Number(c.req.param('id')),
+      judgementOf(await formField(c, 'judgement')),
+    );
+    return done(c, 'burst-judged', ownPage(await formField(c, 'back')));
+  });
+  return app;
+}
+
+function judgementOf(value: string): 'useful' | 'not-useful' | null {
+  if (value === '') return null;
+  if (value === 'useful' || value === 'not-useful') return value;
+  throw new BadRequest(`not a judgement: ${value.slice(0, 40)}`);
+}
+
+/** The overview or the trends, under any filter; anything else is the trends. */
+function ownPage(address: string): string {
+  return /^\/(?:xu-huong)?(?:\?[\w=&%.-]*)?$/.test(address) ? `${address}#dot-bien` : paths.trends;
 }

@@ -11,33 +11,50 @@ import { createApi } from '../api/app.ts';
 import { can } from '../api/auth.ts';
 import { largestFile } from '../api/claim-exchange/exchange.ts';
 import type { Context } from '../api/context.ts';
+import { vietnamDay } from '../api/instant.ts';
+import { withLedger } from '../api/ledger.ts';
 import { reportActionsOf } from '../api/report-work.ts';
+import { burstReport } from '../api/reports/bursts.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
 import { documentReport } from '../api/reports/document.ts';
 import { documentListReport } from '../api/reports/documents.ts';
-import { renderLeaderDocx, renderWeeklyDocx } from '../api/reports/docx.ts';
+import { factReport, proposalRows } from '../api/reports/fact.ts';
 import { factListReport } from '../api/reports/facts.ts';
+import { fileAnswer } from '../api/reports/file-answer.ts';
+import { reportFormats, writeReport } from '../api/reports/formats.ts';
 import { leaderReport } from '../api/reports/leader.ts';
+import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
+import type { Week } from '../api/reports/report.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
+import { spreadReport } from '../api/reports/spread.ts';
 import { trendsReport } from '../api/reports/trends.ts';
 import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/weekly.ts';
-import { vietnamDay } from '../api/routes/facts.ts';
-import { caseActions, documentActions, linkActions, reportActions, sourceActions } from './actions.ts';
+import { weeklyContent } from '../api/reports/weekly-content.ts';
+import {
+  burstActions,
+  caseActions,
+  documentActions,
+  linkActions,
+  reportActions,
+  sourceActions,
+} from './actions.ts';
 import { caseActionsFor } from './case-rights.ts';
 import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
+import { factActions } from './fact-actions.ts';
 import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
 import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
 import { DocumentPage } from './pages/document.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
+import { FactPage } from './pages/fact.tsx';
 import { FactsPage } from './pages/facts.tsx';
 import { HelpPage } from './pages/help.tsx';
 import { LeaderPage } from './pages/leader.tsx';
@@ -48,9 +65,11 @@ import { ReportWritingPage, WorkPanel } from './pages/report-work.tsx';
 import { ReportsPage } from './pages/reports.tsx';
 import { SourcePage } from './pages/source.tsx';
 import { SourcesPage } from './pages/sources.tsx';
+import { SpreadPage } from './pages/spread.tsx';
 import { TrendsPage } from './pages/trends.tsx';
 import { WeeklyReportPage } from './pages/weekly-report.tsx';
 import { problemHandler, problemPage } from './problems.tsx';
+import { registerRoutes } from './register-routes.tsx';
 import { frameOf, type WebApp } from './request.ts';
 import { requireSession, sessionRoutes } from './session.tsx';
 import { staticFiles } from './static-files.ts';
@@ -58,7 +77,6 @@ import { renderTrendsCsv } from './trends-csv.ts';
 
 /** Bytes of a form at most; the longest holds the wordings of a claim. */
 const largestForm = 1024 * 1024;
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** All pages and the JSON API on one application. Nothing but signing in, its files and the health check answers without a session. */
 export function createWeb(context: Context): WebApp {
@@ -89,12 +107,15 @@ export function createWeb(context: Context): WebApp {
   app.route('/', claimRegistryPages(context));
   app.route('/', claimFiles(context));
   app.route('/', pages(context));
+  app.route('/', burstActions(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));
+  app.route('/', factActions(context));
   app.route('/', sourceActions(context));
   app.route('/', linkActions(context));
   app.route('/', reportActions(context));
+  app.route('/', registerRoutes(context));
   return app;
 }
 
@@ -111,7 +132,11 @@ function pages(context: Context): WebApp {
   app.get(paths.overview, async (c) => {
     const week = c.req.query('week') || undefined;
     const report = await overviewReport(store, knowledge, { week, now: now() });
-    return c.html(<OverviewPage frame={frameOf(c, context)} report={report} />);
+    const bursts = await burstReport(store, knowledge, datesOf(report.week));
+    const mayJudge = can(c.get('person').role, 'label');
+    return c.html(
+      <OverviewPage frame={frameOf(c, context)} report={report} bursts={bursts} mayJudge={mayJudge} />,
+    );
   });
 
   app.get(paths.leader, async (c) => {
@@ -120,19 +145,24 @@ function pages(context: Context): WebApp {
     return c.html(<LeaderPage frame={frameOf(c, context)} report={report} available={available} />);
   });
 
-  app.get(`${paths.leader}/:file{[0-9]{4}-W[0-9]{2}\\.docx}`, async (c) => {
-    const week = c.req.param('file').replace('.docx', '');
-    c.header('Content-Disposition', `attachment; filename="tom-tat-tuan-${week}.docx"`);
-    c.header('Content-Type', docxType);
-    return c.body(new Uint8Array(await renderLeaderDocx(await leaderReport(context, { week }))));
-  });
+  for (const format of leaderFormats) {
+    app.get(`${paths.leader}/:file{[0-9]{4}-W[0-9]{2}\\.${format}}`, async (c) => {
+      const week = c.req.param('file').replace(`.${format}`, '');
+      const report = await leaderReport(context, { week });
+      return fileAnswer(c, await writeReport(format, leaderContent(report), context.root));
+    });
+  }
 
   app.get(paths.trends, async (c) => {
     const report = await trendsReport(store, knowledge, {
       filter: readTrendsFilter(c.req.query()),
       now: now(),
     });
-    return c.html(<TrendsPage frame={frameOf(c, context)} report={report} />);
+    const bursts = await burstReport(store, knowledge, datesOf(report.week));
+    const mayJudge = can(c.get('person').role, 'label');
+    return c.html(
+      <TrendsPage frame={frameOf(c, context)} report={report} bursts={bursts} mayJudge={mayJudge} />,
+    );
   });
 
   app.get(paths.trendsCsv, async (c) => {
@@ -182,15 +212,27 @@ function pages(context: Context): WebApp {
     );
   });
 
-  app.get(paths.facts, (c) => {
+  app.get(`${paths.claims}/:id/lan-truyen`, async (c) => {
+    const report = await spreadReport(store, knowledge, c.req.param('id'), now());
+    return c.html(<SpreadPage frame={frameOf(c, context)} report={report} />);
+  });
+
+  app.get(paths.facts, async (c) => {
     const { on, topic, q } = c.req.query();
     const asked = z.iso.date().safeParse(on);
-    const report = factListReport(knowledge, {
+    const report = factListReport(await withLedger(store, knowledge), {
       on: asked.success ? asked.data : vietnamDay(now()),
       topic: topic || undefined,
       query: q?.slice(0, 200),
     });
-    return c.html(<FactsPage frame={frameOf(c, context)} report={report} />);
+    const proposals = await proposalRows(store);
+    return c.html(<FactsPage frame={frameOf(c, context)} report={report} proposals={proposals} />);
+  });
+
+  app.get(`${paths.facts}/:id`, async (c) => {
+    const report = await factReport(store, knowledge, c.req.param('id'));
+    const maySign = can(c.get('person').role, 'ledger');
+    return c.html(<FactPage frame={frameOf(c, context)} report={report} maySign={maySign} />);
   });
 
   app.get(paths.sources, async (c) => {
@@ -227,13 +269,12 @@ function pages(context: Context): WebApp {
     );
   });
 
-  app.get(`${paths.reports}/:file{[0-9]{1,9}\\.docx}`, async (c) => {
-    const { row, report } = await savedReport(store, Number.parseInt(c.req.param('file'), 10));
-    const name = `bao-cao-tuan-${row.period}-v${row.version}.docx`;
-    c.header('Content-Disposition', `attachment; filename="${name}"`);
-    c.header('Content-Type', docxType);
-    return c.body(new Uint8Array(await renderWeeklyDocx(report)));
-  });
+  for (const format of reportFormats) {
+    app.get(`${paths.reports}/:file{[0-9]{1,9}\\.${format}}`, async (c) => {
+      const { row, report } = await savedReport(store, Number.parseInt(c.req.param('file'), 10));
+      return fileAnswer(c, await writeReport(format, weeklyContent(report, row.version), context.root));
+    });
+  }
 
   app.get(`${paths.reports}/:id{[0-9]{1,9}}`, async (c) => {
     const id = Number(c.req.param('id'));
@@ -258,4 +299,8 @@ function pages(context: Context): WebApp {
 
   app.get(paths.help, (c) => c.html(<HelpPage frame={frameOf(c, context)} />));
   return app;
+}
+
+function datesOf({ monday, sunday }: Week) {
+  return { from: monday, to: sunday };
 }

@@ -5,10 +5,12 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createUser, type Person, type Role } from '../api/auth.ts';
+import { findBursts } from '../api/bursts.ts';
 import { moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
 import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
-import { instant } from '../api/instant.ts';
+import { importActivities } from '../api/indicators/import.ts';
+import { instant, vietnamDay } from '../api/instant.ts';
 import { collect } from '../api/pipeline.ts';
 import { signReport, submitReport, writeReportTexts } from '../api/report-work.ts';
 import { claimReport } from '../api/reports/claim.ts';
@@ -18,12 +20,12 @@ import { findByUrl } from '../api/store/documents.ts';
 import { latestRuns, saveRun } from '../api/store/runs.ts';
 import { listPeople } from '../api/store/users.ts';
 import { askVisit } from '../api/store/visits.ts';
-import { addWeeks, weekOf } from '../api/week.ts';
+import { addWeeks, daysUpTo, localDateOf, weekOf } from '../api/week.ts';
 import { makeWeekly } from '../api/weekly.ts';
 import type { Source, SourceRun } from '../crawler/document.ts';
 import { demoGap, failingOutlet } from './demo-site/quiet.ts';
 import type { DemoSite } from './demo-site/site.ts';
-import { demoDesk, demoReportTexts } from './text/demo-vi.ts';
+import { demoActivities, demoDesk, demoReportTexts } from './text/demo-vi.ts';
 
 /** Signs in every demonstration account; shown on the sign-in page, so it protects nothing. */
 export const demoPassword = 'minh-tin-demo';
@@ -128,6 +130,7 @@ export async function workDemoDesk(context: Context): Promise<void> {
   if ((await listReports(context.store)).length > 0) return;
   const people = await demoPeople(context);
   for (const desk of demoDesk) await workCase(context, people, desk);
+  await importActivities(context, people.analyst, demoActivities(vietnamDay(context.now())));
   const lastWeek = addWeeks(weekOf(context.now().toISOString()), -1);
   await writeReport(context, people.analyst, lastWeek.id);
   const signed = await writeReport(context, people.analyst, addWeeks(lastWeek, -1).id);
@@ -140,6 +143,11 @@ async function writeReport(context: Context, analyst: Person, week: string): Pro
   await writeReportTexts(context, analyst, id, demoReportTexts);
   await submitReport(context, analyst, id);
   return id;
+}
+
+/** Looks for bursts on each day of the last five weeks, as an hourly look would have. */
+export async function findDemoBursts(context: Context): Promise<void> {
+  for (const day of daysUpTo(localDateOf(instant(context.now())), 35)) await findBursts(context, day);
 }
 
 async function demoPeople(context: Context): Promise<Record<Role, Person>> {

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
+import { HostRulesContext } from './danger.tsx';
 import type { Frame } from './frame.ts';
 import { paths } from './links.ts';
 import { leaderVi } from './text/leader-vi.ts';
@@ -52,7 +53,7 @@ export function Layout({ frame, title, section, width = 'wide', children }: Prop
               {vi.flash[frame.flash]}
             </p>
           )}
-          {children}
+          <HostRulesContext.Provider value={frame.hosts}>{children}</HostRulesContext.Provider>
         </main>
         <footer class="footer">
           <p>{vi.layout.footer}</p>

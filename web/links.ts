@@ -21,6 +21,8 @@ export const paths = {
   linkAudit: '/lien-ket-cong',
   linkAuditCsv: '/lien-ket-cong.csv',
   reports: '/bao-cao',
+  indicators: '/chi-tieu',
+  activities: '/so-hoat-dong',
   help: '/tro-giup',
 } as const;
 
@@ -31,6 +33,11 @@ export function documentsUrl(filter: DocumentFilter): string {
 
 export function documentUrl(id: number): string {
   return `${paths.documents}/${id}`;
+}
+
+/** Page of a fact of the ledger. */
+export function factUrl(id: string): string {
+  return `${paths.facts}/${encodeURIComponent(id)}`;
 }
 
 /** Where the evidence pack of a document is asked for. */
@@ -54,6 +61,11 @@ export function claimExportUrl(format: string): string {
   return `${paths.claimExport}/${format}`;
 }
 
+/** How a claim went round. */
+export function spreadUrl(id: string): string {
+  return `${claimUrl(id)}/lan-truyen`;
+}
+
 export function claimsUrl(filter: {
   readonly week?: string | undefined;
   readonly verdict?: string | undefined;
@@ -74,6 +86,11 @@ export function sourcesUrl({ state, kind, tier, sort }: SourceFilter): string {
 
 export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
+}
+
+/** Where it is said whether a burst was of use. */
+export function burstUrl(id: number): string {
+  return `${paths.trends}/dot-bien/${id}`;
 }
 
 export function reportWritingUrl(id: number): string {
@@ -102,8 +119,17 @@ export function leaderUrl(week: string): string {
 }
 
 /** Address of the same as a file. */
-export function leaderFileUrl(week: string): string {
-  return `${paths.leader}/${week}.docx`;
+export function leaderFileUrl(week: string, format: 'docx' | 'pdf'): string {
+  return `${paths.leader}/${week}.${format}`;
+}
+
+/** Address of a chart as a picture for slides, or of its figures. */
+export function pictureUrl(
+  name: string,
+  format: 'svg' | 'png' | 'csv',
+  values: { readonly week?: string | undefined; readonly claim?: string | undefined },
+): string {
+  return withQuery(`/api/v1/pictures/${name}/${format}`, values);
 }
 
 /** Where a person of this role begins. */

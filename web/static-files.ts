@@ -4,22 +4,16 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 
-/** Parts of the style sheet, in the order in which they are to hold. */
+const own = (name: string) => join('web', 'styles', `${name}.css`);
+
+/** Parts of the style sheet, in the order in which they are to hold. The look of a report on paper is the reports' own. */
 const styles = [
-  'fonts',
-  'base',
-  'shell',
-  'panels',
-  'tables',
-  'overview',
-  'documents',
-  'claims',
-  'small-pages',
-  'report',
-  'leader',
-  'narrow',
-  'print',
-] as const;
+  ...['fonts', 'base', 'shell', 'panels', 'tables', 'overview', 'documents', 'claims', 'small-pages'].map(
+    own,
+  ),
+  join('api', 'reports', 'html', 'paper.css'),
+  ...['leader', 'pictures', 'narrow', 'print'].map(own),
+];
 
 const fontFiles = /^be-vietnam-pro-(latin|vietnamese)-(400|500|600|700)-normal\.woff2$/;
 const forever = 'public, max-age=31536000, immutable';
@@ -29,9 +23,7 @@ const revalidate = 'no-cache';
 /** Style sheet, script, icon and fonts: the only files that are served, and the only ones that anybody may read. */
 export function staticFiles(root: string): Hono {
   const app = new Hono();
-  const sheet = styles
-    .map((name) => readFileSync(join(root, 'web', 'styles', `${name}.css`), 'utf8'))
-    .join('\n');
+  const sheet = styles.map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
   const lastPart = (path: string) => path.slice(path.lastIndexOf('/'));
   app.get(
     '/fonts/:file',

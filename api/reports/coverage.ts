@@ -1,4 +1,4 @@
-import { countBySource } from '../store/counts.ts';
+import { sumByPeriod } from '../store/daily-series.ts';
 import type { Store } from '../store/database.ts';
 import { latestRuns, sourcesReached } from '../store/runs.ts';
 import { listSources } from '../store/sources.ts';
@@ -11,7 +11,8 @@ import type { Coverage, Week } from './report.ts';
 export async function coverageOf(store: Store, week: Week): Promise<Coverage> {
   const sources = (await listSources(store)).filter(({ enabled }) => enabled === 1);
   const checked = await sourcesReached(store, week.start, week.end);
-  const heard = new Set((await countBySource(store, week)).map((row) => row.source_id));
+  const counts = await sumByPeriod(store, 'source', [{ from: week.monday, to: week.sunday }]);
+  const heard = new Set(counts.map(({ slug }) => slug));
   const runs = await latestRuns(store);
   const missing = sources.filter(
     ({ id, walked_through_at: walked }) =>

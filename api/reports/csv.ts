@@ -1,15 +1,46 @@
+import type { CellKind, Sheet, SheetCell } from './sheet.ts';
+import { localTime } from './vietnamese.ts';
+
 /** Signs with which a spreadsheet begins a formula; a cell that starts with one would be run. */
 const formulaStart = /^[\s\p{Cc}]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+/** Rows of a piece of the file: large enough to be few, small enough to be held. */
+const rowsAtOnce = 500;
+
+type Value = string | number | null;
 
 /**
  * A table as CSV that Excel opens as it is meant: UTF-8 with its mark, every cell quoted, line ends in CRLF. A text that a spreadsheet
  * would take for a formula gets an apostrophe before it.
  */
-export function renderCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+export function renderCsv(rows: readonly (readonly Value[])[]): string {
+  return `\uFEFF${rows.map(line).join('')}`;
 }
 
-function cell(value: string | number | null): string {
+/** A sheet as the same CSV, piece by piece. Instants stand as local time, which Excel reads as time: `2026-02-05 08:30`. */
+export function* streamCsv({ columns, rows }: Sheet): Generator<string> {
+  yield renderCsv([columns.map(({ label }) => label)]);
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    yield rows
+      .slice(at, at + rowsAtOnce)
+      .map((row) => line(row.map((cell, index) => plainValue(cell, columns[index]?.kind))))
+      .join('');
+  }
+}
+
+function plainValue(cell: SheetCell, kind: CellKind | undefined): Value {
+  if (typeof cell === 'string' && kind === 'time') {
+    const { year, month, day, hour, minute } = localTime(cell);
+    return `${year}-${month}-${day} ${hour}:${minute}`;
+  }
+  return typeof cell === 'object' ? null : cell;
+}
+
+function line(row: readonly Value[]): string {
+  return `${row.map(quoted).join(',')}\r\n`;
+}
+
+function quoted(value: Value): string {
   const text = String(value ?? '');
   const safe = typeof value === 'string' && formulaStart.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;

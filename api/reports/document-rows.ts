@@ -1,12 +1,10 @@
 import type { Store } from '../store/database.ts';
 import { findDocuments, type ListedDocument } from '../store/document-list.ts';
 import type { SearchQuery } from '../store/search-query.ts';
+import { leadOf } from './document-title.ts';
 import type { Names } from './names.ts';
 import type { DocumentRow } from './report.ts';
 import { snippetOf } from './snippet.ts';
-
-/** Characters of the text that stand for a missing title. */
-const leadLength = 180;
 
 /** Lines of a document list, in the order of the ids. */
 export async function documentRows(
@@ -40,10 +38,4 @@ function rowOf(document: ListedDocument, names: Names, query: SearchQuery | null
     removedAt: document.removed_at,
     snippet: query && snippetOf(document.text, query),
   };
-}
-
-function leadOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').slice(0, leadLength + 1);
-  if (line.length <= leadLength) return line;
-  return `${line.slice(0, Math.max(line.lastIndexOf(' '), leadLength / 2))}…`;
 }

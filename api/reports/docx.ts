@@ -1,35 +1,19 @@
-/** Reports as Word files in the form of Decree 30/2020/NĐ-CP. Their words come from the blocks. */
+/** A report as a Word file in the form of Decree 30/2020/NĐ-CP. */
 import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { ReportBlock } from './block.ts';
+import { cleanText } from './clean-text.ts';
+import type { ReportContent } from './content.ts';
 import { blockParts } from './docx/blocks.ts';
-import { cleanText } from './docx/clean-text.ts';
-import { margins, page, sizes } from './docx/measures.ts';
 import { DASH_LIST, dashLevels, styles } from './docx/styles.ts';
 import { centred } from './docx/text.ts';
-import type { LeaderReport } from './leader.ts';
-import { leaderBlocks } from './leader-text.ts';
-import type { Letterhead, Week, WeeklyReport } from './report.ts';
-import { weeklyBlocks } from './weekly-text.ts';
+import { margins, page, sizes } from './measures.ts';
 
 /** The bytes of a DOCX: A4, portrait, ready to be numbered and signed. */
-export function renderWeeklyDocx(report: WeeklyReport): Promise<Buffer> {
-  return renderDocx(weeklyBlocks(report), report);
-}
-
-/** The leader's summary: one A4 page. */
-export function renderLeaderDocx(report: LeaderReport): Promise<Buffer> {
-  return renderDocx(leaderBlocks(report), report);
-}
-
-interface Origin {
-  readonly letterhead: Letterhead;
-  readonly week: Week;
-}
-
-function renderDocx(blocks: readonly ReportBlock[], origin: Origin): Promise<Buffer> {
+export async function renderDocx(content: ReportContent): Promise<Buffer> {
+  const { blocks } = content;
   return Packer.toBuffer(
     new Document({
-      ...properties(origin, blocks),
+      ...properties(content),
       styles,
       numbering: { config: [{ reference: DASH_LIST, levels: dashLevels }] },
       sections: [
@@ -44,15 +28,13 @@ function renderDocx(blocks: readonly ReportBlock[], origin: Origin): Promise<Buf
   );
 }
 
-function properties({ letterhead, week }: Origin, blocks: readonly ReportBlock[]) {
-  const title = blocks.find((block) => block.kind === 'title');
-  const agency = cleanText(letterhead.agency);
+function properties({ title, subject, author, keywords }: ReportContent) {
   return {
-    title: cleanText(title === undefined ? week.id : `${title.name}: ${title.subject}`),
-    subject: cleanText(title?.period ?? week.id),
-    creator: agency,
-    lastModifiedBy: agency,
-    keywords: week.id,
+    title: cleanText(title),
+    subject: cleanText(subject),
+    creator: cleanText(author),
+    lastModifiedBy: cleanText(author),
+    keywords,
   };
 }
 

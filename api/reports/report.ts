@@ -382,6 +382,8 @@ export interface SourceRow {
   readonly tier: Tier;
   readonly enabled: boolean;
   readonly everyMinutes: number;
+  /** Its pages are read as their scripts build them. */
+  readonly browser: boolean;
   /** `ok`; `silent`: alive but nothing new for long; `falling`: far less than usual; `failing`: the last check failed; `never` checked; `off`. */
   readonly health: SourceHealth;
   readonly lastRun: (SourceRun & { readonly id: number }) | null;
@@ -529,24 +531,36 @@ export interface WeeklyReport {
   readonly topics: readonly (NamedCount & { readonly sentiment: SentimentCounts })[];
   readonly tiers: readonly { readonly tier: Tier; readonly count: number }[];
   readonly topStories: readonly (StoryRow & {
-    readonly links: readonly {
-      readonly sourceName: string;
-      readonly url: string;
-      readonly title: string | null;
-    }[];
+    readonly links: readonly Pick<ReportItem, 'sourceName' | 'url' | 'title' | 'lead'>[];
   })[];
   /** Claims that a person has concluded on. */
   readonly concludedClaims: readonly WeeklyClaim[];
   /** Found by the machine, not yet concluded: reported as suspicions only. */
   readonly suspectedClaims: readonly WeeklyClaim[];
   /** Documents counted, with their links: every figure can be traced. */
-  readonly appendix: readonly {
-    readonly id: number;
-    readonly title: string | null;
-    readonly sourceName: string;
-    readonly url: string;
-    readonly at: string;
-  }[];
+  readonly appendix: readonly ReportItem[];
+}
+
+/** A document that a report counted. */
+export interface ReportItem {
+  readonly id: number;
+  readonly title: string | null;
+  /** First words of a document without a title. */
+  readonly lead?: string;
+  readonly sourceName: string;
+  readonly url: string;
+  readonly at: string;
+  /** What it was counted under; absent in reports that were frozen before this was listed. */
+  readonly counted?: {
+    readonly kind: DocumentKind;
+    readonly tier: Tier;
+    /** Names, as in the tables. */
+    readonly channel: string;
+    readonly topics: readonly string[];
+    readonly sentiment: SentimentLabel;
+    readonly storyId: number | null;
+    readonly copy: boolean;
+  };
 }
 
 /** Where a person may write in the weekly report. */

@@ -17,8 +17,9 @@ import {
   weeksUpTo,
 } from '../week.ts';
 import { availableWeeks, compared, type Ground, groupBy, seriesWeeks } from './comparing.ts';
+import { coverageOf } from './coverage.ts';
 import { namesOf } from './names.ts';
-import type { Compared, GapBand, Week, WeekGaps } from './report.ts';
+import type { Compared, Coverage, GapBand, Week, WeekGaps } from './report.ts';
 import { type GapsOfWeeks, gapsOfWeeks } from './week-gaps.ts';
 
 /** What the page breaks the counts down by. */
@@ -96,6 +97,7 @@ export interface TrendsReport {
   readonly gapBands: readonly GapBand[];
   readonly voice: Voice;
   readonly voicePrevious: Voice;
+  readonly coverage: Coverage;
   readonly gaps: WeekGaps;
   readonly madeAt: string;
 }
@@ -142,6 +144,7 @@ export async function trendsReport(
     ...(await (step === 'week' ? weekChart : dayChart)(store, scope, basis)),
     voice: voiceIn(spoken, seriesWeeks - 1),
     voicePrevious: voiceIn(spoken, seriesWeeks - 2),
+    coverage: await coverageOf(store, week),
     gaps: gaps.week,
     madeAt: instant(now),
   };
@@ -207,7 +210,7 @@ type Chart = Pick<TrendsReport, 'periods' | 'gapBands'>;
 
 /** The last 26 weeks, each beside the same week of the year before. */
 async function weekChart(store: Store, scope: Scope, basis: Basis): Promise<Chart> {
-  const weeks = basis.weeks.slice(-chartWeeks);
+  const weeks = basis.weeks.slice(-chartWeeks).filter(({ end }) => begins(basis) < end);
   const before = weeks.map(sameWeekYearBefore);
   const days = await listDays(store, scope, spanOf([...before, ...weeks].map(rangeOf)));
   const total = ({ monday, sunday }: Week) =>
@@ -230,7 +233,9 @@ async function weekChart(store: Store, scope: Scope, basis: Basis): Promise<Char
 /** The last eight weeks day by day; days that are to come are left out. */
 async function dayChart(store: Store, scope: Scope, basis: Basis): Promise<Chart> {
   const today = localDateOf(basis.now);
-  const dates = daysUpTo(basis.weeks.at(-1)?.sunday ?? today, chartDays).filter((date) => date <= today);
+  const dates = daysUpTo(basis.weeks.at(-1)?.sunday ?? today, chartDays).filter(
+    (date) => date <= today && begins(basis) < localMidnight(date, 1),
+  );
   const rows = await listDays(store, scope, { from: dates[0] ?? today, to: dates.at(-1) ?? today });
   const values = new Map(rows.map((row) => [row.day, valueIn(row, basis.unit)]));
   return {
@@ -239,6 +244,11 @@ async function dayChart(store: Store, scope: Scope, basis: Basis): Promise<Chart
       dates.map((date) => ({ start: localMidnight(date), end: localMidnight(date, 1) })),
     ),
   };
+}
+
+/** Before the earliest document nothing is known: it is left out, not drawn as nothing. */
+function begins({ earliest, now }: Basis): string {
+  return earliest ?? now;
 }
 
 function rangeOf({ monday, sunday }: Week): DateRange {

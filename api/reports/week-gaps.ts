@@ -16,6 +16,8 @@ export interface GapsOfWeeks {
   readonly byDay: readonly GapBand[];
   /** Where gaps lie in other periods within these weeks. */
   readonly bandsOf: (periods: readonly Period[]) => GapBand[];
+  /** Whether a gap makes another period within these weeks incomparable. */
+  readonly materialOf: (period: Period) => boolean;
 }
 
 /** Gaps in collection of some weeks, as far as `now` knows, and which of the weeks cannot be compared for them. */
@@ -38,6 +40,7 @@ export async function gapsOfWeeks(store: Store, weeks: readonly Week[], now: str
     byWeek: bandsOf(weeks),
     byDay: bandsOf(days),
     bandsOf,
+    materialOf,
   };
 }
 

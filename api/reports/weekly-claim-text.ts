@@ -6,16 +6,7 @@ import { comparability } from './change-text.ts';
 import type { Compared, WeeklyClaim, WeeklyReport } from './report.ts';
 import { verdictNames } from './verdict-names.ts';
 import { number } from './vietnamese.ts';
-
-const caseNames: Readonly<Record<CaseStatus, string>> = {
-  new: 'Mới tiếp nhận',
-  verifying: 'Đang xác minh',
-  concluded: 'Đã kết luận',
-  drafted: 'Đã dự thảo nội dung trả lời',
-  approved: 'Đã duyệt nội dung trả lời',
-  published: 'Đã công bố nội dung trả lời',
-  closed: 'Đã kết thúc xử lý',
-};
+import { caseNames, NO_CASE } from './wording.ts';
 
 const concludedColumns: readonly Column[] = [
   { label: 'Mã tin', align: 'center', share: 9 },
@@ -100,8 +91,8 @@ function suspectedRow(claim: WeeklyClaim, previousKnown: boolean): Cell[] {
   ];
 }
 
-function caseName(status: CaseStatus | null): string {
-  return status === null ? 'Chưa mở vụ việc' : caseNames[status];
+export function caseName(status: CaseStatus | null): string {
+  return status === null ? NO_CASE : caseNames[status];
 }
 
 function sourceCell(sources: readonly string[]): Cell {

@@ -1,5 +1,4 @@
 /** Section II of the weekly report: the figures, first as sentences, then as tables. */
-import type { Tier } from '../../crawler/document.ts';
 import type { Column, ReportBlock, TableBlock } from './block.ts';
 import { paragraph, plain } from './block.ts';
 import type { Comparability } from './change-text.ts';
@@ -18,17 +17,7 @@ import {
 } from './change-text.ts';
 import type { Compared, NamedCount, SentimentCounts, WeeklyReport } from './report.ts';
 import { number, percent, shortDate } from './vietnamese.ts';
-
-const tierNames: Readonly<Record<Tier, string>> = {
-  A: 'Cơ quan nhà nước, hệ thống bảo hiểm xã hội',
-  B: 'Cơ quan báo chí được cấp phép',
-  C: 'Trang tổng hợp, trang chuyên ngành',
-  D: 'Mạng xã hội, diễn đàn (chỉ dùng để phát hiện)',
-};
-
-const sentimentNames = { positive: 'Tích cực', neutral: 'Trung tính', negative: 'Tiêu cực' } as const;
-const sentiments = ['positive', 'neutral', 'negative'] as const;
-const weekdays = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];
+import { sentimentNames, sentiments, tierNames, weekdayNames } from './wording.ts';
 
 /** The sentences on volume, topics and sentiment, then Bảng 1–6. */
 export function figureBlocks(report: WeeklyReport): ReportBlock[] {
@@ -168,7 +157,7 @@ function dayTable({ byDay }: WeeklyReport): ReportBlock[] {
     { label: 'Trung bình cùng ngày của 4 tuần trước', align: 'right', share: 30 },
   ];
   const rows = byDay.map(({ date, count, mean4 }, index) => [
-    `${weekdays[index] ?? 'Ngày'}, ${shortDate(date)}`,
+    `${weekdayNames[index] ?? 'Ngày'}, ${shortDate(date)}`,
     number(count),
     meanCell(mean4),
   ]);

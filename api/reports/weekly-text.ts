@@ -6,12 +6,17 @@ import { materialShare } from '../gap-effect.ts';
 import { localDateOf } from '../week.ts';
 import type { Line, ReportBlock } from './block.ts';
 import { linked, paragraph, plain } from './block.ts';
+import { documentTitle } from './document-title.ts';
 import { gapSentences } from './gap-text.ts';
 import type { Letterhead, StoryRow, WeeklyReport } from './report.ts';
 import { textBlocks } from './report-texts.ts';
 import { longTime, monthName, number, padded, percent, shortDate, shortTime } from './vietnamese.ts';
 import { claimBlocks } from './weekly-claim-text.ts';
 import { figureBlocks } from './weekly-figure-text.ts';
+import { UNTITLED } from './wording.ts';
+
+/** Longer lists are for a spreadsheet, not for paper: 1,000 items are about 40 pages. */
+const mostPrinted = 1000;
 
 const SUBJECT = 'Tổng hợp thông tin báo chí và dư luận về bảo hiểm xã hội';
 
@@ -159,13 +164,9 @@ function storySentence(story: StoryRow): string {
 function storyLinks(links: WeeklyReport['topStories'][number]['links']): ReportBlock[] {
   if (links.length === 0) return [];
   const items = links.map(
-    (link): Line => [linked(documentTitle(link.title), link.url), { text: ` (${link.sourceName})` }],
+    (link): Line => [linked(documentTitle(link) ?? UNTITLED, link.url), { text: ` (${link.sourceName})` }],
   );
   return [paragraph('Tin bài tiêu biểu:'), { kind: 'list', items }];
-}
-
-function documentTitle(text: string | null): string {
-  return text === null || text.trim() === '' ? '(không có tiêu đề)' : text;
 }
 
 function proposals(report: WeeklyReport): ReportBlock[] {
@@ -207,8 +208,10 @@ function appendix(report: WeeklyReport, label: string, text: string): ReportBloc
 function itemAppendix(report: WeeklyReport): ReportBlock[] {
   const heading = appendix(report, 'Phụ lục I', 'DANH MỤC TIN BÀI TRONG KỲ');
   if (report.appendix.length === 0) return [heading, paragraph('Trong kỳ không có tin bài.')];
+  const printed = report.appendix.slice(0, mostPrinted);
   return [
     heading,
+    ...shortened(report.appendix.length),
     {
       kind: 'table',
       caption: null,
@@ -218,14 +221,23 @@ function itemAppendix(report: WeeklyReport): ReportBlock[] {
         { label: 'Nguồn tin', align: 'left', share: 22 },
         { label: 'Thời gian', align: 'center', share: 17 },
       ],
-      rows: report.appendix.map((item, index) => [
+      rows: printed.map((item, index) => [
         [plain(String(index + 1))],
-        [[linked(documentTitle(item.title), item.url)]],
+        [[linked(documentTitle(item) ?? UNTITLED, item.url)]],
         [plain(item.sourceName)],
         [plain(shortTime(item.at))],
       ]),
       density: 'dense',
     },
+  ];
+}
+
+function shortened(items: number): ReportBlock[] {
+  if (items <= mostPrinted) return [];
+  return [
+    paragraph(
+      `Danh mục gồm ${number(items)} tin bài; bản in nêu ${number(mostPrinted)} tin bài đầu kỳ, danh mục đầy đủ có trong tệp CSV và XLSX kèm theo báo cáo.`,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import { withoutDanger } from '../../analysis/scam-addresses.ts';
 import { NotFound } from '../errors.ts';
 import { findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
 import { countByTier, spreadingSources } from '../store/counts.ts';
@@ -11,10 +12,12 @@ import { parseWeek, weeksUpTo } from '../week.ts';
 import { type CountedClaim, countClaims } from './claim-rows.ts';
 import { groundOf } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
-import { namesOf } from './names.ts';
+import { leadOf } from './document-title.ts';
+import { type Names, namesOf } from './names.ts';
 import type {
   Letterhead,
   ReportEventRow,
+  ReportItem,
   ReportRow,
   ReportRunRow,
   WeeklyClaim,
@@ -43,11 +46,17 @@ export async function weeklyReport(
   const week = parseWeek(options.week);
   const weeks = weeksUpTo(week, comparedWeeks);
   const names = namesOf(knowledge);
+  const safe = (text: string) => withoutDanger(knowledge.scamRules.hosts, text);
   const seen = { seenUntil: options.cutOff };
   const gaps = await gapsOfWeeks(store, weeks, options.cutOff);
   const counting = { ...seen, ground: await groundOf(store, weeks, gaps.material) };
   const figures = await weekFigures(store, names, weeks, counting);
-  const links = await listLinks(store, { ...week, ...seen });
+  const links = (await listLinks(store, { ...week, ...seen })).map((link) => ({
+    ...link,
+    url: safe(link.url),
+    title: link.title && safe(link.title),
+    lead: link.lead && safe(link.lead),
+  }));
   const stories = await storyRows(store, { from: week.start, to: week.end, ...seen }, topStories);
   const claims = await weeklyClaims(
     store,
@@ -74,21 +83,42 @@ export async function weeklyReport(
     tiers: await countByTier(store, [week], seen),
     topStories: stories.map((story) => ({
       ...story,
+      title: safe(story.title),
       links: links
         .filter((link) => link.story_id === story.id)
         .slice(0, linksPerStory)
-        .map(({ source_name, url, title }) => ({ sourceName: source_name, url, title })),
+        .map((link) => ({ sourceName: link.source_name, url: link.url, ...titleOf(link) })),
     })),
     concludedClaims: claims.filter(({ caseStatus }) => isConcluded(caseStatus)),
     suspectedClaims: claims.filter(({ caseStatus }) => !isConcluded(caseStatus)),
-    appendix: links.map(({ id, title, source_name, url, at }) => ({
-      id,
-      title,
-      sourceName: source_name,
-      url,
-      at,
-    })),
+    appendix: links.map((link) => itemOf(link, names)),
   };
+}
+
+type ListedLink = Awaited<ReturnType<typeof listLinks>>[number];
+
+function itemOf(link: ListedLink, names: Names): ReportItem {
+  const { kind, tier, sentiment } = link;
+  return {
+    id: link.id,
+    ...titleOf(link),
+    sourceName: link.source_name,
+    url: link.url,
+    at: link.at,
+    counted: {
+      kind,
+      tier,
+      channel: names.channel(link.channel),
+      topics: link.topics.map(names.topic),
+      sentiment,
+      storyId: link.story_id,
+      copy: link.copy_of !== null,
+    },
+  };
+}
+
+function titleOf({ title, lead }: ListedLink): Pick<ReportItem, 'title' | 'lead'> {
+  return lead === null ? { title } : { title, lead: leadOf(lead) };
 }
 
 /** From then on a person stands behind what is said of the claim. */

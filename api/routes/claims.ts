@@ -4,6 +4,7 @@ import { claimReport } from '../reports/claim.ts';
 import { type ClaimHistoryReport, claimHistoryReport } from '../reports/claim-history.ts';
 import { claimListReport } from '../reports/claims.ts';
 import type { ClaimListReport, ClaimReport } from '../reports/report.ts';
+import { type SpreadReport, spreadReport } from '../reports/spread.ts';
 import { createRoutes } from './router.ts';
 import { answers, week } from './schemas.ts';
 
@@ -19,6 +20,16 @@ const one = createRoute({
   path: '/claims/{id}',
   request: { params: z.object({ id: z.string() }), query: z.object({ week }) },
   responses: answers<ClaimReport>('Claim', 'One claim: where it began, how far it is, what is done about it'),
+});
+
+const spread = createRoute({
+  method: 'get',
+  path: '/claims/{id}/spread',
+  request: { params: z.object({ id: z.string() }) },
+  responses: answers<SpreadReport>(
+    'ClaimSpread',
+    'How a claim went round, before and after the official reply',
+  ),
 });
 
 const versions = createRoute({
@@ -37,4 +48,7 @@ export const claimRoutes = ({ store, knowledge, now }: Context) =>
       const options = { ...c.req.valid('query'), now: now() };
       return c.json(await claimReport(store, knowledge, c.req.valid('param').id, options), 200);
     })
+    .openapi(spread, async (c) =>
+      c.json(await spreadReport(store, knowledge, c.req.valid('param').id, now()), 200),
+    )
     .openapi(versions, async (c) => c.json(await claimHistoryReport(store, c.req.valid('param').id), 200));

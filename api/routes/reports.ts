@@ -1,7 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import { accepts } from 'hono/accepts';
 import type { Context } from '../context.ts';
+import { fileAnswer } from '../reports/file-answer.ts';
+import { mediaTypes, type ReportFormat, reportFormats, writeReport } from '../reports/formats.ts';
 import type { ReportRow, WeeklyReport } from '../reports/report.ts';
 import { listReports, savedReport } from '../reports/weekly.ts';
+import { weeklyContent } from '../reports/weekly-content.ts';
 import { createRoutes } from './router.ts';
 import { answers, numericId } from './schemas.ts';
 
@@ -14,17 +18,44 @@ const list = createRoute({
   ),
 });
 
+const json = answers<{ readonly row: ReportRow; readonly report: WeeklyReport }>(
+  'Report',
+  'A report as it was frozen; with a format, the file',
+);
+const file = z.custom<ReadableStream>().openapi('ReportFile', { type: 'string', format: 'binary' });
+
 const one = createRoute({
   method: 'get',
   path: '/reports/{id}',
-  request: { params: z.object({ id: numericId }) },
-  responses: answers<{ readonly row: ReportRow; readonly report: WeeklyReport }>(
-    'Report',
-    'A report as it was frozen',
-  ),
+  request: {
+    params: z.object({ id: numericId }),
+    query: z.object({
+      format: z.enum(reportFormats).optional().openapi({
+        description:
+          'The report as a file; absent: what the Accept header asks for, else the object with its row',
+      }),
+    }),
+  },
+  responses: {
+    ...json,
+    200: { ...json[200], content: { ...json[200].content, 'application/octet-stream': { schema: file } } },
+  },
 });
 
-export const reportRoutes = ({ store }: Context) =>
+export const reportRoutes = ({ store, root }: Context) =>
   createRoutes()
     .openapi(list, async (c) => c.json({ rows: await listReports(store) }, 200))
-    .openapi(one, async (c) => c.json(await savedReport(store, c.req.valid('param').id), 200));
+    .openapi(one, async (c) => {
+      const saved = await savedReport(store, c.req.valid('param').id);
+      const format = c.req.valid('query').format ?? acceptedFormat(c);
+      if (format === null) return c.json(saved, 200);
+      return fileAnswer(c, await writeReport(format, weeklyContent(saved.report, saved.row.version), root));
+    });
+
+/** The file that the client would rather have than JSON; `null`: none. */
+function acceptedFormat(c: Parameters<typeof accepts>[0]): ReportFormat | null {
+  const files = mediaTypes.filter(({ format }) => format !== 'json');
+  const supports = ['application/json', ...files.map(({ mediaType }) => mediaType)];
+  const wanted = accepts(c, { header: 'Accept', supports, default: 'application/json' });
+  return files.find(({ mediaType }) => mediaType === wanted)?.format ?? null;
+}

@@ -226,18 +226,6 @@ export async function listPublished(
   return rows.flatMap((row) => row.published_at ?? []);
 }
 
-/** Documents of each source in each of the periods. */
-export async function countBySourceAndPeriod(db: Store, periods: Periods, options: CountOptions = {}) {
-  return documentsIn(db, periods, options)
-    .select(({ fn }) => [
-      'document.source_id',
-      bucketOf(periods).as('bucket'),
-      fn.countAll<number>().as('count'),
-    ])
-    .groupBy(['document.source_id', bucketOf(periods)])
-    .execute();
-}
-
 /** Documents of each source, those of a window if one is given. */
 export async function countBySource(
   db: Store,

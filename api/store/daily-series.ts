@@ -58,3 +58,18 @@ export async function listDays(
     .orderBy('day')
     .execute();
 }
+
+/** Documents of every slug of a dimension, day by day; days without documents are left out. */
+export async function listDayCounts(
+  db: Store,
+  dimension: Dimension,
+  { from, to }: DateRange,
+): Promise<{ readonly slug: string; readonly day: string; readonly documents: number }[]> {
+  return db
+    .selectFrom('daily_counts')
+    .select(['slug', 'day', 'documents'])
+    .where('dimension', '=', dimension)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .execute();
+}

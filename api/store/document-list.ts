@@ -207,26 +207,65 @@ export async function listReplyIds(db: Store, parentUrl: string, limit: number):
   return rows.map(({ id }) => id);
 }
 
-/** Every document of a window with its link, oldest first: the appendix that makes figures traceable. */
+/** Characters read of a text whose document has no title: more than a list shows. */
+const leadRead = 400;
+
+/** Every document of a window with its link and what it counts under, oldest first: the list that makes figures traceable. */
 export async function listLinks(
   db: Store,
   window: { readonly start: string; readonly end: string; readonly seenUntil: string },
 ) {
-  return db
-    .selectFrom('documents as document')
+  const topics = await topicsWithin(db, window);
+  const rows = await within(db, window)
     .innerJoin('sources as source', 'source.id', 'document.source_id')
+    .innerJoin('document_versions as version', (join) =>
+      join.onRef('version.document_id', '=', 'document.id').onRef('version.version', '=', 'document.version'),
+    )
     .select([
       'document.id',
       'document.title',
       'document.url',
       'document.dated_at as at',
+      'document.kind',
+      'document.channel',
+      'document.sentiment',
       'document.story_id',
+      'document.copy_of',
       'source.name as source_name',
+      'source.tier',
     ])
-    .where('document.dated_at', '>=', window.start)
-    .where('document.dated_at', '<', window.end)
-    .where('document.first_seen_at', '<=', window.seenUntil)
+    .select(({ fn, eb }) =>
+      eb
+        .case()
+        .when(fn('trim', [fn.coalesce('document.title', sql.lit(''))]), '=', '')
+        .then(fn<string>('substr', ['version.text', sql.lit(1), sql.lit(leadRead)]))
+        .end()
+        .as('lead'),
+    )
     .orderBy('document.dated_at')
     .orderBy('document.id')
     .execute();
+  return rows.map((row) => ({ ...row, topics: topics.get(row.id) ?? [] }));
+}
+
+function within(
+  db: Store,
+  { start, end, seenUntil }: { readonly start: string; readonly end: string; readonly seenUntil: string },
+) {
+  return db
+    .selectFrom('documents as document')
+    .where('document.dated_at', '>=', start)
+    .where('document.dated_at', '<', end)
+    .where('document.first_seen_at', '<=', seenUntil);
+}
+
+async function topicsWithin(db: Store, window: Parameters<typeof within>[1]) {
+  const rows = await within(db, window)
+    .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
+    .select(['tag.document_id', 'tag.slug'])
+    .where('tag.kind', '=', 'topic')
+    .orderBy('tag.score', 'desc')
+    .orderBy('tag.slug')
+    .execute();
+  return grouped(rows, ({ slug }) => slug);
 }

@@ -14,6 +14,8 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import type { LinkState } from '../../crawler/follow-link.ts';
+import type { ActivityKind } from '../indicators/activity.ts';
+import type { evidenceStatuses, reportStates, verdicts } from '../vocabulary.ts';
 
 type Iso = string;
 type Json = string;
@@ -35,6 +37,8 @@ export interface SourceTable {
   delay_seconds: number;
   concurrency: number;
   max_pages: number;
+  /** Its pages are built by scripts, which the browser runs. */
+  browser: Flag;
   selectors: Json | null;
   note: string | null;
   /** `registry`: from the repository's list and refreshed from it at start; `edited`: changed in the dashboard, left alone. */
@@ -269,19 +273,7 @@ export interface StoryKernelTable {
   kernel: number;
 }
 
-export const verdicts = [
-  'false',
-  'misleading',
-  'scam',
-  'outdated',
-  'missing-context',
-  'true',
-  'unverified',
-] as const;
 export type Verdict = (typeof verdicts)[number];
-
-/** How well it is documented that a claim goes round; constructed ones are never shown as known rumours. */
-export const evidenceStatuses = ['documented', 'partly-documented', 'constructed'] as const;
 
 export interface ClaimTable {
   id: Fixed<string>;
@@ -401,7 +393,6 @@ export interface ReportTable {
   signed_at: Iso | null;
 }
 
-export const reportStates = ['draft', 'submitted', 'signed'] as const;
 /** `draft`: being edited; `submitted`: waits for the signature; `signed`: closed for good. */
 export type ReportState = (typeof reportStates)[number];
 
@@ -432,6 +423,38 @@ export interface ReportRunTable {
   outcome: 'waiting' | 'made' | 'present' | 'failed';
   report_id: number | null;
   error: string | null;
+}
+
+/** An activity of the plan that people held and entered. */
+export interface ActivityTable {
+  id: Generated<number>;
+  kind: ActivityKind;
+  /** Local date. */
+  held_on: string;
+  place: string;
+  title: string;
+  times: number;
+  people: number | null;
+  proof: string;
+  note: string;
+  entered_by: string | null;
+  entered_at: Iso;
+  withdrawn_by: string | null;
+  withdrawn_at: Iso | null;
+  withdrawn_because: string | null;
+}
+
+/** A value of an indicator that the system cannot count itself, with where it comes from. */
+export interface IndicatorValueTable {
+  id: Generated<number>;
+  indicator: string;
+  year: number;
+  value: number;
+  proof: string;
+  signatory: string;
+  note: string;
+  entered_by: string | null;
+  entered_at: Iso;
 }
 
 export interface JobTable {
@@ -486,6 +509,20 @@ export interface LinkAuditLinkTable {
   body: Json;
 }
 
+/** A version of a fact that somebody proposed; `body` is JSON of `Fact`. Confirmed by another person it holds. */
+export interface FactVersionTable {
+  id: Generated<number>;
+  fact_id: Fixed<string>;
+  body: Fixed<Json>;
+  state: 'proposed' | 'confirmed' | 'rejected';
+  /** Why it was proposed, in the proposer's words. */
+  why: Fixed<string>;
+  proposed_by: Fixed<string>;
+  proposed_at: Fixed<Iso>;
+  decided_by: string | null;
+  decided_at: Iso | null;
+}
+
 /** Documents of a local day under one slug of a dimension (`api/store/rollups.ts`). */
 export interface DailyCountTable {
   dimension: string;
@@ -503,6 +540,33 @@ export interface DailyCountTable {
   social: number;
   /** Tenths of a point (`reachOf` in `api/store/rollups.ts`). */
   reach: number;
+}
+
+/** A day on which a subject was spoken of improbably often (`api/bursts.ts`). */
+export interface BurstTable {
+  id: Generated<number>;
+  kind: 'topic' | 'claim' | 'source' | 'term';
+  /** Slug, identifier or term. */
+  subject: string;
+  /** Local date. */
+  day: string;
+  documents: number;
+  expected: number;
+  surprise: number;
+  found_at: Iso;
+  judgement: 'useful' | 'not-useful' | null;
+  judged_by: string | null;
+  judged_at: Iso | null;
+}
+
+/** A forum thread that was visited. */
+export interface ForumThreadTable {
+  url: Fixed<string>;
+  source_id: string;
+  mark: string | null;
+  resume_at: string | null;
+  grew_at: Iso;
+  next_look_at: Iso;
 }
 
 export interface SettingTable {
@@ -567,6 +631,7 @@ export interface Tables {
   drops: DropTable;
   list_states: ListStateTable;
   crawl_hosts: CrawlHostTable;
+  forum_threads: ForumThreadTable;
   documents: DocumentTable;
   document_versions: DocumentVersionTable;
   snapshots: SnapshotTable;
@@ -588,10 +653,14 @@ export interface Tables {
   report_texts: ReportTextTable;
   report_events: ReportEventTable;
   report_runs: ReportRunTable;
+  activities: ActivityTable;
+  indicator_values: IndicatorValueTable;
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;
+  bursts: BurstTable;
   settings: SettingTable;
+  fact_versions: FactVersionTable;
   link_audits: LinkAuditTable;
   link_audit_partners: LinkAuditPartnerTable;
   link_audit_links: LinkAuditLinkTable;

@@ -1,5 +1,8 @@
 import { countTerms, documentTerms, type TermWeek } from '../../analysis/terms.ts';
 import type { Store } from './database.ts';
+import { localDate } from './dialect.ts';
+import { searchConditionAny } from './search-index.ts';
+import { parseQuery } from './search-query.ts';
 
 /** Replaces the terms of a document by those of its latest version. */
 export async function saveTerms(db: Store, id: number, title: string | null, text: string): Promise<void> {
@@ -27,4 +30,24 @@ export async function countTermUses(
   return countTerms(
     rows.map(({ terms, source_id }) => ({ terms: JSON.parse(terms) as string[], source: source_id })),
   );
+}
+
+/** Documents that hold a term as a phrase, by local date, from one instant to another (exclusive). Copies count once. */
+export async function countTermDays(
+  db: Store,
+  term: string,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<{ readonly day: string; readonly documents: number }[]> {
+  const phrase = parseQuery(`"${term}"`)?.wanted ?? [];
+  if (phrase.length === 0) return [];
+  const day = () => localDate(db, 'document.dated_at');
+  return db
+    .selectFrom('documents as document')
+    .select(({ fn }) => [day().as('day'), fn.countAll<number>().as('documents')])
+    .where('document.dated_at', '>=', from)
+    .where('document.dated_at', '<', to)
+    .where('document.copy_of', 'is', null)
+    .where(searchConditionAny(db, phrase, 'document.id'))
+    .groupBy(day())
+    .execute();
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createApi } from '../../api/app.ts';
 import type { Context } from '../../api/context.ts';
+import { makeWeekly } from '../../api/weekly.ts';
 import { eachStore } from './each-store.ts';
 import { makeContext, makePerson, password } from './make-context.ts';
 import { sampleDocument, sampleSource, saveSample } from './samples.ts';
@@ -34,6 +35,7 @@ eachStore('the JSON API', (store) => {
     for (const path of [
       'overview',
       'leader',
+      'pictures/volume/svg',
       'documents',
       'documents/1',
       'claims',
@@ -129,22 +131,48 @@ eachStore('the JSON API', (store) => {
     expect(JSON.stringify(await response.json())).not.toMatch(/RangeError|\.ts/);
   });
 
+  it('gives a report in the format that the address or the Accept header asks for', async () => {
+    const report = await makeWeekly(context, null, { week: '2026-W47' });
+    const ask = (query: string, accept = '*/*') =>
+      api.request(`/api/v1/reports/${report.id}${query}`, { headers: { cookie, accept } });
+    const typeOf = async (answer: Response | Promise<Response>) => (await answer).headers.get('content-type');
+    expect(await (await ask('')).json()).toMatchObject({
+      row: { id: report.id },
+      report: { kind: 'weekly' },
+    });
+    expect(await typeOf(ask('', 'application/pdf'))).toBe('application/pdf');
+    expect(await typeOf(ask('', 'application/json;q=0.5, text/csv'))).toBe('text/csv; charset=utf-8');
+    expect(await typeOf(ask('?format=xlsx', 'application/pdf'))).toContain('spreadsheetml.sheet');
+    const csv = await ask('?format=csv');
+    expect(csv.headers.get('content-disposition')).toContain('bao-cao-tuan-2026-W47-v1-1-dong.csv');
+    expect((await csv.text()).split('\r\n')).toHaveLength(3);
+    expect(await (await ask('?format=json')).json()).toMatchObject({ kind: 'weekly' });
+    expect((await ask('?format=odt')).status).toBe(400);
+  });
+
   it('describes itself', async () => {
     const document = await (await get('/api/v1/openapi.json')).json();
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/activities',
       '/api/v1/claims',
       '/api/v1/claims/{id}',
+      '/api/v1/claims/{id}/spread',
       '/api/v1/claims/{id}/versions',
       '/api/v1/documents',
       '/api/v1/documents/{id}',
       '/api/v1/facts',
+      '/api/v1/facts/{id}',
+      '/api/v1/indicators',
+      '/api/v1/leader',
       '/api/v1/link-audit',
       '/api/v1/overview',
+      '/api/v1/pictures/{name}/{format}',
       '/api/v1/reports',
       '/api/v1/reports/{id}',
       '/api/v1/session',
       '/api/v1/sources',
       '/api/v1/sources/{id}',
+      '/api/v1/trends',
     ]);
   });
 

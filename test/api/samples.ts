@@ -50,12 +50,14 @@ export function sampleDocument(url: string, change: Partial<Document> = {}): Doc
 export interface FindingChoice {
   readonly sentiment?: SentimentLabel;
   readonly topics?: readonly string[];
+  readonly places?: readonly string[];
   readonly claims?: readonly { readonly id: string; readonly stance: Stance; readonly score?: number }[];
 }
 
 export function sampleFindings({
   sentiment = 'neutral',
   topics = [],
+  places = [],
   claims = [],
 }: FindingChoice = {}): Findings {
   return {
@@ -68,7 +70,7 @@ export function sampleFindings({
     themes: [],
     reforms: [],
     audiences: [],
-    places: [],
+    places: places.map((slug) => ({ slug, score: 0.8, evidence: [] })),
     sentiment: { label: sentiment, scores: { negative: 0.2, neutral: 0.5, positive: 0.3 }, evidence: [] },
     claims: claims.map(({ id, stance, score = 0.7 }) => ({
       claimId: id,

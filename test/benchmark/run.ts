@@ -1,10 +1,12 @@
 /** Runs the benches named as arguments, or all: `npm run bench -- extraction`. */
 import { benchAnalysis } from './analysis-speed.ts';
+import { benchBursts } from './bursts.ts';
 import { benchRecovery } from './crash-recovery.ts';
 import { benchCrawl } from './crawl-speed.ts';
 import { benchExtraction } from './extraction-table.ts';
 import { benchFeeds } from './feed-conformance.ts';
 import { benchStories } from './stories.ts';
+import { benchStore } from './store-queries.ts';
 
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
@@ -14,6 +16,8 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   crawl: benchCrawl,
   recovery: benchRecovery,
   stories: benchStories,
+  bursts: benchBursts,
+  store: benchStore,
 };
 
 async function runBenches(names: readonly string[]): Promise<number> {

@@ -34,6 +34,7 @@ describe('pages', () => {
       ...ids.map((id) => `/tin-bai/${id}`),
       '/thong-tin-can-kiem-chung',
       `/thong-tin-can-kiem-chung/${claim}`,
+      `/thong-tin-can-kiem-chung/${claim}/lan-truyen`,
       '/nguon-tin',
       '/nguon-tin/bao-mot',
       '/lien-ket-cong',
@@ -233,6 +234,7 @@ describe('sources', () => {
     expect((await send('chu-ky', { minutes: '45' })).status).toBe(303);
     expect(await pageOf('/nguon-tin/bao-mot')).toContain('45 phút');
     expect((await send('chu-ky', { minutes: '1' })).status).toBe(400);
+    expect((await send('trinh-duyet', { browser: '1' })).status).toBe(303);
     expect((await send('kiem-tra', {})).status).toBe(303);
   });
 });
@@ -252,6 +254,15 @@ describe('reports', () => {
       'attachment; filename="bao-cao-tuan-2026-W47-v1.docx"',
     );
     expect([...new Uint8Array(await file.arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b]);
+    const list = await pageOf('/bao-cao', 'leader');
+    for (const format of ['docx', 'pdf', 'xlsx', 'html', 'csv', 'json']) {
+      expect(list).toContain(`href="/bao-cao/${row?.id}.${format}"`);
+      const download = await office.send(`/bao-cao/${row?.id}.${format}`, { as: 'leader' });
+      expect([format, download.status]).toEqual([format, 200]);
+      expect((await download.arrayBuffer()).byteLength).toBeGreaterThan(500);
+    }
+    const summary = await office.send('/tom-tat-tuan/2026-W47.pdf', { as: 'leader' });
+    expect((await summary.text()).slice(0, 5)).toBe('%PDF-');
     expect(await pageOf('/bao-cao', 'leader')).not.toContain('<form class="panel');
   });
 });

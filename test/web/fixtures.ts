@@ -1,6 +1,7 @@
 /** Report objects as the application makes them, with content of our own: what the page tests render. */
 import { explainMatch } from '../../analysis/claim-explanation.ts';
 import type { Evidence, Findings } from '../../analysis/finding.ts';
+import type { BurstReport } from '../../api/reports/bursts.ts';
 import type {
   CaseReport,
   ClaimListReport,
@@ -28,6 +29,14 @@ export const week = at(weeks, 11);
 export const frame: Frame = {
   user: { id: 'u1', name: 'Nguyễn Thị Lan', roleName: 'Chuyên viên' },
   demo: false,
+  hosts: {
+    official: ['gov.vn'],
+    stores: [],
+    blocked: ['tra-cuu-so.example.com'],
+    names: ['bhxh'],
+    shorteners: ['bit.ly'],
+    press: [],
+  },
   flash: null,
 };
 
@@ -460,6 +469,7 @@ function sourceRow(change: Partial<SourceRow> = {}): SourceRow {
     tier: 'B',
     enabled: true,
     everyMinutes: 30,
+    browser: false,
     health: 'ok',
     lastRun: {
       id: 9,
@@ -719,3 +729,5 @@ export const weeklyReport: WeeklyReport = {
     at: row.publishedAt ?? row.firstSeenAt,
   })),
 };
+
+export const noBursts: BurstReport = { rows: [], record: { found: 0, judged: 0, notUseful: 0 } };

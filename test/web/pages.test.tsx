@@ -25,7 +25,9 @@ const textOf = (html: ReturnType<typeof load>, selector: string) =>
 
 describe('overview', () => {
   it('answers the question in its first sentences', async () => {
-    const html = await render(<OverviewPage frame={frame} report={fixtures.overview} />);
+    const html = await render(
+      <OverviewPage frame={frame} report={fixtures.overview} bursts={fixtures.noBursts} mayJudge={false} />,
+    );
     expect(textOf(html, '.summary')).toBe(
       'Ghi nhận 86 tin bài thuộc 41 câu chuyện, tăng 16,2% so với tuần trước. Sắc thái tiêu cực chiếm 24,4%. Được nhắc nhiều nhất: Bảo hiểm y tế (31), Lương hưu và chi trả (22), BHXH một lần (19). Có 2 thông tin cần kiểm chứng đang được lan truyền.',
     );
@@ -34,7 +36,9 @@ describe('overview', () => {
 
   it('says which sources are missing, and does not call that a fall', async () => {
     const fewer = { ...fixtures.overview, documents: fixtures.compared(60, 74, 71.3) };
-    const html = await render(<OverviewPage frame={frame} report={fewer} />);
+    const html = await render(
+      <OverviewPage frame={frame} report={fewer} bursts={fixtures.noBursts} mayJudge={false} />,
+    );
     expect(textOf(html, '.coverage')).toContain(
       'Thu thập được 8/9 nguồn; không kết nối được: Báo Ngày Nay Vùng Cao',
     );
@@ -44,30 +48,45 @@ describe('overview', () => {
 
   it('compares no unfinished week', async () => {
     const unfinished = { ...fixtures.overview, madeAt: '2026-11-18T02:00:00Z' };
-    const html = await render(<OverviewPage frame={frame} report={unfinished} />);
+    const html = await render(
+      <OverviewPage frame={frame} report={unfinished} bursts={fixtures.noBursts} mayJudge={false} />,
+    );
     expect(textOf(html, '.notice')).toContain('Tuần chưa kết thúc');
     expect(textOf(html, '.summary')).not.toContain('so với tuần trước');
   });
 
   it('leads from week to week', async () => {
     const middle = { ...fixtures.overview, week: fixtures.weeks[5] ?? fixtures.week };
-    const html = await render(<OverviewPage frame={frame} report={middle} />);
+    const html = await render(
+      <OverviewPage frame={frame} report={middle} bursts={fixtures.noBursts} mayJudge={false} />,
+    );
     expect(html('a[rel=prev]').attr('href')).toBe(`/?week=${fixtures.weeks[4]?.id}`);
     expect(html('a[rel=next]').attr('href')).toBe(`/?week=${fixtures.weeks[6]?.id}`);
     expect(html('#week option[selected]').attr('value')).toBe(middle.week.id);
   });
 
   it('without documents says what to do', async () => {
-    const html = await render(<OverviewPage frame={frame} report={fixtures.emptyOverview} />);
+    const html = await render(
+      <OverviewPage
+        frame={frame}
+        report={fixtures.emptyOverview}
+        bursts={fixtures.noBursts}
+        mayJudge={false}
+      />,
+    );
     expect(textOf(html, '.empty')).toContain('Chưa có tin bài nào trong hệ thống');
     expect(html('.chart')).toHaveLength(0);
     const quiet = { ...fixtures.emptyOverview, available: fixtures.overview.available };
-    const other = await render(<OverviewPage frame={frame} report={quiet} />);
+    const other = await render(
+      <OverviewPage frame={frame} report={quiet} bursts={fixtures.noBursts} mayJudge={false} />,
+    );
     expect(other('.empty .button-primary').attr('href')).toBe('/?week=2026-W47');
   });
 
   it('gives each chart a label and its numbers as a table', async () => {
-    const html = await render(<OverviewPage frame={frame} report={fixtures.overview} />);
+    const html = await render(
+      <OverviewPage frame={frame} report={fixtures.overview} bursts={fixtures.noBursts} mayJudge={false} />,
+    );
     const charts = html('figure.chart');
     expect(charts).toHaveLength(3);
     for (const chart of charts) {
@@ -162,6 +181,37 @@ describe('document', () => {
     );
     expect(other('.original a')).toHaveLength(0);
     expect(textOf(other, '.original code')).toBe('https://xn--bohim-abc.vn/');
+  });
+
+  it('breaks dangerous addresses, in the text and beside it, and leaves the others as they are', async () => {
+    const { row, findings } = fixtures.documentReport;
+    const text = 'Tra cứu tại bhxh-hotro.top/nhan hoặc dichvucong.gov.vn, xem https://bit.ly/abc.';
+    const report = {
+      ...fixtures.documentReport,
+      row: { ...row, title: 'Vào bhxh-hotro.top' },
+      text,
+      url: 'https://bhxh-hotro.top/bai',
+      findings: {
+        ...findings,
+        topics: [
+          {
+            slug: 'bhxh-mot-lan',
+            score: 1,
+            evidence: [{ field: 'text' as const, start: 12, end: 20, quote: text.slice(12, 20) }],
+          },
+        ],
+      },
+    };
+    const html = await render(
+      <DocumentPage frame={frame} report={report} may={{ take: false, edit: false }} />,
+    );
+    expect(textOf(html, '.text p')).toContain(
+      'Tra cứu tại bhxh-hotro[.]top/nhan hoặc dichvucong.gov.vn, xem hxxps://bit[.]ly/abc.',
+    );
+    expect(textOf(html, '.text mark.ev-topic')).toBe('bhxh-hot');
+    expect(textOf(html, 'h1')).toBe('Vào bhxh-hotro[.]top');
+    expect(html('.original a')).toHaveLength(0);
+    expect(textOf(html, '.original code')).toBe('hxxps://bhxh-hotro[.]top/bai');
   });
 });
 
@@ -280,12 +330,19 @@ describe('sources and reports', () => {
   });
 
   it('lead from the overview to the sources that are unwell', async () => {
-    const html = await render(<OverviewPage frame={frame} report={fixtures.overview} />);
+    const html = await render(
+      <OverviewPage frame={frame} report={fixtures.overview} bursts={fixtures.noBursts} mayJudge={false} />,
+    );
     expect(html('.notice a[href="/nguon-tin?state=unwell"]').text()).toBe('2 nguồn tin cần xem lại');
     const well = { ...fixtures.overview, unwell: { failing: 0, silent: 0, falling: 0 } };
-    expect(textOf(await render(<OverviewPage frame={frame} report={well} />), 'main')).not.toContain(
-      'cần xem',
-    );
+    expect(
+      textOf(
+        await render(
+          <OverviewPage frame={frame} report={well} bursts={fixtures.noBursts} mayJudge={false} />,
+        ),
+        'main',
+      ),
+    ).not.toContain('cần xem');
   });
 
   it('say what a gap means for the week, and compare nothing then', async () => {
@@ -301,7 +358,9 @@ describe('sources and reports', () => {
         meanMaterial: false,
       },
     };
-    const html = await render(<OverviewPage frame={frame} report={report} />);
+    const html = await render(
+      <OverviewPage frame={frame} report={report} bursts={fixtures.noBursts} mayJudge={false} />,
+    );
     expect(textOf(html, '.gap-note')).toContain('Ước tính thiếu khoảng 12% số tin bài thường có');
     expect(textOf(html, '.gap-note')).toContain('Tất cả nguồn: từ 02/11/2026 08:00');
     expect(textOf(html, '.summary')).toContain('không so sánh với tuần trước');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { saveBurst } from '../../api/store/bursts.ts';
 import { fillOffice, type Office, openOffice } from './office.ts';
 
 let office: Office;
@@ -43,6 +44,34 @@ describe('trends', () => {
     const page = await pageOf('/xu-huong?week=2026-W47');
     const [, href = '', count] = /href="(\/tin-bai\?week=2026-W47&amp;topic=[^"]+)">(\d+)</.exec(page) ?? [];
     expect(await pageOf(href.replaceAll('&amp;', '&'))).toContain(`<strong>${count} tin bài</strong>`);
+  });
+
+  it('takes in with one click what is of no use, and comes back only to our own pages', async () => {
+    const { store } = office.context;
+    const burst = {
+      kind: 'topic',
+      subject: 'bhyt',
+      day: '2026-11-17',
+      documents: 9,
+      expected: 1,
+      surprise: 6,
+    } as const;
+    await saveBurst(store, burst, '2026-11-17T05:00:00Z');
+    const page = await pageOf('/xu-huong?week=2026-W47');
+    expect(page).toContain('9 tin bài, thường có khoảng 1');
+    expect(await pageOf('/?week=2026-W47')).toContain('9 tin bài, thường có khoảng 1');
+    const [, action = ''] = /action="(\/xu-huong\/dot-bien\/\d+)"/.exec(page) ?? [];
+    const send = (back: string) =>
+      office.send(action, { as: 'analyst', form: { judgement: 'not-useful', back } });
+    expect((await send('/xu-huong?week=2026-W47')).headers.get('location')).toBe(
+      '/xu-huong?week=2026-W47#dot-bien',
+    );
+    expect((await send('//evil.example')).headers.get('location')).toBe('/xu-huong');
+    expect(await pageOf('/xu-huong?week=2026-W47')).toContain(
+      '1 đã được đánh giá, 100% trong số đó không hữu ích',
+    );
+    const refused = await office.send(action, { as: 'leader', form: { judgement: 'useful', back: '/' } });
+    expect(refused.status).toBe(403);
   });
 
   it('gives the same as CSV and JSON', async () => {

@@ -6,7 +6,7 @@ import {
   longestStatement,
 } from '../../api/claim-content.ts';
 import type { ClaimProblem } from '../../api/claim-problems.ts';
-import { evidenceStatuses, verdicts } from '../../api/store/schema.ts';
+import { evidenceStatuses, verdicts } from '../../api/vocabulary.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { claimUrl, paths } from '../links.ts';

@@ -1,5 +1,5 @@
 import type { ClaimHistoryReport, ClaimVersionRow, FieldChange } from '../../api/reports/claim-history.ts';
-import { evidenceStatuses, verdicts } from '../../api/store/schema.ts';
+import { evidenceStatuses, verdicts } from '../../api/vocabulary.ts';
 import { formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';

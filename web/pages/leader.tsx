@@ -20,6 +20,7 @@ import {
 } from '../../api/reports/leader-text.ts';
 import type { Week } from '../../api/reports/report.ts';
 import type { SentimentShare } from '../../api/reports/sentiment-shares.ts';
+import { PictureLinks } from '../components/picture-links.tsx';
 import { Sparkline } from '../components/spark.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
 import { formatDateTime, formatLocalDate, formatWeek } from '../format.ts';
@@ -74,9 +75,11 @@ export function LeaderPage({ frame, report, available }: LeaderPageProps) {
         </div>
       </div>
       <p class="moves">
-        <a class="button" href={leaderFileUrl(week.id)}>
-          {leaderVi.docx}
-        </a>
+        {(['pdf', 'docx'] as const).map((format) => (
+          <a class="button" href={leaderFileUrl(week.id, format)}>
+            {leaderVi.download(format.toUpperCase())}
+          </a>
+        ))}
         <a class="button" href={overviewUrl(week.id)}>
           {leaderVi.overview}
         </a>
@@ -165,6 +168,7 @@ function Sentiment({ report }: SectionProps) {
         })}
       </dl>
       <p class="note">{sentimentNote(report)}</p>
+      <PictureLinks name="sentiment" title={leaderVi.sentimentTrend} week={week.id} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import type { BurstReport } from '../../api/reports/bursts.ts';
 import type { OverviewReport } from '../../api/reports/report.ts';
+import { BurstList } from '../components/burst-list.tsx';
 import { CoverageLine } from '../components/coverage-line.tsx';
 import { Empty } from '../components/empty.tsx';
 import { GapNote } from '../components/gap-note.tsx';
@@ -18,10 +20,13 @@ import { RisingTerms } from './overview-terms.tsx';
 interface OverviewPageProps {
   readonly frame: Frame;
   readonly report: OverviewReport;
+  readonly bursts: BurstReport;
+  /** Whether the person may say which bursts were of use. */
+  readonly mayJudge: boolean;
 }
 
 /** Answers "what was said about social insurance this week, and is it changing?" */
-export function OverviewPage({ frame, report }: OverviewPageProps) {
+export function OverviewPage({ frame, report, bursts, mayJudge }: OverviewPageProps) {
   const empty = report.documents.count === 0;
   return (
     <Layout
@@ -49,6 +54,7 @@ export function OverviewPage({ frame, report }: OverviewPageProps) {
       {report.madeAt < report.week.end && <p class="notice">{vi.week.partial}</p>}
       <UnwellNote unwell={report.unwell} />
       {empty ? <EmptyWeek report={report} /> : <FilledWeek report={report} />}
+      <BurstList report={bursts} mayJudge={mayJudge} back={overviewUrl(report.week.id)} />
       <p class="made-at">{vi.week.madeAt(formatDateTime(report.madeAt))}</p>
     </Layout>
   );

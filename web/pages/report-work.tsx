@@ -1,7 +1,7 @@
 import type { ReportActions } from '../../api/report-work.ts';
 import type { ReportEventRow, ReportRow, ReportTexts, WeeklyReport } from '../../api/reports/report.ts';
 import { reportSections } from '../../api/reports/report-texts.ts';
-import { reportStates } from '../../api/store/schema.ts';
+import { reportStates } from '../../api/vocabulary.ts';
 import { formatDateTime, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';

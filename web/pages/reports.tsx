@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { ReportRow, Week } from '../../api/reports/report.ts';
 import { ReportStateBadge } from '../components/badge.tsx';
+import { Downloads } from '../components/downloads.tsx';
 import { Empty } from '../components/empty.tsx';
 import { formatDateTime, formatNumber, formatWeek, formatWeekWithDates } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -8,6 +9,7 @@ import { Layout } from '../layout.tsx';
 import { paths, reportUrl } from '../links.ts';
 import { reportWorkVi } from '../text/report-work-vi.ts';
 import { vi } from '../text/vi.ts';
+import { RegisterTabs } from './register-parts.tsx';
 
 interface ReportsPageProps {
   readonly frame: Frame;
@@ -23,6 +25,7 @@ export function ReportsPage({ frame, rows, weeks, mayMake, children }: PropsWith
       <header class="page-head">
         <h1>{vi.reports.title}</h1>
       </header>
+      <RegisterTabs current={paths.reports} />
       <p class="intro">{vi.reports.intro}</p>
       {mayMake && <MakeForm weeks={weeks} />}
       {rows.length === 0 ? (
@@ -92,11 +95,8 @@ function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
             <td data-label={reportWorkVi.stateLabel}>
               <ReportStateBadge state={row.state} />
             </td>
-            <td>
-              <a href={`${reportUrl(row.id)}.docx`}>
-                DOCX
-                <span class="visually-hidden">{` – ${vi.reports.name(formatWeek(row.period), row.version)}`}</span>
-              </a>
+            <td data-label={vi.reports.download}>
+              <Downloads id={row.id} of={vi.reports.name(formatWeek(row.period), row.version)} />
             </td>
           </tr>
         ))}

@@ -13,12 +13,12 @@ export function TrendSentence({ report }: { readonly report: TrendsReport }) {
   return (
     <p class="summary">
       <b>{name}</b>. {said}
-      {row && `, ${comparison(row)}`}.
+      {row && `, ${comparison(row, report.coverage.failed.length > 0)}`}.
     </p>
   );
 }
 
-function comparison(trend: Trend): string {
+function comparison(trend: Trend, sourcesFailed: boolean): string {
   if (trend.unfinished) return text.unfinished;
   if (trend.gap) return text.gap;
   const references = [
@@ -26,12 +26,22 @@ function comparison(trend: Trend): string {
     [trend.mean4, text.mean],
     [trend.yearAgo, text.sameWeek],
   ] as const;
-  return references.flatMap(([reference, than]) => against(trend.count, reference, than) ?? []).join(', ');
+  return references
+    .flatMap(([reference, than]) => against(trend.count, { reference, than, sourcesFailed }) ?? [])
+    .join(', ');
 }
 
-function against(count: number, reference: number | null, than: string): string | null {
+interface Against {
+  readonly reference: number | null;
+  readonly than: string;
+  readonly sourcesFailed: boolean;
+}
+
+/** Fewer documents while sources failed are not called a fall. */
+function against(count: number, { reference, than, sourcesFailed }: Against): string | null {
   const change = formatChange(count, reference)?.replace(/^[+\u2212]/, '');
   if (change === undefined || reference === null) return null;
   if (count === reference) return text.same(than);
-  return count > reference ? text.up(change, than) : text.down(change, than);
+  if (count > reference) return text.up(change, than);
+  return sourcesFailed ? text.fewer(change, than) : text.down(change, than);
 }

@@ -1,7 +1,11 @@
+import type { BurstReport } from '../../api/reports/bursts.ts';
 import type { TrendRow, TrendsReport } from '../../api/reports/trends.ts';
+import { BurstList } from '../components/burst-list.tsx';
 import { Change, formatMean } from '../components/compared.tsx';
+import { CoverageLine } from '../components/coverage-line.tsx';
 import { Empty } from '../components/empty.tsx';
 import { GapNote } from '../components/gap-note.tsx';
+import { PictureLinks } from '../components/picture-links.tsx';
 import { ScrollRegion } from '../components/scroll-region.tsx';
 import { Sparkline } from '../components/spark.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
@@ -9,6 +13,7 @@ import { formatDateTime, formatLocalDate, formatNumber, formatPercent, formatWee
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths, trendsUrl } from '../links.ts';
+import { picturesVi } from '../text/pictures-vi.ts';
 import { trendsVi as text } from '../text/trends-vi.ts';
 import { vi } from '../text/vi.ts';
 import { trendName } from '../trend-names.ts';
@@ -19,10 +24,13 @@ import { TrendSentence } from './trends-sentence.tsx';
 interface TrendsPageProps {
   readonly frame: Frame;
   readonly report: TrendsReport;
+  readonly bursts: BurstReport;
+  /** Whether the person may say which bursts were of use. */
+  readonly mayJudge: boolean;
 }
 
 /** Answers "what is changing?": a week by one dimension, beside what came before it. */
-export function TrendsPage({ frame, report }: TrendsPageProps) {
+export function TrendsPage({ frame, report, bursts, mayJudge }: TrendsPageProps) {
   const { week, filter } = report;
   return (
     <Layout frame={frame} title={`${text.title}, ${formatWeek(week.id)}`} section={paths.trends}>
@@ -47,12 +55,14 @@ export function TrendsPage({ frame, report }: TrendsPageProps) {
       {report.total.unfinished && <p class="notice">{vi.week.partial}</p>}
       <TrendSentence report={report} />
       <TrendChoices report={report} />
+      <CoverageLine coverage={report.coverage} />
       <GapNote gaps={report.gaps} />
       <div class="grid grid-7-5">
         <TrendChart report={report} />
         <VoicePanel report={report} />
       </div>
       <Breakdown report={report} />
+      <BurstList report={bursts} mayJudge={mayJudge} back={trendsUrl({ ...filter, week: week.id })} />
       {filter.unit === 'reach' && <p class="note">{text.reachNote}</p>}
       <p class="made-at">{vi.week.madeAt(formatDateTime(report.madeAt))}</p>
     </Layout>
@@ -107,6 +117,9 @@ function Breakdown({ report }: { readonly report: TrendsReport }) {
       </ScrollRegion>
       {overlapping.has(dimension) && <p class="note">{text.overlap}</p>}
       {dimension === 'claim' && <p class="note">{text.claimNote}</p>}
+      {dimension === 'place' && (
+        <PictureLinks name="places" title={picturesVi.places} week={report.week.id} />
+      )}
     </section>
   );
 }

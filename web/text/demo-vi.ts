@@ -21,3 +21,24 @@ export const demoReportTexts = {
   proposals:
     '- Tiếp tục đăng nội dung đính chính trên cổng thông tin điện tử và các trang mạng xã hội chính thức của cơ quan.\n- Đề nghị cơ quan công an phối hợp xử lý đường liên kết giả mạo đã được lưu bằng chứng.\n- Bổ sung tài liệu hỏi đáp về bảo hiểm xã hội một lần cho viên chức tiếp dân ở cơ sở.',
 } as const;
+
+/** Days before today, kind, place, what, times, people. */
+const heldActivities = [
+  [3, 'loudspeaker', 'Xã Phủ Thông', 'Phát tin về mức hỗ trợ đóng bảo hiểm xã hội tự nguyện', 2, null],
+  [5, 'broadcast', 'Toàn tỉnh', 'Chuyên mục “An sinh xã hội”', 1, null],
+  [9, 'enterprise-talk', 'Phường Bắc Kạn', 'Đối thoại với người lao động ngành may', 1, 84],
+  [10, 'loudspeaker', 'Xã Phủ Thông', 'Phát tin cảnh báo giả mạo cơ quan bảo hiểm xã hội', 1, null],
+  [16, 'group-conference', 'Xã Ba Bể', 'Hội nghị với hộ kinh doanh, nông dân', 1, 62],
+  [17, 'loudspeaker', 'Xã Na Rì', 'Phát tin về thủ tục nhận lương hưu qua tài khoản', 3, null],
+  [23, 'sms', 'Toàn tỉnh', 'Nhắc gia hạn thẻ bảo hiểm y tế hộ gia đình', 1, 5200],
+  [30, 'collaborator-class', 'Phường Bắc Kạn', 'Tập huấn nhân viên tổ chức dịch vụ thu', 1, 45],
+] as const;
+
+/** A CSV file of the demonstration's activities, dated back from a local date. */
+export function demoActivities(today: string): string {
+  const rows = heldActivities.map(([daysAgo, kind, place, title, times, people]) => {
+    const day = new Date(Date.parse(today) - daysAgo * 86_400_000).toISOString().slice(0, 10);
+    return [kind, day, place, title, times, people ?? ''].join(';');
+  });
+  return ['kind;heldOn;place;title;times;people', ...rows].join('\n');
+}

@@ -57,6 +57,7 @@ export const trendsVi = {
   points: 'điểm lan tỏa ước tính',
   up: (change: string, than: string) => `tăng ${change} so với ${than}`,
   down: (change: string, than: string) => `giảm ${change} so với ${than}`,
+  fewer: (change: string, than: string) => `ít hơn ${than} ${change} (có thể do thiếu nguồn)`,
   same: (than: string) => `bằng ${than}`,
   previousWeek: 'tuần trước',
   mean: 'trung bình bốn tuần',

@@ -10,8 +10,8 @@ import {
   TextRun,
 } from 'docx';
 import type { ReportBlock } from '../block.ts';
+import { sizes, textWidth } from '../measures.ts';
 import { closing, letterhead } from './letterhead.ts';
-import { sizes, textWidth } from './measures.ts';
 import { DASH_LIST } from './styles.ts';
 import { table } from './tables.ts';
 import { centred, lineRuns, ruleUnder, run } from './text.ts';

@@ -10,12 +10,11 @@ import {
   WidthType,
 } from 'docx';
 import type { ClosingBlock, LetterheadBlock } from '../block.ts';
-import { cleanText } from './clean-text.ts';
-import { balancedLines, sizes, textWidth } from './measures.ts';
+import { cleanText } from '../clean-text.ts';
+import { balancedLines, letterheadWidths, sizes, textWidth } from '../measures.ts';
 import { centred, ruleUnder, run } from './text.ts';
 
-const agencyWidth = Math.round(textWidth * 0.43);
-const countryWidth = textWidth - agencyWidth;
+const { agency: agencyWidth, country: countryWidth } = letterheadWidths;
 /** The decree allows 1/3 to 1/2 of the line. */
 const RULE_SHARE = 0.4;
 /** Room for the signature and the seal, 4 lines of 14 pt. */

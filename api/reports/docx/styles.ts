@@ -1,6 +1,6 @@
 /** Named Word styles, so that the person who finishes the report can restyle it and navigate by its headings. */
 import { AlignmentType, type ILevelsOptions, type IStylesOptions, LevelFormat } from 'docx';
-import { FONT, firstLine, paragraphGap, sizes } from './measures.ts';
+import { FONT, firstLine, paragraphGap, sizes } from '../measures.ts';
 
 /** Name of the list whose items begin with a dash. */
 export const DASH_LIST = 'dash-list';

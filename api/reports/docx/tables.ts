@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Column, TableBlock } from '../block.ts';
-import { sizes, textWidth } from './measures.ts';
+import { sizes, textWidth } from '../measures.ts';
 import { lineRuns, run } from './text.ts';
 
 /** Tables up to this many rows are kept on one page. */

@@ -1,8 +1,8 @@
 /** Paragraphs and runs, built so that no text reaches the file uncleaned. */
 import { BorderStyle, ExternalHyperlink, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Inline, Line } from '../block.ts';
-import { cleanText, linkTarget } from './clean-text.ts';
-import { boldTextWidth } from './measures.ts';
+import { cleanText, linkTarget } from '../clean-text.ts';
+import { boldTextWidth } from '../measures.ts';
 
 interface RunStyle {
   readonly bold?: boolean;

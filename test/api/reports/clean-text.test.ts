@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanText, linkTarget } from '../../../api/reports/docx/clean-text.ts';
+import { cleanText, linkTarget } from '../../../api/reports/clean-text.ts';
 
 test.each([
   ['một\ndòng\r\n\thai', 'một dòng hai'],

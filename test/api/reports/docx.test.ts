@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { renderWeeklyDocx } from '../../../api/reports/docx.ts';
+import { renderDocx } from '../../../api/reports/docx.ts';
 import type { WeeklyReport } from '../../../api/reports/report.ts';
+import { weeklyContent } from '../../../api/reports/weekly-content.ts';
 import { weeklyBlocks } from '../../../api/reports/weekly-text.ts';
 import { outline } from './block-outline.ts';
 import { unzip, xml } from './docx-parts.ts';
@@ -9,7 +10,7 @@ import { weekly } from './weekly-fixture.ts';
 const MM = 1440 / 25.4;
 
 async function parts(report: WeeklyReport) {
-  const files = unzip(await renderWeeklyDocx(report));
+  const files = unzip(await renderDocx(weeklyContent(report, null)));
   return { files, body: xml(files, 'word/document.xml') };
 }
 

@@ -2,8 +2,9 @@ import { beforeAll, expect, it } from 'vitest';
 import type { SentimentLabel } from '../../../analysis/finding.ts';
 import type { Context } from '../../../api/context.ts';
 import { BadRequest } from '../../../api/errors.ts';
-import { renderLeaderDocx } from '../../../api/reports/docx.ts';
+import { renderDocx } from '../../../api/reports/docx.ts';
 import { leaderReport } from '../../../api/reports/leader.ts';
+import { leaderContent } from '../../../api/reports/leader-content.ts';
 import { leaderBlocks } from '../../../api/reports/leader-text.ts';
 import { saveRun } from '../../../api/store/runs.ts';
 import { eachStore } from '../each-store.ts';
@@ -102,7 +103,7 @@ eachStore("the leader's report", (store) => {
 
   it('becomes a Word file with the same words, and no letterhead', async () => {
     const report = await leaderReport(context);
-    const body = xml(unzip(await renderLeaderDocx(report)), 'word/document.xml')('w\\:body').text();
+    const body = xml(unzip(await renderDocx(leaderContent(report))), 'word/document.xml')('w\\:body').text();
     expect(body).toContain('TÓM TẮT TUẦN');
     expect(body).toContain('Giao');
     for (const block of leaderBlocks(report)) if (block.kind === 'note') expect(body).toContain(block.text);

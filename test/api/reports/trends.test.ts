@@ -81,6 +81,13 @@ eachStore('trends', (store) => {
     expect(days.find(({ id }) => id === '2026-11-22')?.value).toBe(1);
   });
 
+  it('leaves out of the chart what lies before the first document', async () => {
+    expect((await report({ week: '2025-W47' })).periods.map(({ id }) => id)).toEqual([
+      '2025-W46',
+      '2025-W47',
+    ]);
+  });
+
   it('gives reach in points', async () => {
     const { total, rows } = await report({ dimension: 'channel', unit: 'reach' });
     expect(total.count).toBe(32);

@@ -1,0 +1,87 @@
+/** The register of activities over a period, with what the plan asks for beside it. */
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import { type ActivityKind, activityKinds } from '../indicators/activity.ts';
+import { instant } from '../instant.ts';
+import { type Period, parsePeriod } from '../period.ts';
+import type { Store } from '../store/database.ts';
+import { listActivities } from '../store/indicators.ts';
+import { type IndicatorRow, indicatorReport } from './indicators.ts';
+
+export interface ActivityRow {
+  readonly id: number;
+  readonly kind: ActivityKind;
+  readonly heldOn: string;
+  readonly place: string;
+  readonly title: string;
+  readonly times: number;
+  readonly people: number | null;
+  readonly proof: string;
+  readonly note: string;
+  readonly enteredAt: string;
+  readonly enteredByName: string | null;
+  /** Why it no longer counts; `null`: it counts. */
+  readonly withdrawnBecause: string | null;
+}
+
+export interface ActivitySum {
+  readonly kind: ActivityKind;
+  readonly entries: number;
+  readonly times: number;
+  /** Of those that say how many took part. */
+  readonly people: number;
+  readonly places: number;
+}
+
+export interface ActivityReport {
+  readonly period: Period;
+  readonly rows: readonly ActivityRow[];
+  /** Kinds that were held, in the order of the plan. */
+  readonly sums: readonly ActivitySum[];
+  /** The plan's demands on activities, for the year in which the period ends. */
+  readonly demands: readonly IndicatorRow[];
+  readonly madeAt: string;
+}
+
+export async function activityReport(
+  store: Store,
+  knowledge: Knowledge,
+  { period: id, now }: { readonly period: string; readonly now: Date },
+): Promise<ActivityReport> {
+  const period = parsePeriod(id);
+  const records = await listActivities(store, period);
+  const rows = records.map((record) => ({
+    id: record.id,
+    kind: record.kind,
+    heldOn: record.held_on,
+    place: record.place,
+    title: record.title,
+    times: record.times,
+    people: record.people,
+    proof: record.proof,
+    note: record.note,
+    enteredAt: record.entered_at,
+    enteredByName: record.entered_by_name,
+    withdrawnBecause: record.withdrawn_because,
+  }));
+  const year = Number(period.last.slice(0, 4));
+  const indicators = await indicatorReport(store, knowledge, { year, now });
+  const counted = new Set(['times', 'places', 'weeks']);
+  return {
+    period,
+    rows,
+    sums: activityKinds.map((kind) => sumOf(kind, rows)).filter(({ entries }) => entries > 0),
+    demands: indicators.rows.filter(({ measured }) => measured !== null && counted.has(measured.by)),
+    madeAt: instant(now),
+  };
+}
+
+function sumOf(kind: ActivityKind, rows: readonly ActivityRow[]): ActivitySum {
+  const held = rows.filter((row) => row.kind === kind && row.withdrawnBecause === null);
+  return {
+    kind,
+    entries: held.length,
+    times: held.reduce((sum, { times }) => sum + times, 0),
+    people: held.reduce((sum, { people }) => sum + (people ?? 0), 0),
+    places: new Set(held.map(({ place }) => place.toLocaleLowerCase('vi'))).size,
+  };
+}

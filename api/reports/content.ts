@@ -1,0 +1,41 @@
+/**
+ * What the formats are written from. A kind of report words its blocks and fills its sheets once; every writer takes this
+ * and nothing else, so a new kind of report has all formats.
+ */
+import type { ReportBlock } from './block.ts';
+import type { Letterhead, Week } from './report.ts';
+import type { Sheet } from './sheet.ts';
+
+export interface ReportContent {
+  /** First part of file names, ASCII: `bao-cao-tuan-2026-W06-v1`. */
+  readonly name: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly keywords: string;
+  /** Instant that the figures are of: the same report gives the same bytes at any time. */
+  readonly madeAt: string;
+  /** In reading order: DOCX, PDF, HTML and the page. */
+  readonly blocks: readonly ReportBlock[];
+  /** The figures as data, the list of documents included: XLSX. */
+  readonly sheets: readonly Sheet[];
+  /** What was counted, one row a document: CSV. `null`: this kind lists none. */
+  readonly list: Sheet | null;
+  /** The report object: JSON. */
+  readonly data: unknown;
+}
+
+/** The part of the content that blocks and their origin give. */
+export function paperOf(
+  blocks: readonly ReportBlock[],
+  { letterhead, week }: { readonly letterhead: Letterhead; readonly week: Week },
+): Pick<ReportContent, 'title' | 'subject' | 'author' | 'keywords' | 'blocks'> {
+  const title = blocks.find((block) => block.kind === 'title');
+  return {
+    title: title ? `${title.name}: ${title.subject}` : week.id,
+    subject: title?.period ?? week.id,
+    author: letterhead.agency,
+    keywords: week.id,
+    blocks,
+  };
+}

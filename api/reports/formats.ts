@@ -1,0 +1,59 @@
+/** The formats of a report, each with its media type and writer. */
+import type { ReportContent } from './content.ts';
+import { streamCsv } from './csv.ts';
+import { renderDocx } from './docx.ts';
+import { renderHtml } from './html.tsx';
+import { renderPdf } from './pdf.ts';
+import { renderXlsx } from './xlsx.ts';
+
+export const reportFormats = ['docx', 'pdf', 'xlsx', 'html', 'csv', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** A file on its way: pieces are made while they are sent. */
+export interface ReportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly pieces: Iterable<string | Uint8Array>;
+}
+
+interface Format {
+  readonly mediaType: string;
+  readonly write: (
+    content: ReportContent,
+    root: string,
+  ) => ReportFile['pieces'] | Promise<ReportFile['pieces']>;
+}
+
+const office = 'application/vnd.openxmlformats-officedocument';
+
+const formats: Readonly<Record<ReportFormat, Format>> = {
+  docx: {
+    mediaType: `${office}.wordprocessingml.document`,
+    write: async (content) => [await renderDocx(content)],
+  },
+  pdf: { mediaType: 'application/pdf', write: (content, root) => [renderPdf(content, root)] },
+  xlsx: {
+    mediaType: `${office}.spreadsheetml.sheet`,
+    write: async ({ sheets }) => [await renderXlsx(sheets)],
+  },
+  html: { mediaType: 'text/html; charset=utf-8', write: (content, root) => [renderHtml(content, root)] },
+  csv: { mediaType: 'text/csv; charset=utf-8', write: ({ list }) => (list ? streamCsv(list) : []) },
+  json: { mediaType: 'application/json', write: ({ data }) => [`${JSON.stringify(data, null, 2)}\n`] },
+};
+
+/** Writes a report. `root`: the folder of the program. The name of a CSV states its rows: a file cut short shows. */
+export async function writeReport(
+  format: ReportFormat,
+  content: ReportContent,
+  root: string,
+): Promise<ReportFile> {
+  const { mediaType, write } = formats[format];
+  const rows = format === 'csv' && content.list ? `-${content.list.rows.length}-dong` : '';
+  return { name: `${content.name}${rows}.${format}`, mediaType, pieces: await write(content, root) };
+}
+
+/** Media types without parameters, as a client asks for them. */
+export const mediaTypes = reportFormats.map((format) => ({
+  format,
+  mediaType: formats[format].mediaType.replace(/;.*/, ''),
+}));

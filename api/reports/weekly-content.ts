@@ -1,0 +1,18 @@
+import { paperOf, type ReportContent } from './content.ts';
+import type { WeeklyReport } from './report.ts';
+import { itemSheet } from './weekly-list.ts';
+import { weeklySheets } from './weekly-sheets.ts';
+import { weeklyBlocks } from './weekly-text.ts';
+
+/** The weekly report as all formats write it. `version` is `null` for one that is not frozen. */
+export function weeklyContent(report: WeeklyReport, version: number | null): ReportContent {
+  const list = itemSheet(report.appendix);
+  return {
+    name: `bao-cao-tuan-${report.week.id}${version === null ? '' : `-v${version}`}`,
+    ...paperOf(weeklyBlocks(report), report),
+    madeAt: report.cutOff,
+    sheets: weeklySheets(report, list),
+    list,
+    data: report,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Selectable } from 'kysely';
+import type { Store } from './database.ts';
+import type { BurstTable } from './schema.ts';
+
+export type BurstRecord = Selectable<BurstTable>;
+export type FoundBurst = Pick<
+  BurstRecord,
+  'kind' | 'subject' | 'day' | 'documents' | 'expected' | 'surprise'
+>;
+
+/** Saves a burst; one of the same subject and day is brought up to date, and keeps what was said of it. */
+export async function saveBurst(db: Store, burst: FoundBurst, now: string): Promise<void> {
+  const { documents, expected, surprise } = burst;
+  await db
+    .insertInto('bursts')
+    .values({ ...burst, found_at: now, judgement: null, judged_by: null, judged_at: null })
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'subject', 'day']).doUpdateSet({ documents, expected, surprise }),
+    )
+    .execute();
+}
+
+/** Bursts of some local days, both inclusive: latest day first, the most surprising before the others. */
+export async function listBursts(
+  db: Store,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<BurstRecord[]> {
+  return db
+    .selectFrom('bursts')
+    .selectAll()
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .orderBy('day', 'desc')
+    .orderBy('surprise', 'desc')
+    .orderBy('id')
+    .execute();
+}
+
+export async function findBurst(db: Store, id: number): Promise<BurstRecord | undefined> {
+  return db.selectFrom('bursts').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Notes what a person says of a burst; `null` takes it back. */
+export async function setJudgement(
+  db: Store,
+  id: number,
+  judgement: BurstRecord['judgement'],
+  { userId, now }: { readonly userId: string; readonly now: string },
+): Promise<void> {
+  const by =
+    judgement === null ? { judged_by: null, judged_at: null } : { judged_by: userId, judged_at: now };
+  await db
+    .updateTable('bursts')
+    .set({ judgement, ...by })
+    .where('id', '=', id)
+    .execute();
+}

@@ -1,0 +1,16 @@
+/** Closed lists of values that rows hold, forms offer and pages name. */
+
+export const verdicts = [
+  'false',
+  'misleading',
+  'scam',
+  'outdated',
+  'missing-context',
+  'true',
+  'unverified',
+] as const;
+
+/** How well it is documented that a claim goes round; constructed ones are never shown as known rumours. */
+export const evidenceStatuses = ['documented', 'partly-documented', 'constructed'] as const;
+
+export const reportStates = ['draft', 'submitted', 'signed'] as const;

@@ -1,0 +1,207 @@
+import type { Child } from 'hono/jsx';
+import { spreadDays } from '../../api/pictures/charts/spread-days.ts';
+import type { SpreadReport } from '../../api/reports/spread.ts';
+import { Chart, DataTable } from '../components/chart.tsx';
+import { DocumentTime, titleOf } from '../components/document-table.tsx';
+import { Empty } from '../components/empty.tsx';
+import { gapLegend } from '../components/gap-note.tsx';
+import { formatDate, formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
+import type { Frame } from '../frame.ts';
+import { Layout } from '../layout.tsx';
+import { claimUrl, documentsUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { spreadVi as text } from '../text/spread-vi.ts';
+import { vi } from '../text/vi.ts';
+import { Course } from './spread-course.tsx';
+
+interface SpreadPageProps {
+  readonly frame: Frame;
+  readonly report: SpreadReport;
+}
+
+interface SectionProps {
+  readonly report: SpreadReport;
+}
+
+/** How a claim went round: where it was first seen, how it grew, who carried it, what came after the reply. */
+export function SpreadPage({ frame, report }: SpreadPageProps) {
+  const { claim } = report;
+  return (
+    <Layout frame={frame} title={`${text.title}: ${claim.statement}`} section={paths.claims}>
+      <header class="page-head">
+        <div>
+          <p class="kicker">
+            <a href={paths.claims}>{vi.claims.title}</a> · <a href={claimUrl(claim.id)}>{claim.id}</a> ·{' '}
+            {text.title}
+          </p>
+          <h1 class="claim-statement">{claim.statement}</h1>
+        </div>
+      </header>
+      {report.first === null ? (
+        <Empty title={text.never}>
+          <p>{text.neverHelp}</p>
+        </Empty>
+      ) : (
+        <Filled report={report} />
+      )}
+    </Layout>
+  );
+}
+
+function Filled({ report }: SectionProps) {
+  return (
+    <div class="grid grid-7-5">
+      <div class="stack">
+        <Days report={report} />
+        <Furthest report={report} />
+      </div>
+      <div class="stack">
+        <First report={report} />
+        <Course report={report} />
+        <Breakdown
+          title={text.channels}
+          head={[text.channel, vi.overview.documents, text.firstAt]}
+          rows={report.channels.map(({ slug, name, documents, firstAt }) => [
+            <a href={documentsUrl({ claim: report.claim.id, stance: 'spreads', channel: slug })}>{name}</a>,
+            formatNumber(documents),
+            formatDate(firstAt),
+          ])}
+        />
+        <Breakdown
+          title={text.sources}
+          head={[text.source, vi.overview.documents, text.firstAt]}
+          rows={report.sources.map(({ slug, name, documents, firstAt }) => [
+            <a href={sourceUrl(slug)}>{name}</a>,
+            formatNumber(documents),
+            formatDate(firstAt),
+          ])}
+        />
+        <Breakdown
+          title={text.places}
+          head={[text.place, vi.overview.documents]}
+          rows={report.places.map(({ name, documents }) => [name, formatNumber(documents)])}
+          none={text.noPlaces}
+        />
+      </div>
+    </div>
+  );
+}
+
+function First({ report }: SectionProps) {
+  const { first, knownSince, documents, copies } = report;
+  return (
+    <section class="panel">
+      <h2>{text.first}</h2>
+      {first && (
+        <p>
+          <a href={documentUrl(first.id)}>{titleOf(first)}</a>
+          <br />
+          {text.firstIn(formatDateTime(first.publishedAt ?? first.firstSeenAt), first.sourceName)}
+        </p>
+      )}
+      <p class="note">
+        {knownSince && text.unknownBefore(formatDate(knownSince))} {report.gapBeforeFirst && text.gapBefore}
+      </p>
+      <h3>{text.counts}</h3>
+      <p>
+        <a href={documentsUrl({ claim: report.claim.id, stance: 'spreads' })}>{formatNumber(documents)}</a>
+        {`: ${text.countsOf(formatNumber(documents - copies), formatNumber(copies))}.`}
+      </p>
+    </section>
+  );
+}
+
+function Days({ report }: SectionProps) {
+  const { days, gapBands, repliedAt } = report;
+  const legend = [
+    { name: text.newSpreads, swatch: 'swatch-spreads' },
+    { name: text.debunks, swatch: 'swatch-debunks' },
+    { name: text.cumulative, swatch: 'swatch-mean' },
+    ...(repliedAt === null ? [] : [{ name: text.reply, swatch: 'swatch-reply' }]),
+    ...(gapBands.length > 0 ? [gapLegend] : []),
+  ];
+  const spoken = days.filter(({ spreads, debunks }) => spreads + debunks > 0);
+  return (
+    <section class="panel">
+      <h2>{text.timeline}</h2>
+      <Chart
+        label={`${text.timeline}. ${spoken.map((day) => `${formatLocalDate(day.date)}: ${day.spreads} ${text.newSpreads}, ${day.debunks} ${text.debunks}`).join('; ')}`}
+        option={spreadDays(report)}
+        wide={{ width: 660, height: 270 }}
+        narrow={{ width: 330, height: 230 }}
+        legend={legend}
+        note={
+          report.isCut ? `${text.timelineNote} ${text.cut(formatNumber(days.length))}` : text.timelineNote
+        }
+      >
+        <DataTable
+          caption={text.timeline}
+          head={[text.day, text.newSpreads, text.cumulative, text.debunks]}
+          rows={spoken.map(({ date, spreads, cumulative, debunks }) => [
+            formatLocalDate(date),
+            <a href={documentsUrl({ from: date, to: date, claim: report.claim.id, stance: 'spreads' })}>
+              {formatNumber(spreads)}
+            </a>,
+            formatNumber(cumulative),
+            formatNumber(debunks),
+          ])}
+        />
+      </Chart>
+    </section>
+  );
+}
+
+function Furthest({ report }: SectionProps) {
+  return (
+    <section class="panel">
+      <h2>{text.furthest}</h2>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{text.document}</th>
+            <th scope="col" class="num">
+              {text.reactions}
+            </th>
+            <th scope="col" class="num">
+              {text.reach}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.furthest.map(({ document, reactions, reach }) => (
+            <tr>
+              <td class="what">
+                <a href={documentUrl(document.id)}>{titleOf(document)}</a>
+                <small class="sub">
+                  {document.sourceName} · <DocumentTime row={document} />
+                </small>
+              </td>
+              <td class="num">{formatNumber(reactions)}</td>
+              <td class="num">{formatNumber(reach)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="note">{text.furthestNote}</p>
+    </section>
+  );
+}
+
+interface BreakdownProps {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Child[])[];
+  readonly none?: string;
+}
+
+function Breakdown({ title, head, rows, none }: BreakdownProps) {
+  return (
+    <section class="panel">
+      <h2>{title}</h2>
+      {rows.length === 0 ? (
+        <p class="quiet">{none}</p>
+      ) : (
+        <DataTable caption={title} head={head} rows={rows} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** Words of the list of bursts. */
+import type { BurstRow } from '../../api/reports/bursts.ts';
+
+const kind: Record<BurstRow['kind'], string> = {
+  topic: 'Chủ đề',
+  claim: 'Thông tin',
+  source: 'Nguồn tin',
+  term: 'Cụm từ',
+};
+
+export const burstsVi = {
+  kind,
+  title: 'Tăng đột biến',
+  none: 'Không có đột biến nào trong tuần.',
+  counted: (documents: string, expected: string) => `${documents} tin bài, thường có khoảng ${expected}`,
+  notUseful: 'Không hữu ích',
+  useful: 'Hữu ích',
+  undo: 'Bỏ đánh giá',
+  judged: { useful: 'Đã đánh giá: hữu ích', 'not-useful': 'Đã đánh giá: không hữu ích' },
+  record: (found: string, judged: string, share: string) =>
+    `90 ngày gần nhất: ${found} đột biến, ${judged} đã được đánh giá, ${share} trong số đó không hữu ích.`,
+  unjudged: (found: string) => `90 ngày gần nhất: ${found} đột biến, chưa có đánh giá.`,
+  note: 'Một ngày được coi là đột biến khi số tin bài cao hơn hẳn mức thường có của cùng thứ trong tám tuần trước, tới mức hiếm khi xảy ra ngẫu nhiên; bảy ngày sau đó không báo lại.',
+} as const;

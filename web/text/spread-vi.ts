@@ -1,0 +1,58 @@
+/** Words of the page that shows how a claim went round. */
+export const spreadVi = {
+  title: 'Diễn biến lan truyền',
+  open: 'Xem diễn biến lan truyền',
+  never: 'Chưa ghi nhận tin bài nào lan truyền thông tin này',
+  neverHelp:
+    'Khi có tin bài lan truyền, trang này cho biết nơi xuất hiện đầu tiên, diễn biến và mức lan tỏa.',
+  first: 'Thấy lần đầu',
+  firstIn: (time: string, source: string) => `${time}, trên ${source}`,
+  unknownBefore: (date: string) =>
+    `Hệ thống chỉ có tin bài từ ${date}; thông tin có thể đã xuất hiện trước đó hoặc ở nơi không được thu thập (nhóm kín, tin nhắn).`,
+  gapBefore:
+    'Trong bảy ngày trước lần đầu thấy, việc thu thập bị gián đoạn: thời điểm xuất hiện thực tế có thể sớm hơn.',
+  counts: 'Tin bài lan truyền',
+  countsOf: (own: string, copies: string) => `${own} tự viết, ${copies} đăng lại nguyên văn`,
+  timeline: 'Mới trong ngày và lũy kế',
+  timelineNote: 'Lũy kế tính theo trục bên phải. Vạch đứng là ngày công bố trả lời chính thức.',
+  cut: (days: string) => `Biểu đồ chỉ vẽ ${days} ngày gần nhất; lũy kế tính từ đầu.`,
+  day: 'Ngày',
+  newSpreads: 'Lan truyền mới',
+  cumulative: 'Lũy kế',
+  debunks: 'Đính chính',
+  reply: 'Trả lời chính thức',
+  course: 'Trước và sau khi trả lời',
+  noReply: 'Chưa công bố trả lời chính thức.',
+  replied: (time: string) => `Trả lời chính thức công bố lúc ${time}.`,
+  courseCounts: (days: string, earlier: string, before: string, after: string) =>
+    `Số tin bài lan truyền: ${earlier} trong ${days} ngày liền trước nữa, ${before} trong ${days} ngày trước, ${after} trong ${days} ngày sau (không tính ngày trả lời).`,
+  fewer: (ratio: string, range: string) =>
+    `Sau khi trả lời, mức lan truyền bằng ${ratio} mức trước đó (khoảng tin cậy 95%: ${range}): ít hơn rõ rệt.`,
+  more: (ratio: string, range: string) =>
+    `Sau khi trả lời, mức lan truyền bằng ${ratio} mức trước đó (khoảng tin cậy 95%: ${range}): nhiều hơn rõ rệt.`,
+  unclear: (ratio: string, range: string) =>
+    `Sau khi trả lời, mức lan truyền bằng ${ratio} mức trước đó (khoảng tin cậy 95%: ${range}): chưa đủ căn cứ để nói ít hơn hay nhiều hơn.`,
+  range: (low: string, high: string) => `${low}–${high}`,
+  fallingBefore: 'Mức lan truyền đã giảm từ trước khi trả lời.',
+  noCause: 'Con số chỉ mô tả diễn biến, không chứng minh nguyên nhân.',
+  reason: {
+    gap: 'Không so sánh vì việc thu thập bị gián đoạn trong khoảng thời gian này.',
+    'too-early': 'Chưa đủ bảy ngày sau khi trả lời nên chưa so sánh.',
+    'nothing-before':
+      'Trong bảy ngày trước khi trả lời không ghi nhận tin bài lan truyền nên không có mức để so sánh.',
+  },
+  furthest: 'Tin bài lan xa nhất',
+  furthestNote:
+    'Xếp theo điểm lan tỏa ước tính (loại nguồn và số phản hồi thu thập được), không phải số người đọc.',
+  reach: 'Điểm lan tỏa',
+  reactions: 'Phản hồi',
+  document: 'Tin bài',
+  channels: 'Theo kênh',
+  channel: 'Kênh',
+  sources: 'Theo nguồn tin',
+  source: 'Nguồn tin',
+  firstAt: 'Lần đầu',
+  places: 'Địa bàn được nhắc',
+  place: 'Địa bàn',
+  noPlaces: 'Không tin bài lan truyền nào nêu địa bàn.',
+} as const;

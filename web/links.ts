@@ -11,6 +11,7 @@ export const paths = {
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',
   documents: '/tin-bai',
+  stories: '/cau-chuyen',
   claims: '/thong-tin-can-kiem-chung',
   newClaim: '/thong-tin-can-kiem-chung/moi',
   claimExchange: '/thong-tin-can-kiem-chung/nhap-xuat',
@@ -33,6 +34,10 @@ export function documentsUrl(filter: DocumentFilter): string {
 
 export function documentUrl(id: number): string {
   return `${paths.documents}/${id}`;
+}
+
+export function storyUrl(id: number): string {
+  return `${paths.stories}/${id}`;
 }
 
 /** Page of a fact of the ledger. */

@@ -35,6 +35,7 @@ import { sourceListReport } from '../api/reports/sources.ts';
 import { spreadReport } from '../api/reports/spread.ts';
 import { trendsReport } from '../api/reports/trends.ts';
 import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/weekly.ts';
+import { checkFigures } from '../api/reports/weekly-check.ts';
 import { weeklyContent } from '../api/reports/weekly-content.ts';
 import {
   burstActions,
@@ -44,10 +45,12 @@ import {
   reportActions,
   sourceActions,
 } from './actions.ts';
+import { alertActions, alertPages } from './alerts.tsx';
 import { caseActionsFor } from './case-rights.ts';
 import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
 import { factActions } from './fact-actions.ts';
+import { feedPages, feedRoutes } from './feeds.tsx';
 import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
 import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
@@ -104,12 +107,16 @@ export function createWeb(context: Context): WebApp {
   app.all('/api/*', (c) => api.fetch(c.req.raw, c.env));
   app.route('/static', staticFiles(context.root));
   app.route('/', sessionRoutes(context));
+  app.route('/', feedRoutes(context));
   app.use(requireSession(context));
+  app.route('/', feedPages(context));
   app.route('/', claimRegistryPages(context));
   app.route('/', claimFiles(context));
   app.route('/', storyPages(context));
   app.route('/', pages(context));
   app.route('/', burstActions(context));
+  app.route('/', alertPages(context));
+  app.route('/', alertActions(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));
@@ -287,6 +294,7 @@ function pages(context: Context): WebApp {
           row={row}
           history={await reportHistory(store, id)}
           actions={reportActionsOf(c.get('person').role, row.state)}
+          check={checkFigures(report)}
           today={vietnamDay(now())}
         />
       </WeeklyReportPage>,

@@ -500,6 +500,8 @@ export interface Letterhead {
   /** For instance `KT. GIÁM ĐỐC` and `PHÓ GIÁM ĐỐC`. */
   readonly signatoryCapacity: readonly string[];
   readonly signatoryName: string;
+  /** Which unit answers for a topic, by the topic's slug. Absent in reports that were frozen before it was configured. */
+  readonly units?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -537,8 +539,42 @@ export interface WeeklyReport {
   readonly concludedClaims: readonly WeeklyClaim[];
   /** Found by the machine, not yet concluded: reported as suspicions only. */
   readonly suspectedClaims: readonly WeeklyClaim[];
+  /** These three are absent in reports that were frozen before they were counted. */
+  readonly concerns?: readonly AudienceConcern[];
+  readonly positive?: readonly PositiveItem[];
+  readonly feedback?: readonly FeedbackGroup[];
   /** Documents counted, with their links: every figure can be traced. */
   readonly appendix: readonly ReportItem[];
+}
+
+export interface TopicCount {
+  readonly slug: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+type ReportLink = Pick<ReportItem, 'title' | 'lead' | 'url' | 'sourceName'>;
+
+/** What was said to or of an audience group. A document may speak of several. */
+export interface AudienceConcern {
+  readonly slug: string;
+  readonly name: string;
+  readonly documents: number;
+  readonly negative: number;
+  readonly topics: readonly TopicCount[];
+  readonly samples: readonly ReportLink[];
+}
+
+export interface PositiveItem extends ReportLink {
+  readonly documentsOfStory: number;
+}
+
+/** Posts and comments of bad tone that one unit answers for; `null`: none is configured. */
+export interface FeedbackGroup {
+  readonly unit: string | null;
+  readonly documents: number;
+  readonly topics: readonly TopicCount[];
+  readonly samples: readonly ReportLink[];
 }
 
 /** A document that a report counted. */
@@ -557,6 +593,7 @@ export interface ReportItem {
     /** Names, as in the tables. */
     readonly channel: string;
     readonly topics: readonly string[];
+    readonly audiences: readonly string[];
     readonly sentiment: SentimentLabel;
     readonly storyId: number | null;
     readonly copy: boolean;

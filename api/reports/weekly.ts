@@ -14,6 +14,7 @@ import { groundOf } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
 import { leadOf } from './document-title.ts';
 import { type Names, namesOf } from './names.ts';
+import { audienceConcerns, feedbackGroups, type OpinionDocument, positiveItems } from './public-opinion.ts';
 import type {
   Letterhead,
   ReportEventRow,
@@ -57,6 +58,7 @@ export async function weeklyReport(
     title: link.title && safe(link.title),
     lead: link.lead && safe(link.lead),
   }));
+  const opinion = links.map(opinionOf);
   const stories = await storyRows(store, { from: week.start, to: week.end, ...seen }, topStories);
   const claims = await weeklyClaims(
     store,
@@ -91,6 +93,9 @@ export async function weeklyReport(
     })),
     concludedClaims: claims.filter(({ caseStatus }) => isConcluded(caseStatus)),
     suspectedClaims: claims.filter(({ caseStatus }) => !isConcluded(caseStatus)),
+    concerns: audienceConcerns(opinion, names),
+    positive: positiveItems(opinion),
+    feedback: feedbackGroups(opinion, names, options.letterhead.units ?? {}),
     appendix: links.map((link) => itemOf(link, names)),
   };
 }
@@ -110,10 +115,26 @@ function itemOf(link: ListedLink, names: Names): ReportItem {
       tier,
       channel: names.channel(link.channel),
       topics: link.topics.map(names.topic),
+      audiences: link.audiences.map((slug) => names.tag('audience', slug)),
       sentiment,
       storyId: link.story_id,
       copy: link.copy_of !== null,
     },
+  };
+}
+
+function opinionOf(link: ListedLink): OpinionDocument {
+  const { url, kind, sentiment, topics, audiences } = link;
+  return {
+    ...titleOf(link),
+    url,
+    sourceName: link.source_name,
+    kind,
+    sentiment,
+    storyId: link.story_id,
+    copy: link.copy_of !== null,
+    topics,
+    audiences,
   };
 }
 

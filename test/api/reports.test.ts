@@ -10,6 +10,7 @@ import { overviewReport } from '../../api/reports/overview.ts';
 import { sourceReport } from '../../api/reports/source.ts';
 import { sourceListReport } from '../../api/reports/sources.ts';
 import { listReports, savedReport, weeklyReport } from '../../api/reports/weekly.ts';
+import { checkFigures } from '../../api/reports/weekly-check.ts';
 import { signalCollected, signalCollecting } from '../../api/store/collecting.ts';
 import { saveDrop } from '../../api/store/drops.ts';
 import { saveRun } from '../../api/store/runs.ts';
@@ -345,6 +346,11 @@ eachStore('reports', (store) => {
       cutOff: now,
     });
     const { report } = await savedReport(store(), first.id);
+    expect(checkFigures(report)).toMatchObject({ documents: report.appendix.length, mismatches: [] });
+    const tampered = { ...report, documents: { ...report.documents, count: 0 } };
+    expect(checkFigures(tampered)?.mismatches).toEqual([
+      { figure: 'Tin bài', stated: 0, counted: report.appendix.length },
+    ]);
     expect(report).toMatchObject({
       number: 12,
       documents: { count: 5, previous: 2, mean4: 1.5 },

@@ -1,5 +1,5 @@
 /** Runs the benches named as arguments, or all: `npm run bench -- extraction`. */
-import { benchAnalysis } from './analysis-speed.ts';
+import { benchAnalysis, benchClaims } from './analysis-speed.ts';
 import { benchBursts } from './bursts.ts';
 import { benchRecovery } from './crash-recovery.ts';
 import { benchCrawl } from './crawl-speed.ts';
@@ -11,6 +11,7 @@ import { benchStories } from './stories.ts';
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   analysis: benchAnalysis,
+  claims: benchClaims,
   extraction: benchExtraction,
   feeds: benchFeeds,
   crawl: benchCrawl,

@@ -16,7 +16,9 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import { alertsVi } from './alerts-vi.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
+import { feedsVi } from './feeds-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -767,6 +769,8 @@ export const vi = {
 
   flash: {
     'burst-judged': 'Đã ghi nhận đánh giá.',
+    ...alertsVi.flash,
+    ...feedsVi.flash,
     'story-decided': 'Đã ghi nhận quyết định về câu chuyện.',
     'story-undone': 'Đã hoàn tác quyết định về câu chuyện.',
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',

@@ -43,6 +43,8 @@ function textsOf(block: ReportBlock): string[] {
       return [`${block.label} ${block.text}`];
     case 'list':
       return block.items.map(words);
+    case 'figure':
+      return [block.caption];
     case 'table':
       return [block.caption ?? '', ...block.rows.flatMap((row) => row.flatMap((cell) => cell.map(words)))];
     default: {

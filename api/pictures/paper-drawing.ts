@@ -10,23 +10,29 @@ const textSize = 12;
 /** Mean width of a letter of Times New Roman, in em. */
 const letter = 0.46;
 
+/** What is drawn: a picture without the words that a report has of its own. */
+export interface PaperChart extends Pick<Picture, 'name' | 'option' | 'legend'> {
+  /** Of the chart without its legend, in units of the drawing. */
+  readonly height: number;
+  /** What it shows, in words. */
+  readonly alt: string;
+}
+
 export interface PaperDrawing {
-  /** Colours and typeface are its own. */
+  /** Colours and typeface are its own; the same chart gives the same text at any time. */
   readonly svg: string;
   /** In units of the drawing; its shape is what counts. */
   readonly width: number;
   readonly height: number;
 }
 
-/** Draws a picture for the width of a page. `height` is that of the chart without its legend; `alt` says what it shows. */
-export function drawForPaper(
-  { option, legend }: Pick<Picture, 'option' | 'legend'>,
-  height: number,
-  alt: string,
-): PaperDrawing {
+/** Draws a chart for the width of a page. Charts of one page need names of their own. */
+export function drawForPaper({ name, option, legend, height, alt }: PaperChart): PaperDrawing {
   const rows = legendRows(legend, { left: 4, right: width, top: textSize + 2, size: textSize, letter });
   const chart = { width, height };
   const whole = Math.ceil(rows.end + height);
+  // The library counts its drawings, and puts the count into identifiers.
+  const drawn = withColours(renderSvg(option, chart)).replace(/\bzr\d+-/g, `${name}-`);
   return {
     width,
     height: whole,
@@ -34,7 +40,7 @@ export function drawForPaper(
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${whole}" role="img" aria-label="${escaped(alt)}" font-family="Tinos, 'Times New Roman', serif">`,
       `<rect width="${width}" height="${whole}" fill="${palette['--surface']}"/>`,
       ...rows.parts,
-      placed(withColours(renderSvg(option, chart)), chart, { x: 0, y: rows.end, ...chart }),
+      placed(drawn, chart, { x: 0, y: rows.end, ...chart }),
       '</svg>',
     ]),
   };

@@ -3,7 +3,7 @@
  * reading order. Renderers decide how a block looks, never what it says.
  */
 
-import type { PaperDrawing } from '../pictures/paper-drawing.ts';
+import type { PaperChart } from '../pictures/paper-drawing.ts';
 
 /** A run of text. A `url` is always http or https. */
 export interface Inline {
@@ -38,10 +38,8 @@ export interface FigureBlock {
   readonly kind: 'figure';
   /** With its number, for instance `Biểu đồ 1. …`. */
   readonly caption: string;
-  /** What the drawing shows, in words: for those who cannot see it. */
-  readonly alt: string;
-  /** A drawing with colours of its own, in the typeface Tinos; as wide as the text. */
-  readonly drawing: PaperDrawing;
+  /** Drawn by the renderers, as wide as the text. */
+  readonly chart: PaperChart;
   /** The figures drawn, the head first. */
   readonly data: readonly (readonly (string | number | null)[])[];
 }

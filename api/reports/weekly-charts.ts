@@ -1,6 +1,5 @@
 /** The charts of the weekly report, drawn from its frozen figures. */
 import { topicSentimentLine } from '../pictures/charts/topic-sentiment.ts';
-import { drawForPaper } from '../pictures/paper-drawing.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { claimPicture, daysPicture, topicsPicture, volumePicture } from '../pictures/week-pictures.ts';
 import type { FigureBlock } from './block.ts';
@@ -40,12 +39,12 @@ export function weeklyCharts(report: WeeklyReport): WeeklyCharts {
 }
 
 function figure({ picture, height, words: { caption, alt } }: Chart, place: number): FigureBlock {
+  const { name, option, legend, table } = picture;
   return {
     kind: 'figure',
     caption: `Biểu đồ ${place}. ${caption}`,
-    alt,
-    drawing: drawForPaper(picture, height, alt),
-    data: picture.table,
+    chart: { name, option, legend, height, alt },
+    data: table,
   };
 }
 

@@ -1,5 +1,6 @@
 /** The blocks of a report as HTML in the form of Decree 30/2020. `paper.css` gives them their look. */
 import { raw } from 'hono/html';
+import { drawForPaper } from '../../pictures/paper-drawing.ts';
 import type {
   ClosingBlock,
   FigureBlock,
@@ -161,7 +162,7 @@ function Figure({ block }: { readonly block: FigureBlock }) {
   const [head = [], ...rows] = block.data;
   return (
     <figure class="sheet-figure">
-      {raw(block.drawing.svg)}
+      {raw(drawForPaper(block.chart).svg)}
       <figcaption>{block.caption}</figcaption>
       <details>
         <summary>{FIGURE_DATA}</summary>

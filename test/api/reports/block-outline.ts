@@ -25,7 +25,7 @@ function blockLines(block: ReportBlock): string[] {
       return [
         '',
         block.caption,
-        `  alt: ${block.alt}`,
+        `  alt: ${block.chart.alt}`,
         ...block.data.map((row) => `  data: ${row.map((value) => value ?? '–').join(' | ')}`),
       ];
     default: {

@@ -241,6 +241,7 @@ describe('hostile content', () => {
       ],
     });
     for (const [name, text] of files) {
+      if (name.endsWith('.png')) continue;
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
       expect([name, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\u202E]/u.test(text)]).toEqual([
         name,

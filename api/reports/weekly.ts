@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import { withoutDanger } from '../../analysis/scam-addresses.ts';
 import { NotFound } from '../errors.ts';
 import { findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
 import { countByTier, spreadingSources } from '../store/counts.ts';
@@ -13,6 +14,7 @@ import { groundOf, seriesWeeks } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
 import { leadOf } from './document-title.ts';
 import { type Names, namesOf } from './names.ts';
+import { audienceConcerns, feedbackGroups, type OpinionDocument, positiveItems } from './public-opinion.ts';
 import type {
   Letterhead,
   ReportEventRow,
@@ -44,11 +46,18 @@ export async function weeklyReport(
   const week = parseWeek(options.week);
   const weeks = weeksUpTo(week, seriesWeeks);
   const names = namesOf(knowledge);
+  const safe = (text: string) => withoutDanger(knowledge.scamRules.hosts, text);
   const seen = { seenUntil: options.cutOff };
   const gaps = await gapsOfWeeks(store, weeks, options.cutOff);
   const counting = { ...seen, ground: await groundOf(store, weeks, gaps.material) };
   const figures = await weekFigures(store, names, weeks, counting);
-  const links = await listLinks(store, { ...week, ...seen });
+  const links = (await listLinks(store, { ...week, ...seen })).map((link) => ({
+    ...link,
+    url: safe(link.url),
+    title: link.title && safe(link.title),
+    lead: link.lead && safe(link.lead),
+  }));
+  const opinion = links.map(opinionOf);
   const stories = await storyRows(store, { from: week.start, to: week.end, ...seen }, topStories);
   const claims = await weeklyClaims(
     store,
@@ -82,6 +91,7 @@ export async function weeklyReport(
     },
     topStories: stories.map((story) => ({
       ...story,
+      title: safe(story.title),
       links: links
         .filter((link) => link.story_id === story.id)
         .slice(0, linksPerStory)
@@ -89,6 +99,9 @@ export async function weeklyReport(
     })),
     concludedClaims: claims.filter(({ caseStatus }) => isConcluded(caseStatus)),
     suspectedClaims: claims.filter(({ caseStatus }) => !isConcluded(caseStatus)),
+    concerns: audienceConcerns(opinion, names),
+    positive: positiveItems(opinion),
+    feedback: feedbackGroups(opinion, names, options.letterhead.units ?? {}),
     appendix: links.map((link) => itemOf(link, names)),
   };
 }
@@ -108,10 +121,26 @@ function itemOf(link: ListedLink, names: Names): ReportItem {
       tier,
       channel: names.channel(link.channel),
       topics: link.topics.map(names.topic),
+      audiences: link.audiences.map((slug) => names.tag('audience', slug)),
       sentiment,
       storyId: link.story_id,
       copy: link.copy_of !== null,
     },
+  };
+}
+
+function opinionOf(link: ListedLink): OpinionDocument {
+  const { url, kind, sentiment, topics, audiences } = link;
+  return {
+    ...titleOf(link),
+    url,
+    sourceName: link.source_name,
+    kind,
+    sentiment,
+    storyId: link.story_id,
+    copy: link.copy_of !== null,
+    topics,
+    audiences,
   };
 }
 

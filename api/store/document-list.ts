@@ -215,7 +215,8 @@ export async function listLinks(
   db: Store,
   window: { readonly start: string; readonly end: string; readonly seenUntil: string },
 ) {
-  const topics = await topicsWithin(db, window);
+  const topics = await tagsWithin(db, window, 'topic');
+  const audiences = await tagsWithin(db, window, 'audience');
   const rows = await within(db, window)
     .innerJoin('sources as source', 'source.id', 'document.source_id')
     .innerJoin('document_versions as version', (join) =>
@@ -245,7 +246,11 @@ export async function listLinks(
     .orderBy('document.dated_at')
     .orderBy('document.id')
     .execute();
-  return rows.map((row) => ({ ...row, topics: topics.get(row.id) ?? [] }));
+  return rows.map((row) => ({
+    ...row,
+    topics: topics.get(row.id) ?? [],
+    audiences: audiences.get(row.id) ?? [],
+  }));
 }
 
 function within(
@@ -259,11 +264,11 @@ function within(
     .where('document.first_seen_at', '<=', seenUntil);
 }
 
-async function topicsWithin(db: Store, window: Parameters<typeof within>[1]) {
+async function tagsWithin(db: Store, window: Parameters<typeof within>[1], kind: 'topic' | 'audience') {
   const rows = await within(db, window)
     .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
     .select(['tag.document_id', 'tag.slug'])
-    .where('tag.kind', '=', 'topic')
+    .where('tag.kind', '=', kind)
     .orderBy('tag.score', 'desc')
     .orderBy('tag.slug')
     .execute();

@@ -10,10 +10,11 @@ import { overviewReport } from '../../api/reports/overview.ts';
 import { sourceReport } from '../../api/reports/source.ts';
 import { sourceListReport } from '../../api/reports/sources.ts';
 import { listReports, savedReport, weeklyReport } from '../../api/reports/weekly.ts';
+import { checkFigures } from '../../api/reports/weekly-check.ts';
 import { signalCollected, signalCollecting } from '../../api/store/collecting.ts';
 import { saveDrop } from '../../api/store/drops.ts';
 import { saveRun } from '../../api/store/runs.ts';
-import { extendStory, openStory } from '../../api/store/stories.ts';
+import { openStory } from '../../api/store/story-documents.ts';
 import { makeWeekly } from '../../api/weekly.ts';
 import type { SourceRun } from '../../crawler/document.ts';
 import { eachStore } from './each-store.ts';
@@ -78,8 +79,7 @@ eachStore('reports', (store) => {
 
   beforeAll(async () => {
     context = await makeContext(store(), { now, sources: [news, portal, broken, off] });
-    story = await openStory(store(), { title: 'Tăng lương hưu', at: '2026-11-16T01:00:00Z', profile: '{}' });
-    await extendStory(store(), story, { at: '2026-11-18T02:00:00Z' });
+    story = await openStory(store(), 'Tăng lương hưu', '2026-11-16T01:00:00Z');
     const spreads = [{ id: 'C001', stance: 'spreads' }] as const;
     // This week (W47): five documents.
     await save('w47-a', '2026-11-15T17:00:00Z', {
@@ -346,6 +346,11 @@ eachStore('reports', (store) => {
       cutOff: now,
     });
     const { report } = await savedReport(store(), first.id);
+    expect(checkFigures(report)).toMatchObject({ documents: report.appendix.length, mismatches: [] });
+    const tampered = { ...report, documents: { ...report.documents, count: 0 } };
+    expect(checkFigures(tampered)?.mismatches).toEqual([
+      { figure: 'Tin bài', stated: 0, counted: report.appendix.length },
+    ]);
     expect(report).toMatchObject({
       number: 12,
       documents: { count: 5, previous: 2, mean4: 1.5 },

@@ -6,6 +6,7 @@ import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
 import { PictureLinks } from '../components/picture-links.tsx';
+import { Words } from '../danger.tsx';
 import { formatDate, formatLocalDate, formatNumber, formatScore, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
@@ -191,10 +192,12 @@ function MatchList({ matches }: { readonly matches: ClaimReport['latest'] }) {
           <p class="match-head">
             <StanceBadge stance={match.stance} />
             <a class="title" href={documentUrl(match.document.id)}>
-              {titleOf(match.document)}
+              <Words text={titleOf(match.document)} />
             </a>
           </p>
-          <blockquote>{match.sentence}</blockquote>
+          <blockquote>
+            <Words text={match.sentence} />
+          </blockquote>
           <p class="by">
             <a href={sourceUrl(match.document.sourceId)}>{match.document.sourceName}</a> ·{' '}
             <DocumentTime row={match.document} /> · {vi.claim.score(formatScore(match.score))} ·{' '}
@@ -284,7 +287,7 @@ function WordingList({ wordings, claimId }: WordingListProps) {
     <ul class="wordings">
       {wordings.map((wording) => (
         <li>
-          {wording.text}
+          <Words text={wording.text} />
           {wording.origin === 'analyst' && <span class="quiet">{` (${vi.claim.origin.analyst})`}</span>}
           {claimId !== null && (
             <form method="post" action={`${claimUrl(claimId)}/cach-dien-dat/${wording.id}/bo`}>

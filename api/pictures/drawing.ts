@@ -70,7 +70,7 @@ export function drawnText(x: number, y: number, words: string, { size, bold = fa
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${fill}">${escaped(words)}</text>`;
 }
 
-export function round(value: number): string {
+function round(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 

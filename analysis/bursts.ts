@@ -35,8 +35,17 @@ export const coolDownDays = 7;
  * in a year and a half.
  */
 export const subjectRule: BurstRule = { leastCount: 5, leastSurprise: 4, leastRatio: 2 };
-/** Terms are many, and chosen by how they stand out: they must stand out by far more. */
-export const termRule: BurstRule = { leastCount: 5, leastSurprise: 6, leastRatio: 3 };
+/** A term that fewer of the day's documents use is no news of the day. Chosen on half a year of general news. */
+const leastTermShare = 0.03;
+
+/** Terms are many, and chosen by how they stand out: they must stand out by far more, on a day of so many documents. */
+export function termRuleOf(documents: number): BurstRule {
+  return {
+    leastCount: Math.max(subjectRule.leastCount, Math.ceil(leastTermShare * documents)),
+    leastSurprise: 6,
+    leastRatio: 3,
+  };
+}
 
 /** Fewer days do not make a baseline. */
 const fewestDays = 21;

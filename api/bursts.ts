@@ -1,4 +1,5 @@
 /** Finds what is spoken of improbably often on a day, keeps it, and takes in whether that was of use. */
+import { groupTerms } from '../analysis/burst-groups.ts';
 import {
   type BurstRule,
   baselineDays,
@@ -7,9 +8,9 @@ import {
   isBurst,
   subjectRule,
   surpriseOf,
-  termRule,
+  termRuleOf,
 } from '../analysis/bursts.ts';
-import { risingTerms } from '../analysis/terms.ts';
+import { countTerms, risingTerms } from '../analysis/terms.ts';
 import { type Person, requireRight } from './auth.ts';
 import type { Context } from './context.ts';
 import { NotFound } from './errors.ts';
@@ -22,12 +23,14 @@ import {
   type FoundBurst,
   findBurst,
   listBursts,
+  renewBurst,
   saveBurst,
   setJudgement,
+  subjectsOf,
 } from './store/bursts.ts';
 import { listDayCounts } from './store/daily-series.ts';
 import { inTransaction, type Store } from './store/database.ts';
-import { countTermDays, countTermUses } from './store/terms.ts';
+import { countTermDays, countTermUses, listTermUses, type TermUses } from './store/terms.ts';
 import { daysUpTo, localDateOf, localMidnight, weekOf, weeksUpTo } from './week.ts';
 
 /** Weeks that a day's terms are held against to find those that stand out. */
@@ -51,11 +54,26 @@ export async function findBursts({ store, now }: Pick<Context, 'store' | 'now'>,
     ...(await termBursts(store, days, collected)),
   ];
   const recent = await listBursts(store, { from: daysUpTo(day, coolDownDays)[0] ?? day, to: day });
-  const isKnown = ({ kind, subject }: Subject) =>
-    recent.some((burst) => burst.kind === kind && burst.subject === subject && burst.day !== day);
   await inTransaction(store, async (trx) => {
-    for (const burst of found.filter((one) => !isKnown(one))) await saveBurst(trx, burst, instant(now()));
+    for (const burst of found) await saveNew(trx, burst, recent, instant(now()));
   });
+}
+
+/** Saves a burst, unless the days before told of it; one that was told today is brought up to date. */
+async function saveNew(
+  trx: Store,
+  burst: FoundBurst,
+  recent: readonly BurstRecord[],
+  now: string,
+): Promise<void> {
+  const subjects = new Set(subjectsOf(burst));
+  const known = recent.filter(
+    (other) => other.kind === burst.kind && subjectsOf(other).some((subject) => subjects.has(subject)),
+  );
+  if (known.some(({ day }) => day !== burst.day)) return;
+  const told = known.find(({ subject }) => subject === burst.subject) ?? known[0];
+  if (told === undefined) await saveBurst(trx, burst, now);
+  else await renewBurst(trx, told.id, burst);
 }
 
 /** Days that counts can be drawn from: no material gap, and not before the store's documents begin in earnest. */
@@ -104,7 +122,7 @@ async function subjectBursts(
   return found;
 }
 
-/** Terms that stand out on the day against the weeks before, if their count is a burst, too. */
+/** Terms that stand out on the day against the weeks before, if their count is a burst, too; those of one event together. */
 async function termBursts(
   store: Store,
   days: readonly string[],
@@ -112,25 +130,36 @@ async function termBursts(
 ): Promise<FoundBurst[]> {
   const day = days.at(-1) ?? '';
   const window = (from: string, to: string) => ({ from: localMidnight(from), to: localMidnight(to, 1) });
-  const today = await countTermUses(store, window(day, day));
-  if (today.documents < termRule.leastCount) return [];
+  const today = await listTermUses(store, window(day, day));
+  const rule = termRuleOf(today.length);
+  if (today.length < rule.leastCount) return [];
   const before = [];
   for (let week = termWeeks; week > 0; week -= 1) {
     const dates = days.slice(-1 - 7 * week, days.length - 1 - 7 * (week - 1));
     before.push(await countTermUses(store, window(dates[0] ?? day, dates.at(-1) ?? day)));
   }
-  const found: FoundBurst[] = [];
-  for (const { term } of risingTerms(today, before, { leastDocuments: termRule.leastCount })) {
+  const found = [];
+  const rising = risingTerms(countTerms(today), before, { leastDocuments: rule.leastCount });
+  for (const { term } of rising) {
     const rows = await countTermDays(store, term, window(days[0] ?? day, day));
     const counts = new Map(rows.map((row) => [row.day, row.documents]));
     const burst = burstOf({ kind: 'term', subject: term }, days, collected, {
       counts,
       from: '',
-      rule: termRule,
+      rule,
     });
-    if (burst) found.push(burst);
+    if (burst) found.push({ ...burst, uses: documentsWith(today, term) });
   }
-  return found;
+  return groupTerms(found).flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { uses, ...burst } = first;
+    return [{ ...burst, with_terms: JSON.stringify(others.map(({ subject }) => subject)) }];
+  });
+}
+
+/** Places in the list of documents that use a term. */
+function documentsWith(documents: readonly TermUses[], term: string): Set<number> {
+  return new Set(documents.flatMap(({ terms }, index) => (terms.includes(term) ? [index] : [])));
 }
 
 interface Counted {
@@ -154,7 +183,7 @@ function burstOf(
     .map((date) => (collected.has(date) && date >= from ? (counts.get(date) ?? 0) : null));
   const found = surpriseOf(documents, history);
   if (!found || !isBurst(documents, found, rule)) return null;
-  return { ...subject, day, documents, expected: found.expected, surprise: found.surprise };
+  return { ...subject, with_terms: '[]', day, documents, expected: found.expected, surprise: found.surprise };
 }
 
 /** Notes whether a burst was worth knowing; `null` takes it back. Right: `label`. Throws `NotFound`, `Forbidden`. */

@@ -3,6 +3,7 @@
 import type { ConditionKind } from '../api/alerts/condition.ts';
 import { alertsPath } from '../api/alerts/message.ts';
 import type { Role } from '../api/auth.ts';
+import type { PictureQuery } from '../api/pictures/catalogue.ts';
 import type { AlertFilter } from '../api/reports/alerts.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
@@ -157,12 +158,8 @@ export function leaderFileUrl(week: string, format: 'docx' | 'pdf'): string {
 }
 
 /** Address of a chart as a picture for slides, or of its figures. */
-export function pictureUrl(
-  name: string,
-  format: 'svg' | 'png' | 'csv',
-  values: { readonly week?: string | undefined; readonly claim?: string | undefined },
-): string {
-  return withQuery(`/api/v1/pictures/${name}/${format}`, values);
+export function pictureUrl(name: string, format: 'svg' | 'png' | 'csv', query: PictureQuery): string {
+  return withQuery(`/api/v1/pictures/${name}/${format}`, { ...query });
 }
 
 /** Where a person of this role begins. */

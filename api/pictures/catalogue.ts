@@ -4,9 +4,11 @@ import { BadRequest } from '../errors.ts';
 import { instant } from '../instant.ts';
 import { claimReport } from '../reports/claim.ts';
 import { overviewReport } from '../reports/overview.ts';
-import { trendsReport } from '../reports/trends.ts';
+import { spreadReport } from '../reports/spread.ts';
+import { type TrendsFilter, trendsReport } from '../reports/trends.ts';
 import type { Picture } from './picture.ts';
 import { words } from './picture-text.ts';
+import { spreadPicture, trendPicture } from './series-pictures.ts';
 import {
   claimPicture,
   daysPicture,
@@ -17,13 +19,31 @@ import {
   volumePicture,
 } from './week-pictures.ts';
 
-export const pictureNames = ['sentiment', 'volume', 'days', 'topics', 'voice', 'places', 'claim'] as const;
+export const pictureNames = [
+  'sentiment',
+  'volume',
+  'days',
+  'topics',
+  'voice',
+  'places',
+  'trend',
+  'claim',
+  'spread',
+] as const;
 export type PictureName = (typeof pictureNames)[number];
 
-export interface PictureQuery {
+/** Which series `trend` draws. */
+export interface TrendChoice {
+  readonly dimension?: TrendsFilter['dimension'] | undefined;
+  readonly unit?: TrendsFilter['unit'] | undefined;
+  readonly step?: TrendsFilter['step'] | undefined;
+  readonly slug?: string | undefined;
+}
+
+export interface PictureQuery extends TrendChoice {
   /** Absent: this week. */
   readonly week?: string | undefined;
-  /** Which claim `claim` shows. */
+  /** Which claim `claim` and `spread` show. */
   readonly claim?: string | undefined;
 }
 
@@ -36,12 +56,12 @@ export async function pictureOf(context: Context, name: PictureName, query: Pict
 async function plainPicture(
   { store, knowledge, now }: Context,
   name: PictureName,
-  { week, claim }: PictureQuery,
+  { week, claim, ...choice }: PictureQuery,
 ): Promise<Picture> {
   const overview = () => overviewReport(store, knowledge, { week, now: now() });
-  const trends = (dimension: 'publisher' | 'place') =>
+  const trends = ({ dimension = 'topic', unit = 'documents', step = 'week', slug }: TrendChoice) =>
     trendsReport(store, knowledge, {
-      filter: { dimension, unit: 'documents', step: 'week', week },
+      filter: { dimension, unit, step, slug, week },
       now: now(),
     });
   switch (name) {
@@ -54,11 +74,22 @@ async function plainPicture(
     case 'topics':
       return topicsPicture(await overview());
     case 'voice':
-      return voicePicture(await trends('publisher'));
+      return voicePicture(await trends({ dimension: 'publisher' }));
     case 'places':
-      return placesPicture(await trends('place'));
+      return placesPicture(await trends({ dimension: 'place' }));
+    case 'trend':
+      return trendPicture(await trends(choice));
     case 'claim':
-      if (claim === undefined) throw new BadRequest('the picture of a claim needs the claim');
-      return claimPicture(await claimReport(store, knowledge, claim, { week, now: now() }), instant(now()));
+      return claimPicture(
+        await claimReport(store, knowledge, needed(claim), { week, now: now() }),
+        instant(now()),
+      );
+    case 'spread':
+      return spreadPicture(await spreadReport(store, knowledge, needed(claim), now()), instant(now()));
   }
+}
+
+function needed(claim: string | undefined): string {
+  if (claim === undefined) throw new BadRequest('the picture of a claim needs the claim');
+  return claim;
 }

@@ -2,6 +2,7 @@
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Publisher } from '../../crawler/document.ts';
 import type { Coverage, Week } from '../reports/report.ts';
+import type { TrendUnit } from '../reports/trends.ts';
 import { dayMonth, longTime, number, shortDate } from '../reports/vietnamese.ts';
 import type { PictureLegend } from './drawing.ts';
 
@@ -24,7 +25,14 @@ export const stanceNames: Readonly<Record<Stance, string>> = {
   mentions: 'Nhắc tới',
 };
 
+export const trendUnitNames: Readonly<Record<TrendUnit, string>> = {
+  documents: 'Số tin bài',
+  reach: 'Điểm lan tỏa ước tính',
+};
+
 export const titles = {
+  trend: (unit: string, subject: string | null) =>
+    `${unit}: ${subject ?? 'toàn bộ tin bài về bảo hiểm xã hội'}`,
   sentiment: 'Tỷ lệ tin bài tiêu cực về bảo hiểm xã hội theo tuần',
   volume: 'Số tin bài về bảo hiểm xã hội theo tuần và sắc thái',
   days: 'Số tin bài về bảo hiểm xã hội theo ngày',
@@ -51,6 +59,18 @@ export const words = {
   topic: 'Chủ đề',
   place: 'Địa bàn',
   speaker: 'Nguồn phát ngôn',
+  yearAgo: 'Cùng tuần năm trước',
+  newSpreads: 'Lan truyền mới trong ngày',
+  cumulative: 'Lũy kế',
+  officialReply: 'Ngày trả lời chính thức',
+  tier: (tier: string) => `nguồn tin hạng ${tier}`,
+  weeksTo: (count: number, from: string, to: string) =>
+    `${number(count)} tuần, từ ngày ${from} đến ngày ${to}`,
+  daysTo: (count: number, from: string, to: string) =>
+    `${number(count)} ngày, từ ngày ${from} đến ngày ${to}`,
+  reachNote: 'Điểm lan tỏa là ước tính theo loại nguồn và số phản hồi, không phải số người đọc.',
+  cumulativeNote:
+    'Lũy kế theo trục bên phải, tính từ tin bài đầu tiên mà hệ thống thu thập được; tin bài đính chính không được tính là lan truyền.',
   estimateNote: (measuredOn: number) =>
     `Tỷ lệ đã hiệu chỉnh theo sai số phân loại đo trên ${number(measuredOn)} văn bản thật; chỗ ngắt là tuần chưa đủ dữ liệu.`,
   machineNote: 'Sắc thái do máy phân loại, chưa hiệu chỉnh theo sai số.',
@@ -87,5 +107,14 @@ export function sourceLine(madeAt: string, week: Week, coverage?: Coverage): str
       ? ''
       : `; thu thập được từ ${number(coverage.reached)}/${number(coverage.enabled)} nguồn tin trong tuần cuối`;
   const running = madeAt < week.end ? '; tuần cuối chưa kết thúc' : '';
-  return `Nguồn: hệ thống Minh Tin, số liệu tính đến ${longTime(madeAt)}${reached}${running}.`;
+  return `${sourceOf(madeAt)}${reached}${running}.`;
+}
+
+/** Where the figures come from that belong to no week. */
+export function sourceAt(madeAt: string): string {
+  return `${sourceOf(madeAt)}.`;
+}
+
+function sourceOf(madeAt: string): string {
+  return `Nguồn: hệ thống Minh Tin, số liệu tính đến ${longTime(madeAt)}`;
 }

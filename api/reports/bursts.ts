@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
-import { type BurstRecord, listBursts } from '../store/bursts.ts';
+import { type BurstRecord, listBursts, subjectsOf } from '../store/bursts.ts';
 import { listClaims } from '../store/claims.ts';
 import type { Store } from '../store/database.ts';
 import { listSources } from '../store/sources.ts';
@@ -11,6 +11,8 @@ export interface BurstRow {
   readonly kind: BurstRecord['kind'];
   readonly subject: string;
   readonly name: string;
+  /** Of a term: others that rose in the same documents. */
+  readonly withTerms: readonly string[];
   /** Local date. */
   readonly day: string;
   readonly documents: number;
@@ -44,6 +46,7 @@ export async function burstReport(
       kind: row.kind,
       subject: row.subject,
       name: nameOf(row),
+      withTerms: subjectsOf(row).slice(1),
       day: row.day,
       documents: row.documents,
       expected: row.expected,

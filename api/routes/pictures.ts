@@ -6,6 +6,7 @@ import { renderPng } from '../pictures/png.ts';
 import { renderCsv } from '../reports/csv.ts';
 import { createRoutes } from './router.ts';
 import { failures, week } from './schemas.ts';
+import { trendChoice } from './trends.ts';
 
 const formats = ['svg', 'png', 'csv'] as const;
 type Format = (typeof formats)[number];
@@ -23,7 +24,12 @@ const picture = createRoute({
     params: z.object({ name: z.enum(pictureNames), format: z.enum(formats) }),
     query: z.object({
       week,
-      claim: z.string().max(40).optional().openapi({ description: 'Which claim the picture `claim` shows' }),
+      ...trendChoice,
+      claim: z
+        .string()
+        .max(40)
+        .optional()
+        .openapi({ description: 'Which claim the pictures `claim` and `spread` show' }),
     }),
   },
   responses: {

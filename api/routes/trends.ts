@@ -10,17 +10,17 @@ import {
 import { createRoutes } from './router.ts';
 import { answers, week } from './schemas.ts';
 
-/** What trends may be asked for, with what is taken where it is left out. */
-const trendsQuery = z.object({
+/** What a series of trends is of. */
+export const trendChoice = {
   dimension: z
     .enum(trendDimensions)
-    .default('topic')
+    .optional()
     .openapi({ description: 'What the counts are broken down by' }),
-  unit: z.enum(trendUnits).default('documents').openapi({
+  unit: z.enum(trendUnits).optional().openapi({
     description:
       '`reach`: points of an estimate from the class of the source and the reactions, never a number of people',
   }),
-  step: z.enum(trendSteps).default('week').openapi({ description: 'Weeks or days of the series' }),
+  step: z.enum(trendSteps).optional().openapi({ description: 'Weeks or days of the series' }),
   slug: z
     .string()
     .trim()
@@ -28,6 +28,14 @@ const trendsQuery = z.object({
     .max(100)
     .optional()
     .openapi({ description: 'The series and the share of voice of this one; absent: of everything' }),
+};
+
+/** What trends may be asked for, with what is taken where it is left out. */
+const trendsQuery = z.object({
+  ...trendChoice,
+  dimension: trendChoice.dimension.default('topic'),
+  unit: trendChoice.unit.default('documents'),
+  step: trendChoice.step.default('week'),
   week: week.openapi({ description: 'ISO week in Asia/Ho_Chi_Minh; absent: the last that is over' }),
 });
 

@@ -5,19 +5,29 @@ import type { BurstTable } from './schema.ts';
 export type BurstRecord = Selectable<BurstTable>;
 export type FoundBurst = Pick<
   BurstRecord,
-  'kind' | 'subject' | 'day' | 'documents' | 'expected' | 'surprise'
+  'kind' | 'subject' | 'with_terms' | 'day' | 'documents' | 'expected' | 'surprise'
 >;
 
 /** Saves a burst; one of the same subject and day is brought up to date, and keeps what was said of it. */
 export async function saveBurst(db: Store, burst: FoundBurst, now: string): Promise<void> {
-  const { documents, expected, surprise } = burst;
+  const { with_terms, documents, expected, surprise } = burst;
   await db
     .insertInto('bursts')
     .values({ ...burst, found_at: now, judgement: null, judged_by: null, judged_at: null })
     .onConflict((conflict) =>
-      conflict.columns(['kind', 'subject', 'day']).doUpdateSet({ documents, expected, surprise }),
+      conflict.columns(['kind', 'subject', 'day']).doUpdateSet({ with_terms, documents, expected, surprise }),
     )
     .execute();
+}
+
+/** Brings a burst up to date that may go by another of its terms now; it keeps what was said of it. */
+export async function renewBurst(db: Store, id: number, burst: FoundBurst): Promise<void> {
+  await db.updateTable('bursts').set(burst).where('id', '=', id).execute();
+}
+
+/** All that a burst goes by: its subject, and the terms that rose with it. */
+export function subjectsOf({ subject, with_terms }: Pick<BurstRecord, 'subject' | 'with_terms'>): string[] {
+  return [subject, ...(JSON.parse(with_terms) as string[])];
 }
 
 /** Bursts of some local days, both inclusive: latest day first, the most surprising before the others. */

@@ -32,13 +32,13 @@ const revisionKey = 'rollups';
 
 /** Adds a document as it stands now. */
 export async function countDocument(trx: Store, id: number): Promise<void> {
-  await addCounts(trx, allParts, sql`document.id = ${sql.lit(id)}`, 1);
+  await addCounts(trx, allParts, sql`(${countable(trx, id)}) as one`, 1);
   await noteChanges(trx, [id]);
 }
 
 /** Takes a document back as it stands now: before it is changed or deleted. */
 export async function uncountDocument(trx: Store, id: number): Promise<void> {
-  await addCounts(trx, allParts, sql`document.id = ${sql.lit(id)}`, -1);
+  await addCounts(trx, allParts, sql`(${countable(trx, id)}) as one`, -1);
   await noteChanges(trx, [id]);
   await sql`delete from daily_counts where documents = 0 and dimension in (${sql.join(dimensions)})
     and day = (select ${localDate(trx, 'dated_at')} from documents where id = ${sql.lit(id)})`.execute(trx);
@@ -49,7 +49,11 @@ export async function rebuildRollups(db: Store): Promise<void> {
   await inTransaction(db, async (trx) => {
     await takeTurn(trx, documentTurn);
     await trx.deleteFrom('daily_counts').execute();
-    for (const part of allParts) await addCounts(trx, [part], sql`1 = 1`, 1);
+    // Days and reach are worked out once, not once for each dimension.
+    await sql`create temporary table counted_documents as ${countable(trx)}`.execute(trx);
+    await sql`create unique index counted_documents_by_id on counted_documents (id)`.execute(trx);
+    for (const part of allParts) await addCounts(trx, [part], sql`counted_documents`, 1);
+    await sql`drop table counted_documents`.execute(trx);
     await saveSetting(trx, revisionKey, revision);
   });
 }
@@ -67,57 +71,66 @@ export async function forgetRollups(db: Store): Promise<void> {
 interface Part {
   readonly dimension: RawBuilder<string>;
   readonly slug: RawBuilder<string>;
-  readonly from: RawBuilder<unknown>;
+  /** Joined to the document, where it counts for several slugs. */
+  readonly join?: RawBuilder<unknown>;
 }
 
-const ofDocument = sql`documents as document join sources as source on source.id = document.source_id`;
-
 function part(dimension: Dimension, slug: RawBuilder<string>): Part {
-  return { dimension: sql`${sql.lit(dimension)}`, slug, from: ofDocument };
+  return { dimension: sql`${sql.lit(dimension)}`, slug };
 }
 
 const allParts: readonly Part[] = [
   part('all', sql`''`),
   part('channel', sql`document.channel`),
-  part('tier', sql`source.tier`),
+  part('tier', sql`document.tier`),
   part('publisher', sql`document.publisher`),
   part('sentiment', sql`document.sentiment`),
   part('source', sql`document.source_id`),
   {
     dimension: sql`tag.kind`,
     slug: sql`tag.slug`,
-    from: sql`${ofDocument} join document_tags as tag on tag.document_id = document.id`,
+    join: sql`join document_tags as tag on tag.document_id = document.id`,
   },
   {
     dimension: sql`'claim'`,
     slug: sql`found.claim_id`,
-    from: sql`${ofDocument} join document_claims as found on found.document_id = document.id and found.stance = 'spreads'`,
+    join: sql`join document_claims as found on found.document_id = document.id and found.stance = 'spreads'`,
   },
 ];
+
+/** What is counted of a document, or of all. */
+function countable(db: Store, id?: number): RawBuilder<unknown> {
+  return sql`
+    select document.id, ${localDate(db, 'document.dated_at')} as day, document.channel, source.tier,
+      document.publisher, document.sentiment, document.source_id, ${reachOf} as reach
+    from documents as document join sources as source on source.id = document.source_id
+    ${id === undefined ? sql`` : sql`where document.id = ${sql.lit(id)}`}`;
+}
 
 async function addCounts(
   trx: Store,
   parts: readonly Part[],
-  which: RawBuilder<unknown>,
+  documents: RawBuilder<unknown>,
   sign: 1 | -1,
 ): Promise<void> {
   const rows = parts.map(
-    ({ dimension, slug, from }) => sql`
-      select ${dimension} as dimension, ${localDate(trx, 'document.dated_at')} as day, ${slug} as slug,
-        document.sentiment, document.publisher, ${reachOf} as reach
-      from ${from} where ${which}`,
+    ({ dimension, slug, join }) => sql`
+      select ${dimension} as dimension, document.day, ${slug} as slug,
+        document.sentiment, document.publisher, document.reach
+      from counted as document ${join ?? sql``}`,
   );
   const times = sql.lit(sign);
   const sumIf = (condition: RawBuilder<unknown>) =>
     sql`${times} * sum(case when ${condition} then 1 else 0 end)`;
   await sql`
+    with counted as (select * from ${documents})
     insert into daily_counts as kept
       (dimension, day, slug, documents, negative, positive, official, press, social, reach)
     select dimension, day, slug, ${times} * count(*),
       ${sumIf(sql`sentiment = 'negative'`)}, ${sumIf(sql`sentiment = 'positive'`)},
       ${sumIf(sql`publisher = 'official'`)}, ${sumIf(sql`publisher = 'press'`)},
       ${sumIf(sql`publisher = 'social'`)}, ${times} * sum(reach)
-    from (${sql.join(rows, sql` union all `)}) as counted
+    from (${sql.join(rows, sql` union all `)}) as spoken
     where 1 = 1
     group by dimension, day, slug
     on conflict (dimension, day, slug) do update set

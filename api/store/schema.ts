@@ -654,6 +654,8 @@ export interface BurstTable {
   kind: 'topic' | 'claim' | 'source' | 'term';
   /** Slug, identifier or term. */
   subject: string;
+  /** Of a term: others that rose in the same documents, a list. */
+  with_terms: Json;
   /** Local date. */
   day: string;
   documents: number;

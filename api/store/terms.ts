@@ -14,11 +14,25 @@ export async function saveTerms(db: Store, id: number, title: string | null, tex
     .execute();
 }
 
+/** Terms of a document, and who published it. */
+export interface TermUses {
+  readonly terms: readonly string[];
+  readonly source: string;
+}
+
 /** How much each term was used from one instant to another (exclusive). A text that is repeated counts once. */
 export async function countTermUses(
   db: Store,
-  { from, to }: { readonly from: string; readonly to: string },
+  window: { readonly from: string; readonly to: string },
 ): Promise<TermWeek> {
+  return countTerms(await listTermUses(db, window));
+}
+
+/** The terms of each document from one instant to another (exclusive), without repetitions of a text. */
+export async function listTermUses(
+  db: Store,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<TermUses[]> {
   const rows = await db
     .selectFrom('document_terms as terms')
     .innerJoin('documents as document', 'document.id', 'terms.document_id')
@@ -27,9 +41,7 @@ export async function countTermUses(
     .where('document.dated_at', '<', to)
     .where('document.copy_of', 'is', null)
     .execute();
-  return countTerms(
-    rows.map(({ terms, source_id }) => ({ terms: JSON.parse(terms) as string[], source: source_id })),
-  );
+  return rows.map(({ terms, source_id }) => ({ terms: JSON.parse(terms) as string[], source: source_id }));
 }
 
 /** Documents that hold a term as a phrase, by local date, from one instant to another (exclusive). Copies count once. */

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createAnalyser } from '../../analysis/analyse.ts';
+import { groupTerms } from '../../analysis/burst-groups.ts';
 import {
   type BurstRule,
   baselineDays,
@@ -10,7 +11,7 @@ import {
   isBurst,
   subjectRule,
   surpriseOf,
-  termRule,
+  termRuleOf,
 } from '../../analysis/bursts.ts';
 import { claimsFromKnowledge, loadKnowledge } from '../../analysis/knowledge.ts';
 import { foldDiacritics } from '../../analysis/normalise.ts';
@@ -32,6 +33,8 @@ interface Item {
 interface Alert {
   readonly day: string;
   readonly subject: string;
+  /** Terms that rose with it. */
+  readonly together: readonly string[];
   readonly documents: number;
   readonly expected: number;
   readonly surprise: number;
@@ -55,12 +58,11 @@ export async function benchBursts(): Promise<string> {
   const ours = [...replayTopics(subject, days), ...replayTerms(subject, days)].sort((a, b) =>
     a.day < b.day ? -1 : 1,
   );
-  const months = (days.length - baselineDays) / 30.4;
   return [
     `Bursts in ${items.length} news items of ${days.length} days, ${subject.length} of them about social insurance`,
     eventTable(all, days),
-    `all news: ${(all.length / months).toFixed(1)} alerts a month (terms)`,
-    `social insurance: ${(ours.length / months).toFixed(1)} alerts a month (topics and terms); all of them:`,
+    `all news: ${rates(all, days)} (terms; the rule was chosen on the first half)`,
+    `social insurance: ${rates(ours, days)} (topics and terms); all of them:`,
     alertTable(ours),
   ].join('\n\n');
 }
@@ -121,12 +123,18 @@ function replayTerms(items: readonly Item[], days: readonly string[]): Alert[] {
     const before = [4, 3, 2, 1].map((week) =>
       countOnly(itemsOn(days.slice(at - 7 * week, at - 7 * (week - 1))), today),
     );
-    for (const { term } of risingTerms(today, before, { leastDocuments: termRule.leastCount })) {
+    const rule = termRuleOf(itemsOn([day]).length);
+    const found = [];
+    for (const { term } of risingTerms(today, before, { leastDocuments: rule.leastCount })) {
       const window = days.slice(at - baselineDays, at + 1);
       const own = new Map(
         window.map((date) => [date, (sets.get(date) ?? []).filter((terms) => terms.has(term)).length]),
       );
-      const alert = alertOn(term, day, days, own, termRule);
+      const alert = alertOn(term, day, days, own, rule);
+      if (alert) found.push({ ...alert, uses: placesOf(sets.get(day) ?? [], term) });
+    }
+    for (const [first, ...others] of groupTerms(found)) {
+      const alert = first && { ...first, together: others.map(({ subject }) => subject) };
       if (alert && isNew(alert, alerts)) alerts.push(alert);
     }
   }
@@ -138,7 +146,7 @@ function countOnly(items: readonly Item[], { uses }: TermWeek): TermWeek {
   return countTerms(
     items.map(({ terms, source }) => ({
       source,
-      terms: terms.filter((term) => (uses.get(term)?.documents ?? 0) >= termRule.leastCount),
+      terms: terms.filter((term) => (uses.get(term)?.documents ?? 0) >= subjectRule.leastCount),
     })),
   );
 }
@@ -157,12 +165,34 @@ function alertOn(
     documents,
     days.slice(at - baselineDays, at).map((date) => counts.get(date) ?? 0),
   );
-  return found && isBurst(documents, found, rule) ? { day, subject, documents, ...found } : null;
+  return found && isBurst(documents, found, rule)
+    ? { day, subject, together: [], documents, ...found }
+    : null;
 }
 
-function isNew({ day, subject }: Alert, alerts: readonly Alert[]): boolean {
-  const recent = new Set(daysUpTo(day, coolDownDays));
-  return !alerts.some((alert) => alert.subject === subject && recent.has(alert.day));
+function placesOf(documents: readonly ReadonlySet<string>[], term: string): Set<number> {
+  return new Set(documents.flatMap((terms, index) => (terms.has(term) ? [index] : [])));
+}
+
+function subjectsOf({ subject, together }: Alert): string[] {
+  return [subject, ...together];
+}
+
+function isNew(alert: Alert, alerts: readonly Alert[]): boolean {
+  const recent = new Set(daysUpTo(alert.day, coolDownDays));
+  const subjects = new Set(subjectsOf(alert));
+  return !alerts.some((told) => recent.has(told.day) && subjectsOf(told).some((one) => subjects.has(one)));
+}
+
+/** Alerts a month in each half of the days that have a baseline. */
+function rates(alerts: readonly Alert[], days: readonly string[]): string {
+  const known = days.slice(baselineDays);
+  const middle = Math.ceil(known.length / 2);
+  const rate = (part: readonly string[]) => {
+    const own = alerts.filter(({ day }) => part.includes(day));
+    return `${((own.length * 30.4) / part.length).toFixed(1)} alerts a month until ${part.at(-1)}`;
+  };
+  return `${rate(known.slice(0, middle))}, then ${rate(known.slice(middle))}`;
 }
 
 function eventTable(alerts: readonly Alert[], days: readonly string[]): string {
@@ -183,9 +213,10 @@ function eventTable(alerts: readonly Alert[], days: readonly string[]): string {
   return `${table([['known event', 'from', 'first alert', 'by', 'documents of expected'], ...rows])}\n${found} of ${rows.length} found`;
 }
 
-function names({ from, to, words }: KnownEvent, { day, subject }: Alert): boolean {
-  const folded = foldDiacritics(subject);
-  return day >= from && day <= to && words.some((word) => ` ${folded} `.includes(` ${word} `));
+function names({ from, to, words }: KnownEvent, alert: Alert): boolean {
+  if (alert.day < from || alert.day > to) return false;
+  const folded = subjectsOf(alert).map((subject) => ` ${foldDiacritics(subject)} `);
+  return words.some((word) => folded.some((subject) => subject.includes(` ${word} `)));
 }
 
 function alertTable(alerts: readonly Alert[]): string {

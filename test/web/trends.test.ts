@@ -51,6 +51,7 @@ describe('trends', () => {
     const burst = {
       kind: 'topic',
       subject: 'bhyt',
+      with_terms: '[]',
       day: '2026-11-17',
       documents: 9,
       expected: 1,

@@ -12,6 +12,9 @@ interface BurstListProps {
   readonly back: string;
 }
 
+/** More words than these say no more of an event. */
+const mostTerms = 3;
+
 /** What was spoken of improbably often, with the way to its documents, and one click to say that it was of no use. */
 export function BurstList({ report, mayJudge, back }: BurstListProps) {
   const { rows, record } = report;
@@ -26,6 +29,9 @@ export function BurstList({ report, mayJudge, back }: BurstListProps) {
             <span class="burst-what">
               <span class="quiet">{`${weekdayDate(row.day)} · ${text.kind[row.kind]}`}</span>{' '}
               <a href={addressOf(row)}>{row.name}</a>{' '}
+              {row.withTerms.length > 0 && (
+                <span class="quiet">{text.together(row.withTerms.slice(0, mostTerms).join(', '))}</span>
+              )}{' '}
               <span class="quiet">
                 {text.counted(formatNumber(row.documents), formatNumber(row.expected))}
               </span>

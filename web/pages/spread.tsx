@@ -5,6 +5,7 @@ import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTime, titleOf } from '../components/document-table.tsx';
 import { Empty } from '../components/empty.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
+import { PictureLinks } from '../components/picture-links.tsx';
 import { formatDate, formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
@@ -146,6 +147,7 @@ function Days({ report }: SectionProps) {
           ])}
         />
       </Chart>
+      <PictureLinks name="spread" title={text.timeline} claim={report.claim.id} />
     </section>
   );
 }

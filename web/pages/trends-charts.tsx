@@ -63,6 +63,15 @@ export function TrendChart({ report }: SectionProps) {
           ])}
         />
       </Chart>
+      <PictureLinks
+        name="trend"
+        title={title}
+        week={report.week.id}
+        dimension={filter.dimension}
+        unit={filter.unit}
+        step={filter.step}
+        slug={filter.slug}
+      />
     </section>
   );
 }

@@ -54,5 +54,11 @@ export const spreadVi = {
   firstAt: 'Lần đầu',
   places: 'Địa bàn được nhắc',
   place: 'Địa bàn',
+  helpTerms: [
+    [
+      'Diễn biến lan truyền',
+      'Trang riêng của mỗi thông tin: nơi thấy lần đầu, số tin bài mới và lũy kế, bản tự viết và bản đăng lại, kênh, nguồn, địa bàn, và số tin bài trước, sau khi cơ quan trả lời. Con số trước, sau chỉ mô tả, không chứng minh nguyên nhân.',
+    ],
+  ],
   noPlaces: 'Không tin bài lan truyền nào nêu địa bàn.',
 } as const;

@@ -66,4 +66,10 @@ export const trendsVi = {
   unfinished: 'tuần chưa kết thúc nên chưa so sánh',
   csvHead: ['Mã', 'Tên', 'Đơn vị', 'Tuần', 'Trong tuần', 'Tuần trước', 'TB 4 tuần', 'Cùng tuần năm trước'],
   csvNote: 'Ghi chú',
+  helpTerms: [
+    [
+      'Xu hướng',
+      'Số tin bài theo tuần hoặc ngày, phân theo chủ đề, địa bàn, kênh và các cách khác; đặt cạnh tuần trước, trung bình bốn tuần và cùng tuần năm trước. Tuần chưa kết thúc hoặc bị gián đoạn thu thập thì không so sánh tăng, giảm.',
+    ],
+  ],
 } as const;

@@ -17,8 +17,11 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import { alertsVi } from './alerts-vi.ts';
+import { burstsVi } from './bursts-vi.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
 import { feedsVi } from './feeds-vi.ts';
+import { spreadVi } from './spread-vi.ts';
+import { trendsVi } from './trends-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -870,6 +873,9 @@ export const vi = {
         'Độ lan tỏa ước tính',
         'Điểm cộng theo loại nguồn và số phản hồi thu thập được; dùng để so sánh, không phải số người đọc.',
       ],
+      ...trendsVi.helpTerms,
+      ...burstsVi.helpTerms,
+      ...spreadVi.helpTerms,
     ],
     keys: 'Phím tắt',
     keyRows: [

@@ -46,7 +46,7 @@ eachStore('pictures', (store) => {
   it.each(pictureNames)(
     '%s comes as SVG with colours and words of its own, as PNG and as CSV',
     async (name) => {
-      const query = `?week=${week}${name === 'claim' ? `&claim=${claim}` : ''}`;
+      const query = `?week=${week}${name === 'claim' || name === 'spread' ? `&claim=${claim}` : ''}`;
       const svg = await get(`${name}/svg${query}`);
       expect([svg.status, svg.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
       expect(svg.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-zA-Z0-9-]+\.svg"$/);
@@ -68,6 +68,7 @@ eachStore('pictures', (store) => {
         .map((line) => line.slice(1, -1).split('","'));
     expect((await csv('volume')).at(-1)).toEqual([week, '16/11/2026', '10', '30', '0']);
     expect((await csv('topics')).at(-1)?.slice(1)).toEqual(['10', '30', '0']);
+    expect((await csv('trend')).at(-1)).toEqual([week, '16/11/2026', '40']);
     const shares = await csv('sentiment');
     expect(shares.at(-2)?.slice(2)).toEqual(['', '', '']);
     const [share, low, high] = shares.at(-1)?.slice(2).map(Number) ?? [];
@@ -78,6 +79,8 @@ eachStore('pictures', (store) => {
   it('says what is wrong with a request', async () => {
     expect((await get('unknown/svg')).status).toBe(400);
     expect((await get('claim/svg')).status).toBe(400);
+    expect((await get('spread/svg')).status).toBe(400);
+    expect((await get('trend/svg?step=year')).status).toBe(400);
     expect((await get('claim/svg?claim=C999')).status).toBe(404);
     expect((await get('volume/svg?week=2026-W99')).status).toBe(400);
   });

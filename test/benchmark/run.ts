@@ -5,6 +5,7 @@ import { benchRecovery } from './crash-recovery.ts';
 import { benchCrawl } from './crawl-speed.ts';
 import { benchExtraction } from './extraction-table.ts';
 import { benchFeeds } from './feed-conformance.ts';
+import { benchReports } from './report-writing.ts';
 import { benchStore } from './store-queries.ts';
 
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   recovery: benchRecovery,
   bursts: benchBursts,
   store: benchStore,
+  report: benchReports,
 };
 
 async function runBenches(names: readonly string[]): Promise<number> {

@@ -7,6 +7,7 @@ import { benchExtraction } from './extraction-table.ts';
 import { benchFeeds } from './feed-conformance.ts';
 import { benchReports } from './report-writing.ts';
 import { benchStore } from './store-queries.ts';
+import { benchStories } from './stories.ts';
 
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   feeds: benchFeeds,
   crawl: benchCrawl,
   recovery: benchRecovery,
+  stories: benchStories,
   bursts: benchBursts,
   store: benchStore,
   report: benchReports,

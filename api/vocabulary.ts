@@ -14,3 +14,7 @@ export const verdicts = [
 export const evidenceStatuses = ['documented', 'partly-documented', 'constructed'] as const;
 
 export const reportStates = ['draft', 'submitted', 'signed'] as const;
+
+/** Kinds of reports that are frozen and signed, in the order in which they are offered. */
+export const reportKinds = ['weekly', 'newspapers', 'feedback'] as const;
+export type ReportKind = (typeof reportKinds)[number];

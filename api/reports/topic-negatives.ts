@@ -1,4 +1,4 @@
-import { countByTopic } from '../store/counts.ts';
+import { countByTag } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { compared, type Ground, groupBy, series } from './comparing.ts';
 import type { Names } from './names.ts';
@@ -11,7 +11,9 @@ export async function topicNegatives(
   weeks: readonly Week[],
   ground: Ground,
 ): Promise<NamedCount[]> {
-  const negative = (await countByTopic(store, weeks)).filter(({ sentiment }) => sentiment === 'negative');
+  const negative = (await countByTag(store, 'topic', weeks)).filter(
+    ({ sentiment }) => sentiment === 'negative',
+  );
   return [...groupBy(negative, ({ slug }) => slug)].map(([slug, rows]) => ({
     slug,
     name: names.topic(slug),

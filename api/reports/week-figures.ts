@@ -3,7 +3,7 @@ import {
   countByChannel,
   countByDay,
   countBySentiment,
-  countByTopic,
+  countByTag,
   countStories,
 } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
@@ -78,7 +78,7 @@ async function topicFigures(
   ground: Ground,
   options: CountOptions,
 ) {
-  const rows = await countByTopic(store, weeks.slice(-5), options);
+  const rows = await countByTag(store, 'topic', weeks.slice(-5), options);
   const length = Math.min(weeks.length, 5);
   const groups = groupBy(rows, ({ slug }) => slug);
   return namedCounts(rows, names.topic, length, ground).map((topic) => ({
@@ -88,7 +88,7 @@ async function topicFigures(
 }
 
 /** One line a slug, the most frequent of the week first; those that fell to nothing stay, at the end. */
-function namedCounts(
+export function namedCounts(
   rows: readonly { readonly slug: string; readonly bucket: number; readonly count: number }[],
   nameOf: (slug: string) => string,
   length: number,

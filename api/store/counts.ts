@@ -1,9 +1,10 @@
 /** What reports count. A `bucket` is the index of a week in the list that was asked for. */
 import { type RawBuilder, sql } from 'kysely';
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
-import type { Tier } from '../../crawler/document.ts';
+import type { Publisher, Tier } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
+import type { DocumentTagTable } from './schema.ts';
 
 /** Consecutive periods, oldest first: each ends where the next begins. Instants. */
 export type Periods = readonly { readonly start: string; readonly end: string }[];
@@ -11,17 +12,20 @@ export type Periods = readonly { readonly start: string; readonly end: string }[
 export interface CountOptions {
   /** Only documents stored until then. */
   readonly seenUntil?: string | undefined;
+  /** Only what these say. */
+  readonly publishers?: readonly Publisher[] | undefined;
 }
 
 /** Literals, not parameters: PostgreSQL must see the same text in `select` and `group by`. Instants are our own. */
-function bucketOf(periods: Periods): RawBuilder<number> {
+export function bucketOf(periods: Periods): RawBuilder<number> {
   const cases = periods.map(
     (period, index) => sql`when document.dated_at < ${sql.lit(period.end)} then ${sql.lit(index)}`,
   );
   return sql<number>`case ${sql.join(cases, sql` `)} end`;
 }
 
-function documentsIn(db: Store, periods: Periods, { seenUntil }: CountOptions) {
+/** The documents that speak in the periods. */
+export function documentsIn(db: Store, periods: Periods, { seenUntil, publishers }: CountOptions) {
   const first = periods[0];
   const last = periods.at(-1);
   if (!first || !last) throw new RangeError('no period to count');
@@ -29,7 +33,8 @@ function documentsIn(db: Store, periods: Periods, { seenUntil }: CountOptions) {
     .selectFrom('documents as document')
     .where('document.dated_at', '>=', first.start)
     .where('document.dated_at', '<', last.end)
-    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''));
+    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
+    .$if(publishers !== undefined, (query) => query.where('document.publisher', 'in', publishers ?? []));
 }
 
 export interface SentimentCount {
@@ -62,14 +67,15 @@ export async function countByDay(db: Store, periods: Periods, options: CountOpti
     .execute();
 }
 
-export async function countByTopic(
+export async function countByTag(
   db: Store,
+  kind: DocumentTagTable['kind'],
   periods: Periods,
   options: CountOptions = {},
 ): Promise<(SentimentCount & { readonly slug: string })[]> {
   return documentsIn(db, periods, options)
     .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
-    .where('tag.kind', '=', 'topic')
+    .where('tag.kind', '=', kind)
     .select(({ fn }) => [
       'tag.slug',
       bucketOf(periods).as('bucket'),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listReports } from '../../api/reports/weekly.ts';
+import { listReports } from '../../api/reports/saved.ts';
 import { saveLinkAudit } from '../../api/store/link-audits.ts';
 import { fillOffice, hostile, type Office, openOffice } from './office.ts';
 

@@ -1,11 +1,13 @@
 import type { ReportActions } from '../../api/report-work.ts';
-import type { ReportEventRow, ReportRow, ReportTexts, WeeklyReport } from '../../api/reports/report.ts';
+import type { FrozenReport } from '../../api/reports/kinds.ts';
+import type { ReportEventRow, ReportRow, ReportTexts } from '../../api/reports/report.ts';
 import { reportSections } from '../../api/reports/report-texts.ts';
 import { reportStates } from '../../api/vocabulary.ts';
-import { formatDateTime, formatWeek } from '../format.ts';
+import { formatDateTime, formatPeriod } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths, reportUrl, reportWritingUrl } from '../links.ts';
+import { reportKindsVi } from '../text/report-kinds-vi.ts';
 import { reportWorkVi as text } from '../text/report-work-vi.ts';
 import { vi } from '../text/vi.ts';
 
@@ -144,7 +146,7 @@ function History({ events }: { readonly events: readonly ReportEventRow[] }) {
 interface ReportWritingPageProps {
   readonly frame: Frame;
   readonly row: ReportRow;
-  readonly report: WeeklyReport;
+  readonly report: FrozenReport;
 }
 
 /** The words of a report, one field a section, beside frozen figures that nobody can touch here. */
@@ -155,14 +157,16 @@ export function ReportWritingPage({ frame, row, report }: ReportWritingPageProps
       <header class="page-head">
         <div>
           <p class="kicker">
-            <a href={reportUrl(row.id)}>{vi.reports.name(formatWeek(row.period), row.version)}</a>
+            <a href={reportUrl(row.id)}>
+              {reportKindsVi.name(row.kind, formatPeriod(row.period), row.version)}
+            </a>
           </p>
           <h1>{text.writeTitle}</h1>
         </div>
       </header>
       <p class="intro">{text.writeIntro}</p>
       <form class="panel writing" method="post" action={reportWritingUrl(row.id)}>
-        {reportSections.map((section) => (
+        {reportSections[row.kind].map((section) => (
           <div class="field">
             <label for={`section-${section}`}>{text.section[section].title}</label>
             <textarea

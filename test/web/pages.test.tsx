@@ -346,7 +346,8 @@ describe('sources and reports', () => {
   it('offer to make a report only to those who may', async () => {
     const weeks = fixtures.overview.available;
     const may = await render(<ReportsPage frame={frame} rows={[]} weeks={weeks} mayMake />);
-    expect(may('form option')).toHaveLength(12);
+    expect(may('#report-week option')).toHaveLength(12);
+    expect(may('#report-period optgroup').first().find('option').first().attr('value')).toBe('2026-11');
     const mayNot = await render(
       <ReportsPage frame={frame} rows={fixtures.reportRows} weeks={weeks} mayMake={false} />,
     );

@@ -12,7 +12,7 @@ import { createAnalyser } from './analysis/analyse.ts';
 import type { KnownClaim } from './analysis/finding.ts';
 import { claimsFromKnowledge, loadKnowledge, reloadTaxonomy } from './analysis/knowledge.ts';
 import { KnowledgeError } from './analysis/knowledge-file.ts';
-import { createUser, roles } from './api/auth.ts';
+import { createUser, personByEmail, roles } from './api/auth.ts';
 import { analyseBatch, type BatchFiles, type BatchResult, extractBatch, extractFrom } from './api/batch.ts';
 import { type ClaimFormat, claimFormats } from './api/claim-exchange/entry.ts';
 import { exportClaims, importClaims, planImport } from './api/claim-exchange/exchange.ts';
@@ -25,10 +25,13 @@ import { measureQuality, renderQuality } from './api/evaluation/quality.ts';
 import { saveModels, trainModels } from './api/evaluation/train.ts';
 import { evidencePack } from './api/evidence/pack.ts';
 import { rebuildGaps } from './api/gap-keeping.ts';
-import { instant } from './api/instant.ts';
+import { instant, vietnamDay } from './api/instant.ts';
+import { withLedger } from './api/ledger.ts';
+import { checkLedgerFile, importLedger, ledgerLines } from './api/ledger-file.ts';
 import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { reanalyseStale } from './api/reanalysis.ts';
+import { factListReport } from './api/reports/facts.ts';
 import { type ReportFormat, reportFormats, writeReport } from './api/reports/formats.ts';
 import { composeReport, contentOf, documentsOf } from './api/reports/kinds.ts';
 import { leaderReport } from './api/reports/leader.ts';
@@ -39,6 +42,7 @@ import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
 import { rebuildRollups } from './api/store/rollups.ts';
 import { listSources, sourceOf } from './api/store/sources.ts';
+import { regroupAll } from './api/story-keeping.ts';
 import { type ReportKind, reportKinds } from './api/vocabulary.ts';
 import { weekOf } from './api/week.ts';
 import { decodeHtml } from './crawler/charset.ts';
@@ -59,6 +63,7 @@ import {
   workNewsroom,
   writeDemoHistory,
 } from './web/demo.ts';
+import { workDemoAlerts } from './web/demo-alerts.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
 import { CannotListen, type Listening, listen } from './web/server.ts';
 
@@ -146,6 +151,13 @@ program
   .action(auditLinks);
 
 program
+  .command('stories')
+  .description('look after the stories')
+  .command('regroup')
+  .description('group all documents anew, from the first on; stories keep their numbers')
+  .action(regroupStories);
+
+program
   .command('extract')
   .description('read the article out of a page, or out of many pages (JSONL)')
   .argument('[file]', 'an HTML file')
@@ -175,6 +187,33 @@ program
   .description('say whether an edited taxonomy can be used, and what is wrong with it')
   .argument('<file>', 'in the form of analysis/knowledge/taxonomy.json')
   .action(checkTaxonomy);
+
+const factsCommand = program.command('facts').description('look after the ledger of legal figures');
+
+factsCommand
+  .command('list')
+  .description('the figures that hold on a day; ? marks those that may not flag a text by themselves')
+  .option('--on <day>', 'for instance 2026-11-23 (default: today)', isoDay)
+  .option('--topic <topic>', 'for instance bhxh-tu-nguyen')
+  .option('--query <words>', 'words of the statement, with or without diacritics')
+  .addOption(
+    new Option('--format <format>', 'form of the result').choices(['table', 'json']).default('table'),
+  )
+  .action(listFacts);
+
+factsCommand
+  .command('check')
+  .description('say whether a ledger can be used, and what is wrong with it')
+  .argument('<file>', 'in the form of analysis/knowledge/facts.json')
+  .action(checkFacts);
+
+factsCommand
+  .command('import')
+  .description('propose what a ledger has new or otherwise; somebody else confirms each in the dashboard')
+  .argument('<file>', 'in the form of analysis/knowledge/facts.json')
+  .requiredOption('--as <email>', 'account that proposes')
+  .requiredOption('--why <text>', 'reason, which those who confirm will read')
+  .action(importFacts);
 
 const claimsCommand = program.command('claims').description('the registry of claims as files');
 
@@ -295,6 +334,12 @@ function wholeNumber(value: string): number {
   return number;
 }
 
+function isoDay(value: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('expected a day such as 2026-11-23.');
+  return value;
+}
+
 function documentNumber(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('expected the number of a document.');
   return Number(value);
@@ -348,6 +393,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     await workNewsroom(context, site);
     await workDemoDesk(context);
     await findDemoBursts(context);
+    await workDemoAlerts(context);
     await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
     const schedule = startSchedule(context, { onlyAsked: true });
     onClose(schedule.stop);
@@ -477,6 +523,15 @@ async function findGaps(): Promise<void> {
   } finally {
     await context.close();
   }
+}
+
+async function regroupStories(): Promise<void> {
+  await withContext(async ({ store, knowledge }) => {
+    const moved = await regroupAll(store, knowledge.rarity);
+    process.stdout.write(
+      `${moved} ${moved === 1 ? 'document is' : 'documents are'} in another story than before\n`,
+    );
+  });
 }
 
 async function recount(): Promise<void> {
@@ -614,6 +669,45 @@ async function checkTaxonomy(file: string): Promise<void> {
   process.stdout.write(
     `${file} can be used: ${topics.length} topics, ${themes.length} themes, ${channels.length} channels, ${places.new_units.length} communes.\n`,
   );
+}
+
+// ---- facts ------------------------------------------------------------------------------------------------------
+
+async function listFacts(options: {
+  on?: string;
+  topic?: string;
+  query?: string;
+  format: string;
+}): Promise<void> {
+  await withContext(async ({ store, knowledge, now }) => {
+    const { on = vietnamDay(now()), topic, query } = options;
+    const { rows } = factListReport(await withLedger(store, knowledge), { on, topic, query });
+    const facts = rows.map(({ fact }) => fact);
+    const lines = options.format === 'json' ? [JSON.stringify(facts, null, 2)] : ledgerLines(facts);
+    process.stdout.write(`${lines.join('\n')}\n`);
+  });
+}
+
+async function checkFacts(file: string): Promise<void> {
+  const { figureRules } = await loadKnowledge(join(root, 'analysis', 'knowledge'));
+  const { facts, topics, verified, compared, empty } = await checkLedgerFile(file, figureRules);
+  process.stdout.write(
+    `${file} can be used: ${facts} facts of ${topics} topics, ${verified} verified, ${compared} compared with texts.\n`,
+  );
+  if (empty.length > 0) process.stdout.write(`Not compared, because no fact is held: ${empty.join(', ')}.\n`);
+}
+
+async function importFacts(file: string, { as, why }: { as: string; why: string }): Promise<void> {
+  await withContext(async (context) => {
+    const person = await personByEmail(context.store, as);
+    if (person === undefined) throw new CommandFailed(`there is no account ${as}`);
+    const { proposed, unchanged, waiting } = await importLedger(context, person, { file, why });
+    process.stdout.write(
+      `${proposed.length} facts proposed, ${unchanged} as in the ledger. Another person confirms them in the dashboard.\n`,
+    );
+    if (waiting.length > 0)
+      process.stdout.write(`Left out, because a proposal waits: ${waiting.join(', ')}.\n`);
+  });
 }
 
 interface ClaimsOptions {

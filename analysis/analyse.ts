@@ -19,7 +19,7 @@ import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. So they are when the taxonomy changes. */
-export const analyserVersion = '5';
+export const analyserVersion = '6';
 
 export interface Analyser {
   readonly version: string;

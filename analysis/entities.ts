@@ -57,8 +57,12 @@ export function findEntities(text: string): Entity[] {
     ...amounts(lower, isUndiacritised(text)),
   ];
   const taken: Found[] = [];
+  // By character, so that a text of amounts alone costs no more than its length.
+  const covered = new Uint8Array(text.length);
   for (const found of candidates) {
-    if (!taken.some((other) => other.start < found.end && found.start < other.end)) taken.push(found);
+    if (covered.subarray(found.start, found.end).includes(1)) continue;
+    covered.fill(1, found.start, found.end);
+    taken.push(found);
   }
   return taken
     .toSorted((a, b) => a.start - b.start)
@@ -321,8 +325,9 @@ function spanAt(
   if (unit === 'tuổi' || unit === 'tuoi') {
     const extra = Number(words[to + 1]);
     const more = months[words[to + 2] ?? ''] === 1 && extra > 0 && extra < 12;
-    const total = Math.round(value * 12) + (more ? extra : 0);
-    return make('age', to + (more ? 3 : 1), total, `${total} months`);
+    const half = isHalf(words[to + 1]);
+    const total = Math.round(value * 12) + (more ? extra : half ? 6 : 0);
+    return make('age', to + (more ? 3 : half ? 2 : 1), total, `${total} months`);
   }
   // "Sau nam" without diacritics is "after the year" as often as "six years".
   if (after) return undefined;
@@ -331,11 +336,17 @@ function spanAt(
   if (month !== undefined && !/^(?:19|20)\d{2}$/.test(words[to + 1] ?? '')) {
     const extra = Number(words[to + 1]);
     const more = month === 12 && months[words[to + 2] ?? ''] === 1 && extra > 0 && extra < 12;
-    const total = Math.round(value * month) + (more ? extra : 0);
-    return make('duration', to + (more ? 3 : 1), total, `${total} months`);
+    const half = isHalf(words[to + 1]);
+    const total = Math.round(value * month) + (more ? extra : half ? month / 2 : 0);
+    return make('duration', to + (more ? 3 : half ? 2 : 1), total, `${total} months`);
   }
   const day = days[unit];
   return day === undefined ? undefined : make('duration', to + 1, value * day, `${value * day} days`);
+}
+
+/** "61 tuổi rưỡi", "một năm rưỡi". */
+function isHalf(word: string | undefined): boolean {
+  return word === 'rưỡi' || word === 'ruoi';
 }
 
 function matchAll(

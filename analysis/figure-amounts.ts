@@ -1,5 +1,6 @@
 /** The amounts of a text in the units that quantities are held in. */
 import { type Entity, findEntities } from './entities.ts';
+import { rangeStarts, shortForms } from './figure-forms.ts';
 import type { FigureRules } from './figure-rules.ts';
 import { readNumber } from './numbers.ts';
 
@@ -19,7 +20,11 @@ export interface Amount {
 
 /** Amounts in order. `entities` are those of the same text. */
 export function amountsOf(text: string, folded: string, entities: readonly Entity[]): Amount[] {
-  const amounts = [...entities, ...rangeEnds(text)].flatMap((entity) => {
+  const more = [...rangeEnds(text), ...shortForms(text, folded)].filter(
+    (one) => !entities.some((entity) => entity.start < one.end && one.start < entity.end),
+  );
+  const whole = [...entities, ...more];
+  const amounts = [...whole, ...rangeStarts(text, folded, whole)].flatMap((entity) => {
     const as = kindsOf(entity);
     if (as === undefined) return [];
     const { start, end, quote } = entity;

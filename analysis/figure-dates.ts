@@ -71,7 +71,8 @@ function later(a: string, b: string): string {
   return a > b ? a : b;
 }
 
-function dayBefore(day: string): string {
+/** `2026-07-01` gives `2026-06-30`. */
+export function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -39,7 +39,11 @@ function isRefuted({ hits, titleHits }: Clause['field'], own: (hit: Hit) => bool
 
 const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap dung)(?![\p{L}])/u;
 /** "Đã đóng BHXH được 11 năm". */
-const paidSoFar = /(?:dong|tham gia) (?:[\p{L}]+ ){0,4}duoc (?:hon |gan )?$/u;
+const paidSoFar =
+  /(?:(?:dong|tham gia) (?:[\p{L}]+ ){0,4}duoc|(?:moi|da|vua) (?:dong|tham gia)(?: bhxh| bao hiem)?) (?:hon |gan |khoang )?$/u;
+/** What somebody tells of himself may still say what the law is: "nhà tôi được hỗ trợ …", "bố em phải đủ …". */
+const laysDown =
+  /(?<![\p{L}])(?:phai|moi duoc|quy dinh|luat|chi can|toi thieu|toi da|duoc (?:huong|ho tro|tang|nghi|nhan|lanh|linh)|bat buoc|cu|la duoc|hien)(?![\p{L}])/u;
 const fromTo = /^\s*(?:\/?[\p{L}]+\s+){0,6}?(?:xuong|(?<!tro )len|con|thanh)(?![\p{L}])/u;
 
 /**
@@ -50,11 +54,12 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
   const lead = field.folded.slice(Math.max(start, amount.start - 50), amount.start);
   const tail = field.folded.slice(amount.end, amount.end + 40);
   const precedes = (hit: Hit, reach: number) => hit.end <= amount.start && gapBetween(hit, amount) <= reach;
+  const between = (hit: Hit) => field.folded.slice(hit.end, amount.start);
   if (cuesOf(hits, 'negation').some((hit) => precedes(hit, 22))) return true;
   if (
     amount.as.percent === undefined &&
     cuesOf(hits, 'case').some(
-      (hit) => precedes(hit, 45) && !/[,;]/u.test(field.folded.slice(hit.end, amount.start)),
+      (hit) => precedes(hit, 45) && !/[,;]/u.test(between(hit)) && !laysDown.test(between(hit)),
     )
   )
     return true;
@@ -62,8 +67,11 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
   if (amount.as.age !== undefined && isPersonsAge(lead, tail)) return true;
   if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
   if (stillSo.test(lead)) return false;
-  return cuesOf(hits, 'history').some(
-    (hit) => precedes(hit, 45) || (hit.start >= amount.end && gapBetween(hit, amount) <= 25),
+  return (
+    cuesOf(hits, 'instead').some((hit) => precedes(hit, 45)) ||
+    cuesOf(hits, 'history').some(
+      (hit) => precedes(hit, 45) || (hit.start >= amount.end && gapBetween(hit, amount) <= 25),
+    )
   );
 }
 

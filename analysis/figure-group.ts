@@ -40,9 +40,10 @@ export function groupAt({ hits, field }: Clause, amount: Amount, dimension: stri
   return (before ?? after)?.group;
 }
 
-/** Whether the sentences around name a group of the dimension. */
-export function isGroupAround({ field, at }: Clause, dimension: string): boolean {
-  return aroundOf(field, at).some((hit) =>
-    hit.value.some((sign) => sign.kind === 'group' && sign.dimension === dimension),
+/** The groups of the dimension that the sentences around name. */
+export function groupsAround({ field, at }: Clause, dimension: string): string[] {
+  const groups = aroundOf(field, at).flatMap((hit) =>
+    hit.value.flatMap((sign) => (sign.kind === 'group' && sign.dimension === dimension ? [sign.group] : [])),
   );
+  return [...new Set(groups)];
 }

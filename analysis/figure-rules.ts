@@ -39,6 +39,7 @@ const quantitySchema = z.object({
 
 const cueNames = [
   'history',
+  'instead',
   'proposal',
   'refute',
   'rumour',
@@ -130,9 +131,17 @@ export interface CompiledRules {
   readonly table: PhraseTable<readonly Sign[]>;
 }
 
-/** Puts words and values together. A quantity whose facts the ledger does not hold has no values and says nothing. */
+/**
+ * Puts words and values together. A quantity whose facts the ledger does not hold has no values and says nothing; what
+ * supersedes one of its facts is a value of it too. Throws `KnowledgeError` where a fact lacks a value that a quantity takes.
+ */
 export function compileRules(rules: FigureRules, facts: readonly Fact[]): CompiledRules {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const line = (id: string): Fact[] => {
+    const fact = byId.get(id);
+    const heirs = facts.filter(({ supersedes }) => supersedes === id);
+    return fact === undefined ? [] : [fact, ...heirs.flatMap((heir) => line(heir.id))];
+  };
   return {
     quantities: rules.quantities.map((quantity) => ({
       id: quantity.id,
@@ -146,13 +155,13 @@ export function compileRules(rules: FigureRules, facts: readonly Fact[]): Compil
       ungrouped: quantity.ungrouped,
       per: perOf(byId.get(quantity.values[0]?.fact ?? '')),
       values: [
-        ...quantity.values.flatMap(({ fact: id, at, group }) => {
-          const fact = byId.get(id);
-          if (fact === undefined) return [];
-          const value = valueAt(fact, at);
-          const scaled = typeof value === 'number' ? value * quantity.scale : value;
-          return [{ fact, value: scaled, from: fact.valid_from, to: fact.valid_to, group }];
-        }),
+        ...quantity.values.flatMap(({ fact: id, at, group }) =>
+          line(id).map((fact) => {
+            const value = valueAt(fact, at);
+            const scaled = typeof value === 'number' ? value * quantity.scale : value;
+            return { fact, value: scaled, from: fact.valid_from, to: fact.valid_to, group };
+          }),
+        ),
         ...quantity.earlier.flatMap(({ fact: id, value, from, to }) => {
           const fact = byId.get(id);
           return fact === undefined ? [] : [{ fact, value, from, to, group: undefined }];

@@ -15,7 +15,7 @@ import {
 } from './figure-clause.ts';
 import { type Period, type Spoken, spokenTimes } from './figure-dates.ts';
 import { isDoubted, isSetAside } from './figure-doubt.ts';
-import { groupAt, isGroupAround } from './figure-group.ts';
+import { groupAt, groupsAround } from './figure-group.ts';
 import {
   type CompiledRules,
   compileRules,
@@ -67,7 +67,7 @@ function checkField(
   title: Reading | undefined,
   today: string,
 ): FigureFinding[] {
-  if (!/\p{N}|[mM]ươi|muoi|triệu|trieu|năm|phần trăm/u.test(reading.text)) return [];
+  if (!/\p{N}|[mM]ươi|muoi|triệu|trieu|năm|phần trăm|nửa|nua/u.test(reading.text)) return [];
   const entities = findEntities(reading.text);
   const folded = foldDiacritics(reading.text);
   const amounts = amountsOf(reading.text, folded, entities);
@@ -129,11 +129,19 @@ interface Judgement {
 function judgeClause(compiled: CompiledRules, clause: Clause): FigureFinding[] {
   const candidates = candidatesOf(compiled, clause);
   if (candidates.length === 0) return [];
-  const judged = clause.amounts.flatMap((amount) => {
-    const best = bestJudgement(candidates.flatMap((candidate) => judge(clause, amount, candidate)));
+  const all = clause.amounts.map((amount) =>
+    candidates.flatMap((candidate) => judge(clause, amount, candidate)),
+  );
+  const judged = inRanges(clause, all).flatMap((judgements) => {
+    const best = bestJudgement(judgements);
     return best === undefined ? [] : [best];
   });
-  const settled = new Set(judged.filter(({ verdict }) => verdict === 'consistent').map(keyOf));
+  // A value that is denied or past settles nothing: "không phải chờ đủ 20 năm như trước".
+  const settled = new Set(
+    judged
+      .filter(({ verdict, amount }) => verdict === 'consistent' && !isSetAside(clause, amount))
+      .map(keyOf),
+  );
   return judged
     .filter(
       (one) =>
@@ -141,6 +149,31 @@ function judgeClause(compiled: CompiledRules, clause: Clause): FigureFinding[] {
         (!settled.has(keyOf(one)) && !isDoubted(clause, one.candidate) && !isSetAside(clause, one.amount)),
     )
     .map((one) => findingOf(clause, one));
+}
+
+const rangeDash = /^\s?(?:-|–|—|den|toi)\s?$/u;
+
+/**
+ * A range is right, or was, only with both its ends: what is said of one end alone ("10" of "5 đến 10 triệu") goes, and the
+ * other end is left to contradict. `all` are the judgements of each amount of the clause.
+ */
+function inRanges({ field, amounts }: Clause, all: readonly Judgement[][]): readonly Judgement[][] {
+  const result = [...all];
+  for (const [at, second] of amounts.entries()) {
+    const first = amounts[at - 1];
+    if (first === undefined || !rangeDash.test(field.folded.slice(first.end, second.start))) continue;
+    const [left = [], right = []] = [all[at - 1], all[at]];
+    const shared = (one: Judgement) => (other: Judgement) =>
+      other.verdict === one.verdict && other.named.fact.id === one.named.fact.id;
+    const stays = (others: readonly Judgement[]) => (one: Judgement) =>
+      one.verdict === 'contradicts' || others.some(shared(one));
+    const settled = left.some((one) => one.verdict !== 'contradicts' && right.some(shared(one)));
+    const keep = (ones: readonly Judgement[], others: readonly Judgement[]) =>
+      ones.filter((one) => stays(others)(one) && !(settled && one.verdict === 'contradicts'));
+    result[at - 1] = keep(left, right);
+    result[at] = keep(right, left);
+  }
+  return result;
 }
 
 function keyOf({ candidate, group }: Judgement): string {
@@ -222,10 +255,14 @@ function isAnnounced({ field, start, end }: Clause, { from }: Valid): boolean {
 const ahead =
   /(?<![\p{L}])(?:sap toi|toi day|thoi gian toi|so voi (?:quy dinh )?hien (?:nay|hanh)|thay vi|sap ap dung|sap co hieu luc)(?![\p{L}])/u;
 
-/** The group that the sentence names; where nothing around it names one either, the one that is then meant. */
+/** The group that the sentence names, else the only one around it; where nothing names one, the one that is then meant. */
 function groupOf(clause: Clause, amount: Amount, { by, otherwise }: Quantity): string | undefined {
   if (by === undefined) return undefined;
-  return groupAt(clause, amount, by) ?? (isGroupAround(clause, by) ? undefined : otherwise);
+  const around = groupsAround(clause, by);
+  return (
+    groupAt(clause, amount, by) ??
+    (around.length === 1 ? around[0] : around.length === 0 ? otherwise : undefined)
+  );
 }
 
 /** The amount in the unit of the quantity, if it can be taken for it at all. */

@@ -12,13 +12,17 @@ const mostProblems = 5;
 
 /** Reads and checks one file. Throws `KnowledgeError`. */
 export async function readKnowledgeFile<T>(file: string, schema: z.ZodType<T>): Promise<T> {
-  const value = parseJson(file, await readText(file));
+  return checkEntry(file, parseJson(file, await readText(file)), schema);
+}
+
+/** Checks a value that people wrote; `name` says where it stands. Throws `KnowledgeError`. */
+export function checkEntry<T>(name: string, value: unknown, schema: z.ZodType<T>): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const problems = result.error.issues
     .slice(0, mostProblems)
     .map((issue) => `${issue.path.join('.') || '(root)'}: ${issue.message}`);
-  throw new KnowledgeError(`${file}: ${problems.join('; ')}`);
+  throw new KnowledgeError(`${name}: ${problems.join('; ')}`);
 }
 
 async function readText(file: string): Promise<string> {

@@ -9,6 +9,7 @@ import type { KnownClaim } from './finding.ts';
 import { KnowledgeError, readKnowledgeFile, refuseTwins } from './knowledge-file.ts';
 import { type LinearModel, linearModelSchema, openLinearModel } from './linear.ts';
 import type { Confusion } from './quantify.ts';
+import { openRarity, type Rarity } from './rarity.ts';
 import { createRestorer, decodeRestorer } from './restore.ts';
 import { type ScamRules, scamRulesSchema } from './scam.ts';
 import type { SentimentWeights } from './sentiment.ts';
@@ -131,6 +132,8 @@ export interface Knowledge {
   readonly checkworthyRules: CheckworthyRules;
   /** Trained on texts of our own and on news, see `training/`. Topics that the taxonomy has gained since then go by their phrases alone. */
   readonly models: { readonly relevance: LinearModel; readonly topics: LinearModel };
+  /** How rare terms are in the news: what stories are told apart by. */
+  readonly rarity: Rarity;
   /** What the model of sentiment has learnt. */
   readonly sentiment: SentimentWeights;
   /** How it errs on real documents that it has not learnt, classes in the order of `sentimentLabels`. */
@@ -145,18 +148,29 @@ export interface Knowledge {
 export async function loadKnowledge(directory: string, options: KnowledgeFiles = {}): Promise<Knowledge> {
   const ownFile = join(directory, 'claims.json');
   const claimsFile = options.claimsFile ?? ownFile;
-  const [taxonomy, { claims }, lexicons, wordings, relevance, topics, sentiment, sentimentConfusion, ledger] =
-    await Promise.all([
-      loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
-      readClaims(claimsFile),
-      loadLexicons(directory),
-      readWordings(join(directory, 'wordings')),
-      readModel(join(directory, 'relevance-model.json')),
-      readModel(join(directory, 'topic-model.json')),
-      readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
-      readKnowledgeFile(join(directory, 'sentiment-confusion.json'), confusionSchema),
-      loadLedger(directory, options.factsFile),
-    ]);
+  const [
+    taxonomy,
+    { claims },
+    lexicons,
+    wordings,
+    relevance,
+    topics,
+    sentiment,
+    rarity,
+    sentimentConfusion,
+    ledger,
+  ] = await Promise.all([
+    loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
+    readClaims(claimsFile),
+    loadLexicons(directory),
+    readWordings(join(directory, 'wordings')),
+    readModel(join(directory, 'relevance-model.json')),
+    readModel(join(directory, 'topic-model.json')),
+    readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
+    loadRarity(directory),
+    readKnowledgeFile(join(directory, 'sentiment-confusion.json'), confusionSchema),
+    loadLedger(directory, options.factsFile),
+  ]);
   checkClaims(taxonomy, claims, claimsFile);
   const worded = claimsFile === ownFile ? claims : (await readClaims(ownFile)).claims;
   const statements = new Map(worded.map((claim) => [claim.id, claim.claim_vi]));
@@ -171,6 +185,7 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     lexicons,
     models: { relevance, topics },
     sentiment,
+    rarity,
     sentimentConfusion,
     ...ledger,
   };
@@ -184,6 +199,16 @@ export function loadLexicons(directory: string): Promise<Lexicons> {
 /** Reads the model that restores diacritics (`restore.bin`, 40 MB once unpacked): only for who needs it, so apart from the rest. */
 export async function loadRestorer(directory: string): Promise<(text: string) => string> {
   return createRestorer(decodeRestorer(await readFile(join(directory, 'restore.bin'))));
+}
+
+/** Reads the table of rarities (`term-rarity.bin`). */
+async function loadRarity(directory: string): Promise<Rarity> {
+  const file = join(directory, 'term-rarity.bin');
+  try {
+    return openRarity(await readFile(file));
+  } catch (cause) {
+    throw new KnowledgeError(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }
 
 function readClaims(file: string): Promise<{ claims: ClaimKnowledge[] }> {

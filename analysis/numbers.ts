@@ -119,11 +119,20 @@ function readGroup(words: readonly string[], at: number): Part | undefined {
   const word = words[at];
   if (isDigits(word)) {
     const value = parseDigits(word ?? '');
-    return value === undefined ? undefined : { value, to: at + 1 };
+    if (value === undefined) return undefined;
+    return accented(words[at + 1]) === 'trăm' && /^\d$/.test(word ?? '')
+      ? readDigitHundreds(words, value * 100, at + 2)
+      : { value, to: at + 1 };
   }
   const whole = readBelowThousand(words, at);
   if (whole === undefined || accented(words[whole.to]) !== 'phẩy') return whole;
   return readFraction(words, whole);
+}
+
+/** "2 trăm 63": hundreds in digits, what is below them too. */
+function readDigitHundreds(words: readonly string[], hundreds: number, to: number): Part {
+  const rest = words[to] ?? '';
+  return /^\d{1,2}$/.test(rest) ? { value: hundreds + Number(rest), to: to + 1 } : { value: hundreds, to };
 }
 
 function readFraction(words: readonly string[], whole: Part): Part {

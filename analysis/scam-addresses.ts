@@ -49,11 +49,40 @@ export function judgeAddress(
   if (/\.apk(?![\p{L}\p{N}])/iu.test(address)) return 'package';
   const [name = ''] = address.split('/');
   const bare = skeleton(name);
-  if (/gov+n|gov-?vn/.test(bare) || rules.names.some((known) => bare.includes(skeleton(known))))
+  if (
+    /gov+n|gov-?vn/.test(bare) ||
+    rules.names.some((known) => bare.includes(skeleton(known))) ||
+    isMistyped(rules.names, name)
+  )
     return 'lookalike';
   const pages = /^(?:www\.|m\.)?(?:facebook\.com|fb\.com|zalo\.me|t\.me|youtube\.com|tiktok\.com)/;
   if (pages.test(name)) return undefined;
   return rules.shorteners.some((entry) => isBelow(address, entry)) ? 'shortener' : undefined;
+}
+
+/** A known name has so many letters at least, before another that differs in one or two counts as meant for it. */
+const longName = 9;
+
+/** `baohiemxahi.vn`, `dichvucomg.com`: a label, or labels without their hyphens, that is a letter or two away from a known name. */
+function isMistyped(names: readonly string[], host: string): boolean {
+  const labels = host.split('.').slice(0, -1).map(skeleton);
+  const known = names.map(skeleton).filter(({ length }) => length >= longName);
+  return labels.some((label) => known.some((name) => distanceWithin(label, name, name.length >= 11 ? 2 : 1)));
+}
+
+/** Whether at most so many letters must be put in, left out or changed to make one word of the other. */
+function distanceWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries())
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
+      );
+    row = next;
+  }
+  return (row[b.length] ?? most + 1) <= most;
 }
 
 /** `a.b.gov.vn` is below `gov.vn`; `gov.vn.evil.com` is not. An entry with a path stands for that page. */
@@ -152,4 +181,36 @@ function refang(text: string): string {
 /** Breaks addresses so that nothing makes links of them: `https://bhxh.co` becomes `hxxps://bhxh[.]co`. */
 export function defang(text: string): string {
   return text.replace(/http(s?):\/\//giu, 'hxxp$1://').replace(/(?<=[\p{L}\p{N}])\.(?=[\p{L}]{2,})/gu, '[.]');
+}
+
+/** Characters of a text that are shown otherwise than they stand there, by their place. */
+export type Disarmed = ReadonlyMap<number, string>;
+
+const breakable = /(?<=^h)tt(?=ps?:\/\/)|(?<=[\p{L}\p{N}])\.(?=[\p{L}\p{N}])/giu;
+
+/**
+ * What to show in the place of which characters, so that no address of a text that passes for an official one, hides its target
+ * or brings a program can be opened. All other addresses stay readable as they are.
+ */
+export function disarmed(rules: HostRules, text: string): Disarmed {
+  const shown = new Map<number, string>();
+  for (const { address, start, end } of findHosts(text)) {
+    if (judgeAddress(rules, address) === undefined) continue;
+    for (const { index, 0: part } of text.slice(start, end).matchAll(breakable)) {
+      if (part === '.') shown.set(start + index, '[.]');
+      else for (const at of [index, index + 1]) shown.set(start + at, 'x');
+    }
+  }
+  return shown;
+}
+
+/** Part of a text, beginning at `from`, as it is shown. */
+export function showDisarmed(shown: Disarmed, part: string, from = 0): string {
+  if (shown.size === 0) return part;
+  return Array.from({ length: part.length }, (_, at) => shown.get(from + at) ?? part[at]).join('');
+}
+
+/** A text with its dangerous addresses broken. */
+export function withoutDanger(rules: HostRules, text: string): string {
+  return showDisarmed(disarmed(rules, text), text);
 }

@@ -104,10 +104,11 @@ const asks = new Set([
   'service',
   'job',
   'investment',
+  'secrecy',
 ]);
 
 /** Where a victim is led to: an article that lures names one, one that reports of fees does not. */
-const places = new Set(['lookalike', 'blocked', 'package', 'shortener', 'account', 'phone']);
+const places = new Set(['lookalike', 'blocked', 'package', 'shortener', 'account', 'phone', 'credentials']);
 
 function isScam(signals: readonly ScamSignal[]): boolean {
   const demands = signals.filter(({ signal }) => asks.has(signal));

@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import { sessionOf } from './auth.ts';
 import type { Context } from './context.ts';
 import { ApiError, BadRequest, NotFound, Unauthenticated } from './errors.ts';
+import { alertRoutes } from './routes/alerts.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
@@ -10,6 +11,7 @@ import { indicatorRoutes } from './routes/indicators.ts';
 import { leaderRoutes } from './routes/leader.ts';
 import { linkAuditRoutes } from './routes/link-audit.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { pictureRoutes } from './routes/pictures.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { type ApiEnv, createRoutes } from './routes/router.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -30,6 +32,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     overviewRoutes,
     leaderRoutes,
     trendRoutes,
+    pictureRoutes,
     documentRoutes,
     claimRoutes,
     sourceRoutes,
@@ -37,6 +40,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     linkAuditRoutes,
     factRoutes,
     indicatorRoutes,
+    alertRoutes,
   ]) {
     api.route('/api/v1', routes(context));
   }

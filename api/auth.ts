@@ -5,6 +5,7 @@ import { admin } from 'better-auth/plugins/admin';
 import type { Config } from './config.ts';
 import { BadRequest, Conflict, Forbidden } from './errors.ts';
 import type { Store } from './store/database.ts';
+import { listPeople } from './store/users.ts';
 
 export const roles = ['analyst', 'press', 'leader', 'administrator'] as const;
 export type Role = (typeof roles)[number];
@@ -18,16 +19,19 @@ export const actions = [
   'case',
   'reply',
   'approve',
+  'ledger',
   'source',
+  'alert',
+  'channel',
   'user',
 ] as const;
 export type Action = (typeof actions)[number];
 
 /** Who may do what: the only place where it stands. */
 const rights: Readonly<Record<Role, readonly Action[]>> = {
-  analyst: ['read', 'label', 'registry', 'report', 'evidence'],
-  press: ['read', 'registry', 'evidence', 'case', 'reply'],
-  leader: ['read', 'approve'],
+  analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger', 'alert'],
+  press: ['read', 'registry', 'evidence', 'case', 'reply', 'alert'],
+  leader: ['read', 'approve', 'ledger'],
   administrator: actions,
 };
 
@@ -115,6 +119,12 @@ export async function sessionOf(auth: Auth, headers: Headers): Promise<Person | 
   if (!found || !isRole(found.user.role)) return null;
   const { id, name, email, role } = found.user;
   return { id, name, email, role };
+}
+
+/** The person with an account of this address that is not blocked. */
+export async function personByEmail(store: Store, email: string): Promise<Person | undefined> {
+  const found = (await listPeople(store)).find((one) => one.email === email.trim().toLowerCase());
+  return found !== undefined && isRole(found.role) ? { ...found, role: found.role } : undefined;
 }
 
 export interface Credentials {

@@ -57,9 +57,44 @@ const environment = z.object({
   MINHTIN_WEEKLY_REPORT: weeklyHour.default({ weekday: 1, minutes: 7 * 60 }),
   MINHTIN_PORTALS: z.string().optional(),
   MINHTIN_ALLOW_PRIVATE: flag.default(false),
+  MINHTIN_BROWSER: flag.default(false),
   MINHTIN_CHROMIUM: z.string().optional(),
   MINHTIN_DEMO: flag.default(false),
+  MINHTIN_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'expected smtp://user:password@host:587 or smtps://…' })
+    .optional(),
+  MINHTIN_MAIL_FROM: z.email('expected an e-mail address').optional(),
+  MINHTIN_TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/, 'expected the token that BotFather gave, for instance 123456:ABC')
+    .optional(),
+  MINHTIN_TELEGRAM_API: z.url('expected an address').default('https://api.telegram.org'),
+  MINHTIN_ZALO_APP_ID: z.string().optional(),
+  MINHTIN_ZALO_SECRET_KEY: z.string().optional(),
+  MINHTIN_ZALO_REFRESH_TOKEN: z.string().optional(),
+  MINHTIN_ZALO_API: z.url('expected an address').default('https://openapi.zalo.me'),
+  MINHTIN_ZALO_OAUTH: z.url('expected an address').default('https://oauth.zaloapp.com'),
 });
+
+/** Units of a provincial social insurance office, by what they answer for. An office sets its own under `units` of its letterhead. */
+const defaultUnits: Readonly<Record<string, string>> = {
+  'luong-huu': 'Phòng Chế độ bảo hiểm xã hội',
+  'bhxh-mot-lan': 'Phòng Chế độ bảo hiểm xã hội',
+  'om-dau-thai-san': 'Phòng Chế độ bảo hiểm xã hội',
+  'tnld-tu-tuat': 'Phòng Chế độ bảo hiểm xã hội',
+  'tro-cap-huu-tri-xa-hoi': 'Phòng Chế độ bảo hiểm xã hội',
+  'tuoi-nghi-huu': 'Phòng Chế độ bảo hiểm xã hội',
+  bhyt: 'Phòng Giám định bảo hiểm y tế',
+  'bhxh-bat-buoc': 'Phòng Quản lý thu và phát triển người tham gia',
+  'bhxh-tu-nguyen': 'Phòng Quản lý thu và phát triển người tham gia',
+  'gian-lan-tron-dong': 'Phòng Kiểm tra',
+  'tang-so-bhxh': 'Phòng Quản lý thu và phát triển người tham gia',
+  'thu-tuc-dich-vu': 'Bộ phận tiếp nhận và trả kết quả',
+  'chuyen-doi-so': 'Phòng Công nghệ thông tin',
+  'lua-dao-mao-danh': 'Phòng Truyền thông',
+  'hoat-dong-truyen-thong': 'Phòng Truyền thông',
+  bhtn: 'Trung tâm Dịch vụ việc làm (Sở Nội vụ)',
+};
 
 const letterheadForm = z.object({
   parentAgency: z.string(),
@@ -71,6 +106,7 @@ const letterheadForm = z.object({
   archiveUnit: z.string(),
   signatoryCapacity: z.array(z.string()),
   signatoryName: z.string(),
+  units: z.record(z.string(), z.string()).default({ ...defaultUnits }),
 });
 
 const defaultLetterhead: Letterhead = {
@@ -83,7 +119,22 @@ const defaultLetterhead: Letterhead = {
   archiveUnit: 'TTPTĐT',
   signatoryCapacity: ['GIÁM ĐỐC'],
   signatoryName: '',
+  units: defaultUnits,
 };
+
+/** The services by which alerts are sent; `null`: not set up. */
+export interface SendingConfig {
+  readonly email: { readonly url: string; readonly from: string } | null;
+  readonly telegram: { readonly token: string; readonly api: string } | null;
+  readonly zalo: {
+    readonly appId: string;
+    readonly secretKey: string;
+    /** The first one; each use gives the next, which the store keeps. */
+    readonly refreshToken: string;
+    readonly api: string;
+    readonly oauth: string;
+  } | null;
+}
 
 export interface Config {
   readonly dataDir: string;
@@ -103,10 +154,13 @@ export interface Config {
   readonly portalsFile: string | null;
   /** The collection may connect to private and local addresses, at any port. */
   readonly allowPrivate: boolean;
-  /** Chromium or Chrome that draws pages for evidence; `null`: the usual places are looked at. */
+  /** The scripts of pages may be run, for the sources that need it. */
+  readonly runsScripts: boolean;
+  /** Chromium or Chrome that draws pages for evidence and runs their scripts; `null`: the usual places are looked at. */
   readonly browser: string | null;
   /** Demonstration data: said on every page and in every report. */
   readonly demo: boolean;
+  readonly sending: SendingConfig;
   /** Signs sessions and keys pseudonyms. Losing it signs everybody out and separates old pseudonyms from new ones. */
   readonly secret: string;
 }
@@ -131,10 +185,39 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     weeklyReport: set.MINHTIN_WEEKLY_REPORT,
     portalsFile: set.MINHTIN_PORTALS ?? null,
     allowPrivate: set.MINHTIN_ALLOW_PRIVATE,
+    runsScripts: set.MINHTIN_BROWSER,
     browser: set.MINHTIN_CHROMIUM ?? null,
     demo: set.MINHTIN_DEMO,
+    sending: sendingOf(set),
     secret: set.MINHTIN_SECRET ?? keptSecret(set.MINHTIN_DATA_DIR),
   });
+}
+
+/** A service is set up whole or not at all. Throws `ConfigError` for a part. */
+function sendingOf(set: z.infer<typeof environment>): SendingConfig {
+  const {
+    MINHTIN_SMTP_URL: url,
+    MINHTIN_MAIL_FROM: from,
+    MINHTIN_TELEGRAM_TOKEN: token,
+    MINHTIN_ZALO_APP_ID: appId,
+    MINHTIN_ZALO_SECRET_KEY: secretKey,
+    MINHTIN_ZALO_REFRESH_TOKEN: refreshToken,
+  } = set;
+  if ((url === undefined) !== (from === undefined))
+    throw new ConfigError('MINHTIN_SMTP_URL and MINHTIN_MAIL_FROM: set both or none');
+  const zalo = [appId, secretKey, refreshToken];
+  if (zalo.some((value) => value === undefined) && zalo.some((value) => value !== undefined))
+    throw new ConfigError(
+      'MINHTIN_ZALO_APP_ID, MINHTIN_ZALO_SECRET_KEY and MINHTIN_ZALO_REFRESH_TOKEN: set all or none',
+    );
+  return {
+    email: url === undefined || from === undefined ? null : { url, from },
+    telegram: token === undefined ? null : { token, api: set.MINHTIN_TELEGRAM_API },
+    zalo:
+      appId === undefined || secretKey === undefined || refreshToken === undefined
+        ? null
+        : { appId, secretKey, refreshToken, api: set.MINHTIN_ZALO_API, oauth: set.MINHTIN_ZALO_OAUTH },
+  };
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string {

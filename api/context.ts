@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Analyser, createAnalyser } from '../analysis/analyse.ts';
 import { type Knowledge, loadKnowledge } from '../analysis/knowledge.ts';
+import { type NoPageBrowser, type PageBrowser, pageBrowser } from '../crawler/browser/find-browser.ts';
 import type { Source } from '../crawler/document.ts';
 import { createPace, type Pace } from '../crawler/pace.ts';
 import { PortalError, type Portals, parsePortals } from '../crawler/portals.ts';
@@ -11,12 +12,14 @@ import { claimSeeds } from './claims.ts';
 import type { Config } from './config.ts';
 import { type Archive, openArchive } from './evidence/archive.ts';
 import { instant } from './instant.ts';
+import { withLedger } from './ledger.ts';
 import { createLog, type Log } from './log.ts';
 import { seedClaims } from './store/claim-seed.ts';
 import { claimsRevision } from './store/claim-versions.ts';
 import { knownClaims } from './store/claims.ts';
 import { openStore, type Store } from './store/database.ts';
 import { StoreError } from './store/errors.ts';
+import { factsRevision } from './store/facts.ts';
 import { migrate } from './store/migrations.ts';
 import { refreshRollups } from './store/rollups.ts';
 import { findSetting, saveSetting } from './store/settings.ts';
@@ -36,9 +39,11 @@ export interface Context {
   readonly now: () => Date;
   /** One for all collections of the program. */
   readonly pace: Pace;
+  /** Runs the scripts of pages, for the sources that need it. */
+  readonly pageBrowser: PageBrowser | NoPageBrowser;
   /** The WARC files that hold what was received. */
   readonly archive: Archive;
-  /** The analyser for the claims known now; made anew when they have changed. */
+  /** The analyser for the claims and legal figures known now; made anew when they have changed. */
   analyser(): Promise<Analyser>;
   close(): Promise<void>;
 }
@@ -48,6 +53,8 @@ export interface ContextOptions {
   readonly now?: () => Date;
   /** Those of a demonstration, instead of the registry in `crawler/sources.json`. */
   readonly sources?: readonly Source[];
+  /** Instead of the one that is configured. */
+  readonly pageBrowser?: PageBrowser;
   /** Instead of the list in `crawler/portals.json`. */
   readonly portals?: Portals;
 }
@@ -114,6 +121,7 @@ export async function createContext(
     log,
     now,
     pace: createPace(),
+    pageBrowser: options.pageBrowser ?? pageBrowser({ isOn: config.runsScripts, configured: config.browser }),
     archive,
     analyser: keepAnalyser(store, knowledge),
     close: async () => {
@@ -138,11 +146,14 @@ async function readPortals(file: string): Promise<Portals> {
 }
 
 function keepAnalyser(store: Store, knowledge: Knowledge): () => Promise<Analyser> {
-  let kept: { readonly revision: number; readonly analyser: Analyser } | null = null;
+  let kept: { readonly revision: string; readonly analyser: Analyser } | null = null;
   return async () => {
-    const revision = await claimsRevision(store);
+    const revision = `${await claimsRevision(store)} ${await factsRevision(store)}`;
     if (kept?.revision !== revision) {
-      kept = { revision, analyser: createAnalyser(knowledge, await knownClaims(store)) };
+      kept = {
+        revision,
+        analyser: createAnalyser(await withLedger(store, knowledge), await knownClaims(store)),
+      };
     }
     return kept.analyser;
   };

@@ -15,17 +15,19 @@ export type Fault =
   | 'moved'
   | 'format'
   | 'too-large'
+  | 'browser'
   | 'killed'
   | 'other';
 
 /** The first that fits holds. The wording is that of our own crawler: `crawler/visit.ts`, `crawler/network-error.ts`. */
 const signs: readonly (readonly [RegExp, Fault])[] = [
+  [/need the browser crawler/, 'browser'],
   [/bot filter/, 'blocked'],
   [/robots\.txt/, 'robots'],
   [/no route or DNS answer/, 'dns'],
   [/connection refused/, 'refused'],
   [/connection broken off/, 'broken-off'],
-  [/no answer in time/, 'timeout'],
+  [/no answer in time|came too slowly/, 'timeout'],
   [/certificate not valid/, 'certificate'],
   [/HTTP (?:401|403|407|451)\b/, 'forbidden'],
   [/HTTP (?:404|410)\b/, 'gone'],

@@ -12,3 +12,8 @@ export function instant(value: Date | string): string {
 export function secondsAfter(value: Date | string, seconds: number): string {
   return instant(new Date(new Date(value).getTime() + seconds * 1000));
 }
+
+/** The day in Vietnam, which is seven hours ahead of UTC all year. */
+export function vietnamDay(now: Date): string {
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -6,7 +6,6 @@
 import { createHmac } from 'node:crypto';
 import type { Analyser } from '../analysis/analyse.ts';
 import type { Findings } from '../analysis/finding.ts';
-import { bands } from '../analysis/fingerprint.ts';
 import { type AddressRules, anyAddress, publicAddresses } from '../crawler/address-guard.ts';
 import type { Capture } from '../crawler/capture.ts';
 import { crawl } from '../crawler/crawl.ts';
@@ -17,7 +16,6 @@ import { createSnapshots } from './evidence/snapshot.ts';
 import { refreshGaps } from './gap-keeping.ts';
 import { instant } from './instant.ts';
 import { type OpenPages, trackPages } from './open-pages.ts';
-import { createPlacing } from './placing.ts';
 import { signalCollected, signalCollecting } from './store/collecting.ts';
 import { crawlMemory } from './store/crawl-memory.ts';
 import type { Store } from './store/database.ts';
@@ -26,6 +24,7 @@ import { saveDrop } from './store/drops.ts';
 import { closeRuns, keepRunsAlive, openRuns } from './store/open-runs.ts';
 import { saveRun } from './store/runs.ts';
 import { markSeen, saveRevisit } from './store/visits.ts';
+import { settleStories } from './story-keeping.ts';
 
 export interface CollectOptions {
   /** Ends the collection in order: what is on its way is finished, the rest is left for the next time. */
@@ -69,6 +68,7 @@ export async function collect(
     userAgent: userAgentOf(context),
     addresses: addressesOf(context),
     now: context.now,
+    browser: context.pageBrowser,
     pace: context.pace,
     ...(options.signal ? { signal: options.signal } : {}),
     log: (message) => log.debug(message),
@@ -76,6 +76,7 @@ export async function collect(
   await pages.finish(runs);
   const counted = runs.map((run) => withIrrelevant(run, tally.irrelevant.get(run.sourceId) ?? 0));
   for (const run of counted) await saveRun(store, run);
+  await settleStories(store, context.knowledge.rarity);
   await closeRuns(store, sourceIds);
   await signalCollected(store, instant(context.now()));
   await refreshGaps(store, instant(context.now()));
@@ -110,7 +111,6 @@ function createSaving(
 ): (document: Document, capture: Capture) => Promise<void> {
   const { store } = context;
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const placing = createPlacing();
   const signal = createSignal(context, [...byId.keys()]);
   const snapshots = createSnapshots(context.archive);
   return async (document, capture) => {
@@ -136,15 +136,9 @@ function createSaving(
       return;
     }
     const stored = withPseudonym(document, source, context.config.secret);
-    const analysed = {
-      document: stored,
-      source,
-      findings,
-      bands: isCompared(document) ? bands(findings.fingerprint) : [],
-    };
-    const place = (trx: Store) => placing(trx, analysed, now);
     const keep = (trx: Store) => snapshots.keep(trx, capture);
-    const { id, outcome, snapshotId } = await saveDocument(store, analysed, place, now, keep);
+    const analysed = { document: stored, source, findings };
+    const { id, outcome, snapshotId } = await saveDocument(store, analysed, now, keep);
     snapshots.kept(capture, snapshotId);
     if (outcome !== 'new') await markSeen(store, id, now);
     tally.outcomes[outcome] += 1;
@@ -194,11 +188,6 @@ function carriesOpinion({ text }: Document): boolean {
 
 function irrelevantDrop({ sourceId, url }: Document, { relevance }: Findings): Drop {
   return { sourceId, url, reason: 'irrelevant', detail: `relevance ${relevance.toFixed(2)}` };
-}
-
-/** Comments are too short for their likeness to mean that one copies the other. */
-function isCompared(document: Document): boolean {
-  return document.kind !== 'comment';
 }
 
 /**

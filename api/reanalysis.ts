@@ -3,7 +3,6 @@
  * claim has got a new wording. Each document's findings are replaced in one transaction; what is left to do is what the store
  * says, so a killed run goes on where it was.
  */
-import { bands } from '../analysis/fingerprint.ts';
 import { foldDiacritics } from '../analysis/normalise.ts';
 import { bareStopWords } from '../analysis/stop-words.ts';
 import type { Context } from './context.ts';
@@ -117,13 +116,7 @@ async function reanalyse(context: Context, id: number): Promise<void> {
   if (document === undefined) return;
   const analyser = await context.analyser();
   const findings = analyser.analyse(document.text, { inContext: document.inContext });
-  const isCompared = document.text.kind !== 'comment';
-  await replaceFindings(
-    store,
-    document,
-    { findings, bands: isCompared ? bands(findings.fingerprint) : [] },
-    instant(now()),
-  );
+  await replaceFindings(store, document, { findings }, instant(now()));
 }
 
 /** Two words that stand side by side in a wording, unless one is a word of grammar or both name the subject as every text does. */

@@ -4,17 +4,17 @@ import { BadRequest, NotFound } from './errors.ts';
 import { instant } from './instant.ts';
 import { writeAudit } from './store/audit.ts';
 import { inTransaction } from './store/database.ts';
-import { editSource, findSource, makeDue } from './store/sources.ts';
+import { editSource, findSource, makeDue, type SourceChange } from './store/sources.ts';
 
 const shortestMinutes = 5;
 const longestMinutes = 43_200;
 
-/** Switches a source on or off, or changes how often it is checked. Right: `source`. */
+/** Switches a source or its browser on or off, or changes how often it is checked. Right: `source`. */
 export async function changeSource(
   context: Context,
   person: Person,
   id: string,
-  change: { readonly enabled?: boolean | undefined; readonly everyMinutes?: number | undefined },
+  change: SourceChange,
 ): Promise<void> {
   requireRight(person, 'source');
   const { everyMinutes: minutes } = change;

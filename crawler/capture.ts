@@ -19,9 +19,26 @@ export interface Exchange {
   readonly body: Uint8Array;
 }
 
+/** What a rendered document is, whatever its own declaration, which was true of the bytes as received, says. */
+export const renderedType = 'text/html; charset=utf-8';
+
+/** A page as its own scripts built it in the browser. */
+export interface Rendering {
+  /** UTC ISO 8601, by the real clock. */
+  readonly at: string;
+  /** The document as it then stood, in UTF-8. */
+  readonly html: Uint8Array;
+  /** PNG of its beginning; `null` where it could not be drawn. */
+  readonly screenshot: Uint8Array | null;
+  /** What its scripts asked servers for as data, in the order of the answers. */
+  readonly data: readonly Exchange[];
+}
+
 /** How a page was got: the redirects on the way, each an exchange of its own, and last the page itself. */
 export interface Capture {
   readonly exchanges: readonly Exchange[];
+  /** Where the page was read as its scripts built it. */
+  readonly rendering?: Rendering;
 }
 
 /** The headers of a Node response in their order and spelling. HTTP/2's pseudo-headers are none. */

@@ -1,7 +1,7 @@
 import type { Capture } from './capture.ts';
 import { decodeHtml } from './charset.ts';
 import { extractComments } from './comments.ts';
-import type { CrawlMemory, Document, ExtractedPage, Source } from './document.ts';
+import type { CrawlMemory, Document, ExtractedPage, Source, ThreadState } from './document.ts';
 import { extractArticle, isRefusal, viewPage } from './extract.ts';
 import { extractThread, type Thread } from './forum.ts';
 import { findLanguage } from './language.ts';
@@ -10,6 +10,7 @@ import { type Message, messagePage } from './message.ts';
 import type { PageView } from './metadata.ts';
 import type { Refusal } from './refusal.ts';
 import type { Tally } from './tally.ts';
+import { afterMiss, afterVisit, type ThreadVisit } from './thread-visits.ts';
 import { toDocument } from './to-document.ts';
 import { canonicalUrl } from './url.ts';
 import { isMissed, type Visited, type Visitor } from './visit.ts';
@@ -25,14 +26,26 @@ export interface Collection {
   readonly emitted: Set<string>;
 }
 
+/** A page to be fetched; `thread`: what is remembered of it, where it is a known one. */
+export interface WantedItem extends ListedItem {
+  readonly thread?: ThreadState;
+}
+
 /**
  * Fetches one listed page and hands on its documents or the reason why there are none. `false` when the page should be tried
  * again by the next run.
  */
-export async function collectPage(item: ListedItem, collection: Collection): Promise<boolean> {
-  const { source, visitor, tally } = collection;
+export async function collectPage(item: WantedItem, collection: Collection): Promise<boolean> {
+  const { source, visitor, tally, memory, now } = collection;
   const identity = canonicalUrl(item.url) ?? item.url;
-  const visited = await visitor.page(item.url);
+  const { thread } = item;
+  const visited = await visitor.page(thread?.resumeAt ?? item.url);
+  if (isMissed(visited) && thread) {
+    // Pages of a thread that became fewer: the next visit begins at the first.
+    tally.fetch();
+    await memory.saveThread(source.id, afterMiss(thread, now()));
+    return !visited.passing;
+  }
   if (isMissed(visited)) {
     if (visited.missed !== 'robots' && visited.missed !== 'unsafe-address') tally.fetch();
     await tally.drop(identity, visited.missed, visited.detail);
@@ -42,7 +55,7 @@ export async function collectPage(item: ListedItem, collection: Collection): Pro
   tally.fetch();
   const settled =
     source.kind === 'forum'
-      ? await collectThread(visited, identity, collection)
+      ? await collectThread(visited, item, collection)
       : await collectArticle(visited, item, collection);
   tally.progress(item.url);
   return settled;
@@ -99,13 +112,13 @@ export function readArticle(visited: Visited, now: () => Date) {
 }
 
 /** Hands on the comments under an article that were not collected before. */
-export function handOnComments(
+export async function handOnComments(
   comments: readonly Message[],
   page: Pick<ExtractedPage, 'canonicalUrl' | 'language'>,
   collection: Collection,
   capture: Capture,
 ): Promise<void> {
-  return handOnMessages(comments, 'comment', page, collection, capture);
+  await handOnMessages(comments, 'comment', page, collection, capture);
 }
 
 /** A fault in reading one page is that page's, and is counted; it must not end the crawl. */
@@ -135,21 +148,23 @@ async function handOn(
   return true;
 }
 
-/** Hands on comments or posts under their parent's address, those that were collected before excepted. */
+/** Hands on comments or posts under their parent's address, those that were collected before excepted; says how many. */
 async function handOnMessages(
   messages: readonly Message[],
   kind: 'comment' | 'post',
   parent: Pick<ExtractedPage, 'canonicalUrl' | 'language'>,
   collection: Collection,
   capture: Capture,
-): Promise<void> {
+): Promise<number> {
   const withUrls = messages.map((message) => ({
     message,
     url: `${parent.canonicalUrl}#${kind}-${message.id}`,
   }));
   const known = await collection.memory.known(withUrls.map(({ url }) => url));
+  let found = 0;
   for (const { message, url } of withUrls) {
     if (known.has(url) || collection.emitted.has(url)) continue;
+    found += 1;
     await handOn(
       messagePage(message, url, null, parent.language, kind),
       kind,
@@ -158,17 +173,22 @@ async function handOnMessages(
       capture,
     );
   }
+  return found;
 }
 
 /**
  * A thread gives its opening post under its own address, so that replies have a parent and a thread that was collected is known
- * by it; replies carry `#post-<id>`. Further pages of the thread are followed as far as the source allows.
+ * by it; replies carry `#post-<id>`. Further pages of the thread are followed as far as the source allows; a later visit begins
+ * at the page where this one ended.
  */
-async function collectThread(first: Visited, identity: string, collection: Collection): Promise<boolean> {
+async function collectThread(first: Visited, item: WantedItem, collection: Collection): Promise<boolean> {
   const { source, visitor, tally, now } = collection;
+  const identity = canonicalUrl(item.url) ?? item.url;
+  const resumed = (item.thread?.resumeAt ?? null) !== null;
   const visitedUrls = new Set<string>();
-  let at: Visited | null = first;
-  for (let page = 1; at !== null && page <= source.maxPages; page += 1) {
+  const walk: ThreadWalk = { grew: false, latestPost: null };
+  let at = first;
+  for (let page = 1; ; page += 1) {
     visitedUrls.add(at.url);
     const current: Visited = at;
     const parsed = readQuietly(() => readThread(view(current, now)));
@@ -180,14 +200,39 @@ async function collectThread(first: Visited, identity: string, collection: Colle
       await tally.drop(identity, parsed.refused, parsed.detail);
       return parsed.refused !== 'blocked';
     }
-    await handOnThread(parsed, page === 1, collection, current.capture);
-    const next: string | null = parsed.next;
-    if (next === null || visitedUrls.has(next)) return true;
-    const further = await visitor.page(next);
-    if (isMissed(further)) return !further.passing;
+    const isFirst = page === 1 && !resumed;
+    noteGrowth(walk, parsed, await handOnThread(parsed, isFirst, collection, current.capture), now());
+    const next = parsed.next === null || visitedUrls.has(parsed.next) ? null : parsed.next;
+    const further = next !== null && page < source.maxPages ? await visitor.page(next) : null;
+    if (further === null || isMissed(further)) {
+      const resumeAt = isFirst ? null : current.url;
+      await rememberVisit({ ...walk, resumeAt, unfinished: next !== null }, item, collection);
+      return further === null || !further.passing;
+    }
     at = further;
   }
-  return true;
+}
+
+/** What a visit has found of a thread so far. */
+interface ThreadWalk {
+  grew: boolean;
+  latestPost: string | null;
+}
+
+function noteGrowth(walk: ThreadWalk, { posts }: Thread, found: number, now: Date): void {
+  walk.grew ||= found > 0;
+  for (const { publishedAt } of posts)
+    if (publishedAt !== null && publishedAt > (walk.latestPost ?? '') && publishedAt <= now.toISOString())
+      walk.latestPost = publishedAt;
+}
+
+async function rememberVisit(
+  visit: Omit<ThreadVisit, 'url' | 'mark'>,
+  { url, mark, thread }: WantedItem,
+  { source, memory, now }: Collection,
+): Promise<void> {
+  const named = { url: canonicalUrl(url) ?? url, mark: mark ?? null };
+  await memory.saveThread(source.id, afterVisit({ ...visit, ...named }, thread, now()));
 }
 
 interface ReadThread extends Thread {
@@ -207,12 +252,13 @@ function readThread(page: PageView): ReadThread | Refusal {
   return { title, url, posts: [{ id: '1', author, publishedAt, text }], next: null, language };
 }
 
+/** Hands on the posts of a page that were not collected before, and says how many. */
 async function handOnThread(
   thread: ReadThread,
   isFirstPage: boolean,
   collection: Collection,
   capture: Capture,
-): Promise<void> {
+): Promise<number> {
   const { language } = thread;
   const parent = { canonicalUrl: canonicalUrl(thread.url) ?? thread.url, language };
   const opening = isFirstPage ? thread.posts[0] : undefined;
@@ -221,5 +267,5 @@ async function handOnThread(
     const page = messagePage(opening, parent.canonicalUrl, thread.title, language, 'post');
     await handOn(page, 'post', null, collection, capture);
   }
-  await handOnMessages(replies, 'post', parent, collection, capture);
+  return handOnMessages(replies, 'post', parent, collection, capture);
 }

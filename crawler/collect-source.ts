@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { decodeHtml } from './charset.ts';
-import { type Collection, collectPage } from './collect-page.ts';
+import { type Collection, collectPage, type WantedItem } from './collect-page.ts';
 import type { CrawlMemory, ListState } from './document.ts';
 import { parseFeed } from './feed.ts';
 import type { ListedItem } from './listed-item.ts';
 import { type Listing, parseListing } from './listing.ts';
 import type { Missed } from './miss.ts';
 import { parseSitemap, unpack } from './sitemap.ts';
+import { isWorthALook } from './thread-visits.ts';
 import { canonicalUrl, sameSite, twinUrls } from './url.ts';
 import { isMissed, type Visited } from './visit.ts';
 
@@ -179,10 +180,8 @@ async function collectPages(collection: SourceCollection): Promise<void> {
   const walkedBefore = await memory.walkedThrough(source.id);
   const { pages, complete } = await readPages(collection, walkedBefore);
   let settled = true;
-  for (const [at, page] of [...pages.entries()].reverse()) {
-    const again = source.kind === 'forum' && at === 0;
-    settled = (await collectItems(page.items, collection, again)) && settled;
-  }
+  for (const page of pages.toReversed()) settled = (await collectItems(page.items, collection)) && settled;
+  if (source.kind === 'forum') await collectDueThreads(collection);
   if (!walkedBefore && complete && settled) await memory.markWalkedThrough(source.id);
 }
 
@@ -230,16 +229,20 @@ async function readPage(
   return { items, next: listing.next, news: items.length - known.size };
 }
 
-/**
- * Collects the listed pages that are new; `again` fetches known ones too, as forum threads grow. `true` when nothing of the list
- * is left for the next run.
- */
-async function collectItems(
-  items: readonly ListedItem[],
-  collection: SourceCollection,
-  again = false,
-): Promise<boolean> {
-  const wanted = await chooseItems(items, collection, again);
+/** Threads that no list of this run has named: some lists are not in the order of the latest posts. */
+async function collectDueThreads(collection: SourceCollection): Promise<void> {
+  const { source, memory, seen } = collection;
+  for (const thread of await memory.threadsDue(source.id)) {
+    const [page] = twinUrls(thread.url);
+    if (seen.has(page)) continue;
+    seen.add(page);
+    await collectPage({ url: thread.url, thread }, collection);
+  }
+}
+
+/** Collects the listed pages that are new, and threads that have grown. `true` when nothing of the list is left for the next run. */
+async function collectItems(items: readonly ListedItem[], collection: SourceCollection): Promise<boolean> {
+  const wanted = await chooseItems(items, collection);
   let settled = true;
   let next = 0;
   const work = async (): Promise<void> => {
@@ -254,9 +257,8 @@ async function collectItems(
 /** The items to fetch, each page once, whichever of its forms is named; what is known is counted, what is no page of the site is dropped. */
 async function chooseItems(
   items: readonly ListedItem[],
-  { source, memory, tally, seen }: SourceCollection,
-  again: boolean,
-): Promise<ListedItem[]> {
+  { source, memory, tally, seen, now }: SourceCollection,
+): Promise<WantedItem[]> {
   const byPage = new Map<string, ListedItem>();
   for (const item of items) {
     const identity = canonicalUrl(item.url);
@@ -267,10 +269,16 @@ async function chooseItems(
   }
   tally.list(byPage.size);
   const known = await knownItems([...byPage.values()], memory);
-  const wanted: ListedItem[] = [];
+  const threads =
+    source.kind === 'forum'
+      ? await memory.threads([...known].map(({ url }) => canonicalUrl(url) ?? url))
+      : null;
+  const wanted: WantedItem[] = [];
   for (const [page, item] of byPage) {
-    if (seen.has(page) || (known.has(item) && !again)) tally.know(1);
-    else wanted.push(item);
+    const thread = threads?.get(canonicalUrl(item.url) ?? item.url);
+    const hasGrown = thread !== undefined && isWorthALook(thread, item.mark ?? null, now());
+    if (seen.has(page) || (known.has(item) && !hasGrown)) tally.know(1);
+    else wanted.push(thread ? { ...item, thread } : item);
     seen.add(page);
   }
   return wanted;

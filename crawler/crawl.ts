@@ -1,11 +1,13 @@
 import { type AddressRules, publicAddresses } from './address-guard.ts';
+import { type BrowserTurn, createBrowserTurn, withBrowser } from './browser/browser-visitor.ts';
+import type { NoPageBrowser, PageBrowser } from './browser/find-browser.ts';
 import { collectSource, ListFailure, type SourceCollection } from './collect-source.ts';
 import type { CrawlMemory, CrawlSink, Revisit, Source, SourceRun } from './document.ts';
 import { createPace, type Pace } from './pace.ts';
 import { revisitPages } from './revisit.ts';
 import { startTally } from './tally.ts';
 import { openTransport, type Transport } from './transport.ts';
-import { createVisitor } from './visit.ts';
+import { createVisitor, type Visitor } from './visit.ts';
 
 export interface CrawlOptions {
   readonly memory: CrawlMemory;
@@ -18,6 +20,8 @@ export interface CrawlOptions {
   readonly log?: (message: string) => void;
   /** Where connections may lead: to public web servers, unless told otherwise. */
   readonly addresses?: AddressRules;
+  /** Runs the scripts of the sources that need it; without one these sources fail, and nothing of them is dropped. */
+  readonly browser?: PageBrowser | NoPageBrowser;
   /** Shared by all crawls of a program, so that they keep a host's pace together. */
   readonly pace?: Pace;
   /** Hosts that are crawled at the same time. */
@@ -31,6 +35,7 @@ export interface CrawlOptions {
 /** What the hosts of a crawl share. */
 interface Shared extends Pick<SourceCollection, 'seen' | 'emitted'> {
   readonly pace: Pace;
+  readonly browserTurn: BrowserTurn;
 }
 
 const defaults = { maxHosts: 8, timeoutSeconds: 30, retrySeconds: 2 };
@@ -44,7 +49,12 @@ export async function crawl(sources: readonly Source[], options: CrawlOptions): 
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal;
   const hosts = groupByHost(sources);
   const runs = new Map<Source, SourceRun>();
-  const shared = { pace: options.pace ?? createPace(), seen: new Set<string>(), emitted: new Set<string>() };
+  const shared = {
+    pace: options.pace ?? createPace(),
+    browserTurn: createBrowserTurn(),
+    seen: new Set<string>(),
+    emitted: new Set<string>(),
+  };
   let next = 0;
   const work = async (): Promise<void> => {
     for (let group = hosts[next++]; group !== undefined; group = hosts[next++]) {
@@ -137,16 +147,31 @@ function abortedRun(source: Source, { sink, now }: CrawlOptions): SourceRun {
   return startTally(source, sink, now).finish('aborted', null);
 }
 
+/** @throws ListFailure when the source needs a browser and there is none: read without, its pages would be dropped for good. */
+function visitorFor(
+  source: Source,
+  visitor: Visitor,
+  { browser = { unavailable: 'none was given' }, browserTurn: turn }: CrawlOptions & Shared,
+  signal: AbortSignal,
+): Visitor {
+  if (!source.browser) return visitor;
+  if ('unavailable' in browser)
+    throw new ListFailure(`pages built by scripts need the browser crawler: ${browser.unavailable}`);
+  const listsToo = source.kind !== 'feed' && source.kind !== 'sitemap';
+  return withBrowser(visitor, { browser, turn, signal, listsToo });
+}
+
 async function crawlSource(
   source: Source,
   shared: Pick<SourceCollection, 'visitor' | 'seen' | 'emitted'>,
-  options: CrawlOptions,
+  options: CrawlOptions & Shared,
   signal: AbortSignal,
 ): Promise<SourceRun> {
   const { memory, sink, now } = options;
   const tally = startTally(source, sink, now);
   try {
-    const collection = { ...shared, source, memory, tally, now };
+    const visitor = visitorFor(source, shared.visitor, options, signal);
+    const collection = { ...shared, visitor, source, memory, tally, now };
     const { outcome, error } = await collectSource(collection);
     if (error !== null) options.log?.(`${source.id}: ${error}`);
     const report = async (visit: Revisit) => sink.revisit?.(visit);

@@ -38,6 +38,8 @@ export interface Source {
   readonly concurrency: number;
   /** Section pages, search pages and forum lists: how many pages are followed at most. */
   readonly maxPages: number;
+  /** Its pages are built by scripts: they are run in the browser, where one is switched on. */
+  readonly browser?: true;
   /** CSS selectors where the general rules do not serve. */
   readonly selectors?: {
     /** Links to articles or threads on a list page. */
@@ -98,6 +100,7 @@ export const dropReasons = [
   'media', // a video or gallery page with hardly a text
   'invalid-url',
   'parse-error',
+  'not-rendered', // the browser that runs the page's scripts gave up on it
   'irrelevant', // not about social insurance: decided by analysis after extraction
 ] as const;
 export type DropReason = (typeof dropReasons)[number];
@@ -165,6 +168,19 @@ export interface Revisit {
   readonly at: string;
 }
 
+/** What is remembered of a forum thread, so that it is visited again for new posts and not for old ones. */
+export interface ThreadState {
+  /** Canonical address under which lists name it. */
+  readonly url: string;
+  /** What its list last said of its posts: how many, and when the latest was written; `null` where lists say neither. */
+  readonly mark: string | null;
+  /** Where the next visit begins: the last page that was read; `null` for the first. */
+  readonly resumeAt: string | null;
+  /** When its latest known post was written or found. */
+  readonly grewAt: string;
+  readonly nextLookAt: string;
+}
+
 /**
  * What the crawler must remember between runs. The application implements it on its store; tests use a map.
  * URLs are canonical.
@@ -181,6 +197,10 @@ export interface CrawlMemory {
   hostState(origin: string): Promise<HostState | null>;
   saveRobots(origin: string, robots: NonNullable<HostState['robots']>): Promise<void>;
   saveRest(origin: string, until: string): Promise<void>;
+  threads(urls: readonly string[]): Promise<ReadonlyMap<string, ThreadState>>;
+  saveThread(sourceId: string, state: ThreadState): Promise<void>;
+  /** Threads of the source that are due to be looked at again though no list may name them, as many as one run may take. */
+  threadsDue(sourceId: string): Promise<readonly ThreadState[]>;
   /** Pages of the source that are due to be looked at again, as many as one run may take. */
   visitsDue?(sourceId: string): Promise<readonly KnownPage[]>;
 }

@@ -5,7 +5,7 @@ import { decodeEntities, type Element, isElement, tidy } from './dom.ts';
 import { readThreadText } from './forum.ts';
 import { findLanguage } from './language.ts';
 import { readLazyText } from './lazy-text.ts';
-import { findLead } from './lead.ts';
+import { findLead, isRepeated } from './lead.ts';
 import { findMainText, readArticleBlocks } from './main-text.ts';
 import { metaContent, type PageView, readMetadata, statesDate } from './metadata.ts';
 import { parsePage } from './parse-page.ts';
@@ -142,7 +142,7 @@ function readByRule({ $, rule }: PageView): string | null {
         .text(),
     );
     const text = lines.join('\n');
-    return lead === '' || text.includes(lead) ? text : `${lead}\n${text}`;
+    return lead === '' || isRepeated(lead, text) ? text : `${lead}\n${text}`;
   }
   return null;
 }

@@ -5,6 +5,9 @@ const shortestLead = 50;
 const longestLead = 700;
 /** Share of a description's words that are in the lead, and the other way round. */
 const wordsShared = 0.8;
+/** Words in a row, and the share of a lead's runs that the text has when it repeats it. */
+const runLength = 4;
+const runsRepeated = 0.75;
 const leadName =
   /(?:^|[\s_-])(?:lead|sapo|standfirst|dek|deck|subtitle|sub-?head(?:line|ing)?|intro|chapeau|vorspann|abstract|stand-?first|entradilla|ingress)(?:$|[\s_-])/iu;
 
@@ -14,6 +17,19 @@ function wordsOf(text: string): string[] {
 
 function isWithin(words: readonly string[], others: ReadonlySet<string>): boolean {
   return words.length > 0 && words.filter((word) => others.has(word)).length / words.length >= wordsShared;
+}
+
+function runsOf(text: string): Set<string> {
+  const words = wordsOf(text);
+  return new Set(words.slice(runLength - 1).map((_, at) => words.slice(at, at + runLength).join(' ')));
+}
+
+/** Whether the text says the lead once more, but for a few words: then it stands there, and a second time says nothing. */
+export function isRepeated(lead: string, text: string): boolean {
+  if (text.includes(lead)) return true;
+  const runs = [...runsOf(lead)];
+  const said = runsOf(text);
+  return runs.length > 0 && runs.filter((run) => said.has(run)).length / runs.length >= runsRepeated;
 }
 
 /** Whether a block says what the page's description says, which may be cut off. */
@@ -46,5 +62,5 @@ export function findLead(before: readonly Block[], description: string | null, t
       block.linkShare < 0.5 &&
       ((said.length >= 6 && matches(block, said)) || (heading >= 0 && isNamedLead(block.owner))),
   );
-  return lead && !text.includes(lead.text) ? lead.text : null;
+  return lead && !isRepeated(lead.text, text) ? lead.text : null;
 }

@@ -4,6 +4,8 @@ export interface ListedItem {
   readonly title?: string;
   /** UTC ISO 8601. */
   readonly publishedAt?: string;
+  /** What the list of a forum says of a thread's posts: it changes when the thread grows. */
+  readonly mark?: string;
 }
 
 /** Makes an item without the properties that the list does not give. */

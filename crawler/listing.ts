@@ -5,6 +5,7 @@ import { type Element, isElement, tidy } from './dom.ts';
 import { type ListedItem, listedItem } from './listed-item.ts';
 import { parsePage } from './parse-page.ts';
 import { scriptedNext } from './scripted-paging.ts';
+import { threadMark } from './thread-mark.ts';
 import { canonicalUrl, isFrontPage, resolveLink, sameSite } from './url.ts';
 
 /** A section, search or forum page: what it lists, and where it goes on. */
@@ -38,7 +39,11 @@ export function parseListing(
     : source.kind === 'forum'
       ? threadLinks($)
       : articleLinks($, url);
-  return { items: toItems($, links, url, dates), next: findNext($, url, source.selectors?.next) };
+  const items = toItems($, links, url, dates);
+  return {
+    items: source.kind === 'forum' ? withMarks($, items, links, url) : items,
+    next: findNext($, url, source.selectors?.next),
+  };
 }
 
 /** Links under a selector that names either the links or what stands around them. */
@@ -134,6 +139,24 @@ function toItems($: CheerioAPI, links: readonly Element[], url: string, dates: D
     });
   }
   return [...titles.values()].map(({ href, title, publishedAt }) => listedItem(href, title, publishedAt));
+}
+
+function withMarks(
+  $: CheerioAPI,
+  items: readonly ListedItem[],
+  links: readonly Element[],
+  url: string,
+): ListedItem[] {
+  const marks = new Map<string, string>();
+  for (const link of links) {
+    const mark = threadMark($, link);
+    const href = resolveLink(link.attribs.href ?? '', url);
+    if (mark !== null && href !== null) marks.set(href, mark);
+  }
+  return items.map((item) => {
+    const mark = marks.get(item.url);
+    return mark === undefined ? item : { ...item, mark };
+  });
 }
 
 function dateBeside($: CheerioAPI, link: Element, dates: DateContext): string | null {

@@ -1,6 +1,6 @@
 /** Errors that will not go away within the run: trying again would only take time. */
 const lasting =
-  /^(?:ERR_UNSAFE_ADDRESS|ERR_PACKING|HPE_HEADER_OVERFLOW|Z_|ERR_+ERROR|ERR_BROTLI|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ECONNREFUSED|ERR_TLS|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/u;
+  /^(?:ERR_UNSAFE_ADDRESS|ERR_PACKING|ERR_SLOW_BODY|HPE_HEADER_OVERFLOW|Z_|ERR_+ERROR|ERR_BROTLI|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ECONNREFUSED|ERR_TLS|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO)/u;
 
 /** The code of a network error, through its causes; the empty string where there is none. */
 export function errorCode(error: unknown): string {

@@ -9,6 +9,7 @@ import {
   type StreamingHttpResponse,
 } from 'crawlee';
 import { describeError, errorCode } from './network-error.ts';
+import { watchPace } from './slow-body.ts';
 
 /** How much of a body is read. */
 export interface BodyLimit {
@@ -65,13 +66,14 @@ function isText(contentType: string | string[] | undefined): boolean {
 }
 
 /**
- * Crawlee's own client under four rules: our headers alone, no redirect followed, every connection through the given agents (so
- * HTTP/1.1, whose connections they make), no body over the limit that stands in the request's `context`. Streams that were cut
- * are put into `cut`.
+ * Crawlee's own client under five rules: our headers alone, no redirect followed, every connection through the given agents (so
+ * HTTP/1.1, whose connections they make), no body over the limit that stands in the request's `context`, and none that drips for
+ * two windows. Streams that were cut are put into `cut`.
  */
 export function createPoliteClient(
   cut: WeakSet<object>,
   agent: { readonly http: HttpAgent; readonly https: HttpsAgent },
+  paceWindowSeconds: number,
 ): BaseHttpClient {
   const client = new GotScrapingHttpClient();
   const rules = {
@@ -102,6 +104,10 @@ export function createPoliteClient(
         source.destroy();
       });
       source.on('error', (error) => (cut.has(body) ? undefined : body.destroy(error)));
+      watchPace(source, paceWindowSeconds, (error) => {
+        body.destroy(error);
+        source.destroy();
+      });
       source.pipe(body);
       response.stream = body;
       return response;

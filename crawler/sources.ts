@@ -23,6 +23,7 @@ const sourceSchema = z.strictObject({
   delaySeconds: z.number().min(0).max(600).default(5),
   concurrency: z.int().min(1).max(8).default(1),
   maxPages: z.int().min(1).max(200).default(1),
+  browser: z.literal(true).optional(),
   selectors: z.strictObject({ item: selector.optional(), next: selector.optional() }).optional(),
   note: z.string().min(1).max(500).optional(),
 });
@@ -53,8 +54,9 @@ export function parseSources(json: unknown): Source[] {
     throw new SourceError(parsed.error.issues.map((issue) => describe(issue, json)).join('\n'));
   const faults = findDoubles(parsed.data);
   if (faults.length > 0) throw new SourceError(faults.join('\n'));
-  return parsed.data.map(({ selectors, note, ...source }) => ({
+  return parsed.data.map(({ browser, selectors, note, ...source }) => ({
     ...source,
+    ...(browser ? { browser } : {}),
     ...(selectors ? { selectors: withoutUndefined(selectors) } : {}),
     ...(note ? { note } : {}),
   }));

@@ -65,6 +65,8 @@ export interface Transport {
   close(): Promise<void>;
 }
 
+/** Of a request's time; a body that drips through two of them is given up. */
+const paceWindows = 4;
 const mostRetries = 3;
 /** A server that asks for a longer pause is left alone for the rest of the run, and until the pause is over. */
 const longestPauseSeconds = 120;
@@ -305,7 +307,7 @@ export function openTransport(options: TransportOptions): Transport {
   const crawler = new HttpCrawler<HttpCrawlingContext>(
     {
       ...paceOptions(options),
-      httpClient: createPoliteClient(cut, agents),
+      httpClient: createPoliteClient(cut, agents, options.timeoutSeconds / paceWindows),
       preNavigationHooks: [sender(desk, options)],
       requestHandler: receiver(desk, cut, rests, options),
       errorHandler: retrier(options),

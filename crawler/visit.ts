@@ -25,9 +25,12 @@ export interface Visitor {
     url: string,
     validators?: { readonly etag: string | null; readonly lastModified: string | null },
   ): Promise<Visited | Missed>;
+  /** Fetches what a page's script asks for: of any kind, and from wherever its address leads. */
+  part(url: string, headers: Readonly<Record<string, string>>): Promise<Visited | Missed>;
 }
 
-const pageBytes = 5 * 1024 * 1024;
+/** Bytes of a page that are read at most. */
+export const pageBytes = 5 * 1024 * 1024;
 const listBytes = 20 * 1024 * 1024;
 /** Statuses that say something of the moment, not of the page. */
 const passingStatus = /^(?:408|425|429|5\d\d)$/u;
@@ -35,6 +38,14 @@ const passingStatus = /^(?:408|425|429|5\d\d)$/u;
 /** Whether a visit gave no body. */
 export function isMissed(result: Visited | Missed): result is Missed {
   return 'missed' in result;
+}
+
+interface Following {
+  readonly limit: number;
+  readonly onlyHtml?: boolean;
+  /** Redirects may leave the site. */
+  readonly offSite?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -46,9 +57,7 @@ export function createVisitor(options: VisitorOptions): Visitor {
   const robotsFor = keepRobots(options);
   const follow = async (
     start: string,
-    limit: number,
-    onlyHtml: boolean,
-    headers: Record<string, string>,
+    { limit, onlyHtml = false, offSite = false, headers = {} }: Following,
   ): Promise<Visited | Missed> => {
     let url = start;
     const met = new Set<string>();
@@ -65,18 +74,23 @@ export function createVisitor(options: VisitorOptions): Visitor {
       if (target === null) return judge({ ...answer, exchanges }, url, limit, onlyHtml);
       met.add(url);
       if (met.has(target)) return miss('http-error', 'redirects in a circle');
-      if (!sameSite(target, start)) return miss('off-site', `redirect to ${new URL(target).host}`);
+      if (!offSite && !sameSite(target, start))
+        return miss('off-site', `redirect to ${new URL(target).host}`);
       url = target;
     }
     return miss('http-error', `more than ${mostRedirects} redirects`);
   };
   return {
-    page: (url) => follow(url, pageBytes, true, {}),
+    page: (url) => follow(url, { limit: pageBytes, onlyHtml: true }),
     list: (url, validators) =>
-      follow(url, listBytes, false, {
-        ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
-        ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
+      follow(url, {
+        limit: listBytes,
+        headers: {
+          ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
+          ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
+        },
       }),
+    part: (url, headers) => follow(url, { limit: pageBytes, offSite: true, headers }),
   };
 }
 

@@ -82,6 +82,12 @@ export function sourceActions(context: Context): WebApp {
     await changeSource(context, c.get('person'), id, { enabled });
     return done(c, 'source-saved', sourceUrl(id));
   });
+  app.post(`${at}/trinh-duyet`, async (c) => {
+    const id = c.req.param('id');
+    const browser = (await formField(c, 'browser')) === '1';
+    await changeSource(context, c.get('person'), id, { browser });
+    return done(c, 'source-saved', sourceUrl(id));
+  });
   app.post(`${at}/chu-ky`, async (c) => {
     const id = c.req.param('id');
     await changeSource(context, c.get('person'), id, { everyMinutes: Number(await formField(c, 'minutes')) });

@@ -11,6 +11,8 @@ import { createApi } from '../api/app.ts';
 import { can } from '../api/auth.ts';
 import { largestFile } from '../api/claim-exchange/exchange.ts';
 import type { Context } from '../api/context.ts';
+import { vietnamDay } from '../api/instant.ts';
+import { withLedger } from '../api/ledger.ts';
 import { reportActionsOf } from '../api/report-work.ts';
 import { burstReport } from '../api/reports/bursts.ts';
 import { claimReport } from '../api/reports/claim.ts';
@@ -18,6 +20,7 @@ import { claimListReport } from '../api/reports/claims.ts';
 import { availableWeeks } from '../api/reports/comparing.ts';
 import { documentReport } from '../api/reports/document.ts';
 import { documentListReport } from '../api/reports/documents.ts';
+import { factReport, proposalRows } from '../api/reports/fact.ts';
 import { factListReport } from '../api/reports/facts.ts';
 import { fileAnswer } from '../api/reports/file-answer.ts';
 import { reportFormats, writeReport } from '../api/reports/formats.ts';
@@ -33,7 +36,7 @@ import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { spreadReport } from '../api/reports/spread.ts';
 import { trendsReport } from '../api/reports/trends.ts';
-import { vietnamDay } from '../api/routes/facts.ts';
+import { checkFigures } from '../api/reports/weekly-check.ts';
 import {
   burstActions,
   caseActions,
@@ -42,15 +45,19 @@ import {
   reportActions,
   sourceActions,
 } from './actions.ts';
+import { alertActions, alertPages } from './alerts.tsx';
 import { caseActionsFor } from './case-rights.ts';
 import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
+import { factActions } from './fact-actions.ts';
+import { feedPages, feedRoutes } from './feeds.tsx';
 import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
 import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
 import { DocumentPage } from './pages/document.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
+import { FactPage } from './pages/fact.tsx';
 import { FactsPage } from './pages/facts.tsx';
 import { HelpPage } from './pages/help.tsx';
 import { LeaderPage } from './pages/leader.tsx';
@@ -99,14 +106,19 @@ export function createWeb(context: Context): WebApp {
   app.all('/api/*', (c) => api.fetch(c.req.raw, c.env));
   app.route('/static', staticFiles(context.root));
   app.route('/', sessionRoutes(context));
+  app.route('/', feedRoutes(context));
   app.use(requireSession(context));
+  app.route('/', feedPages(context));
   app.route('/', claimRegistryPages(context));
   app.route('/', claimFiles(context));
   app.route('/', pages(context));
   app.route('/', burstActions(context));
+  app.route('/', alertPages(context));
+  app.route('/', alertActions(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));
+  app.route('/', factActions(context));
   app.route('/', sourceActions(context));
   app.route('/', linkActions(context));
   app.route('/', reportActions(context));
@@ -212,15 +224,22 @@ function pages(context: Context): WebApp {
     return c.html(<SpreadPage frame={frameOf(c, context)} report={report} />);
   });
 
-  app.get(paths.facts, (c) => {
+  app.get(paths.facts, async (c) => {
     const { on, topic, q } = c.req.query();
     const asked = z.iso.date().safeParse(on);
-    const report = factListReport(knowledge, {
+    const report = factListReport(await withLedger(store, knowledge), {
       on: asked.success ? asked.data : vietnamDay(now()),
       topic: topic || undefined,
       query: q?.slice(0, 200),
     });
-    return c.html(<FactsPage frame={frameOf(c, context)} report={report} />);
+    const proposals = await proposalRows(store);
+    return c.html(<FactsPage frame={frameOf(c, context)} report={report} proposals={proposals} />);
+  });
+
+  app.get(`${paths.facts}/:id`, async (c) => {
+    const report = await factReport(store, knowledge, c.req.param('id'));
+    const maySign = can(c.get('person').role, 'ledger');
+    return c.html(<FactPage frame={frameOf(c, context)} report={report} maySign={maySign} />);
   });
 
   app.get(paths.sources, async (c) => {
@@ -273,6 +292,7 @@ function pages(context: Context): WebApp {
           row={row}
           history={await reportHistory(store, id)}
           actions={reportActionsOf(c.get('person').role, row.state)}
+          check={report.kind === 'weekly' ? checkFigures(report) : undefined}
           today={vietnamDay(now())}
         />
       </ReportPage>,

@@ -10,13 +10,12 @@ import { moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
 import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
 import { importActivities } from '../api/indicators/import.ts';
-import { instant } from '../api/instant.ts';
+import { instant, vietnamDay } from '../api/instant.ts';
 import { makeReport } from '../api/make-report.ts';
 import { collect } from '../api/pipeline.ts';
 import { signReport, submitReport, writeReportTexts } from '../api/report-work.ts';
 import { claimReport } from '../api/reports/claim.ts';
 import { listReports } from '../api/reports/saved.ts';
-import { vietnamDay } from '../api/routes/facts.ts';
 import { inTransaction } from '../api/store/database.ts';
 import { findByUrl } from '../api/store/documents.ts';
 import { latestRuns, saveRun } from '../api/store/runs.ts';
@@ -151,7 +150,8 @@ export async function findDemoBursts(context: Context): Promise<void> {
   for (const day of daysUpTo(localDateOf(instant(context.now())), 35)) await findBursts(context, day);
 }
 
-async function demoPeople(context: Context): Promise<Record<Role, Person>> {
+/** The demonstration's people, by what they may do. */
+export async function demoPeople(context: Context): Promise<Record<Role, Person>> {
   const people = await listPeople(context.store);
   const find = (role: Role): Person => {
     const person = people.find(({ email }) =>

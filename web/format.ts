@@ -2,6 +2,7 @@
 import { parsePeriod } from '../api/period.ts';
 import { periodName } from '../api/reports/period-name.ts';
 import type { Compared, SentimentCounts, Week } from '../api/reports/report.ts';
+import { dayMonth } from '../api/reports/vietnamese.ts';
 import { vi } from './text/vi.ts';
 
 const timeZone = 'Asia/Ho_Chi_Minh';
@@ -57,19 +58,6 @@ export function formatLocalDate(date: string): string {
   return date.split('-').reverse().join('/');
 }
 
-/** A local date `YYYY-MM-DD` as `dd/MM`. */
-export function formatDayMonth(date: string): string {
-  return date.slice(5).split('-').reverse().join('/');
-}
-
-const weekdays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
-
-/** A local date as `T2 16/11`. */
-export function formatWeekday(date: string): string {
-  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return `${weekdays[day] ?? ''} ${formatDayMonth(date)}`.trim();
-}
-
 /** `Tuần 47/2026`. */
 export function formatWeek(id: string): string {
   const match = /^(\d{4})-W(\d{2})$/.exec(id);
@@ -84,12 +72,7 @@ export function formatPeriod(id: string): string {
 
 /** `Tuần 47/2026 (16/11–22/11/2026)`. */
 export function formatWeekWithDates(week: Week): string {
-  return `${formatWeek(week.id)} (${formatDayMonth(week.monday)}–${formatLocalDate(week.sunday)})`;
-}
-
-/** A week on an axis: the day it begins, `16/11`. */
-export function formatWeekShort(week: Week): string {
-  return formatDayMonth(week.monday);
+  return `${formatWeek(week.id)} (${dayMonth(week.monday)}–${formatLocalDate(week.sunday)})`;
 }
 
 /** From this base on a percentage says more than the difference itself. */

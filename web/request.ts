@@ -40,6 +40,7 @@ export function frameOf(c: WebContext, context: Context, person: Person | null =
   return {
     user: person && { id: person.id, name: person.name, roleName: vi.role[person.role] },
     demo: context.config.demo,
+    hosts: context.knowledge.scamRules.hosts,
     flash: takeFlash(c),
   };
 }

@@ -12,6 +12,7 @@ import { evaluate, type Figures } from './figures.ts';
 import { loadGenres, loadNewsCorpus } from './newspapers.ts';
 import { quantificationFigures } from './quantification.ts';
 import { measureRobustness, type RobustnessRow, renderRobustness } from './robustness.ts';
+import { storyFigures } from './stories.ts';
 import { verdictFigures } from './verdicts.ts';
 
 export interface Quality {
@@ -55,6 +56,9 @@ export async function measureQuality(
   );
   progress('diacritics');
   const restored = await restoreFigures(root, dataDirectory, missing);
+  progress('stories');
+  const stories = storyFigures(dataDirectory, knowledge.rarity);
+  if (stories === null) missing.push(`no clusters of news in ${dataDirectory}: stories`);
   progress('robustness');
   const robustness = sets === null ? [] : measureRobustness(analyser, sets);
   // The model has learnt the development sets: what it says of them unseen is the figure that counts.
@@ -65,6 +69,7 @@ export async function measureQuality(
     ...quantificationFigures(unseen),
     ...agreementFigures(root, sets),
     ...restored,
+    ...stories,
   };
   const floors = JSON.parse(readFileSync(join(root, 'api', 'evaluation', 'floors.json'), 'utf8')) as Floors;
   return { figures, floors, robustness, missing, broken: brokenFloors(figures, floors) };

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadLexicons } from '../../analysis/knowledge.ts';
+import { trainRarity } from '../../analysis/training/rarity.ts';
 import { trainRestorer } from '../../analysis/training/restore.ts';
 import { confusionOf, renderSentimentWeights, trainSentiment } from '../../analysis/training/sentiment.ts';
 import { trainWordVectors } from '../../analysis/training/word-vectors.ts';
@@ -28,8 +29,12 @@ export async function trainModels(root: string, dataDirectory: string): Promise<
   if (sentiment === null) missing.push(`sentiment: no development sets in ${dataDirectory}`);
   else models.push(...sentiment);
   const news = loadNewsCorpus(dataDirectory);
-  if (news === null) missing.push(`diacritics: no news corpus in ${dataDirectory}`);
-  else models.push({ file: 'restore.bin', bytes: trainRestorer(news.train) });
+  if (news === null) missing.push(`diacritics and rarity of terms: no news corpus in ${dataDirectory}`);
+  else
+    models.push(
+      { file: 'restore.bin', bytes: trainRestorer(news.train) },
+      { file: 'term-rarity.bin', bytes: trainRarity(news.train) },
+    );
   const spoken = loadVectorTexts(dataDirectory);
   if (spoken === null) missing.push(`word vectors: no news, comments or reviews in ${dataDirectory}`);
   else models.push({ file: 'word-vectors.bin', bytes: trainWordVectors(spoken) });

@@ -1,3 +1,4 @@
+import { findBrowser } from '../../crawler/browser/find-browser.ts';
 import type { Context } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { instant } from '../instant.ts';
@@ -7,8 +8,8 @@ import type { SnapshotRecord } from '../store/snapshots.ts';
 import { findSource } from '../store/sources.ts';
 import { captureLog, type Evidence } from './capture-log.ts';
 import { coverPage } from './cover.ts';
-import { drawPage, findBrowser, type KeptPage, type NoPicture, type Picture } from './picture.ts';
-import { contentTypeOf, snapshotBody, snapshotRecords } from './read-snapshot.ts';
+import { drawPage, type NoPicture, type Picture } from './picture.ts';
+import { type KeptPage, keptPage, snapshotRecords } from './read-snapshot.ts';
 import { sha256, warcinfoRecord } from './records.ts';
 
 export interface PackFile {
@@ -48,10 +49,12 @@ export async function evidencePack(
   const made = instant(context.now());
   const draw = options.draw ?? ((page: KeptPage) => drawPage(page, findBrowser(config.browser)));
   const warc = await warcFile(context, evidence.snapshots, made);
-  const picture = await pictureOf(context, evidence, draw);
+  const page = await latestPage(context, evidence);
+  const picture = page === null ? { skipped: 'there is no snapshot to draw it from' } : await draw(page);
   const parts: PackFile[] = [
     ...warc,
     ...pictureFiles(picture),
+    ...screenshotFiles(page),
     await descriptionFile(context, evidence, made),
   ];
   const log = captureLog(evidence);
@@ -101,16 +104,17 @@ async function warcFile(
   return [{ name, bytes: Buffer.concat(records) }];
 }
 
-async function pictureOf(
-  { archive }: Context,
-  { snapshots, versions }: Evidence,
-  draw: Draw,
-): Promise<Picture | NoPicture> {
+async function latestPage({ archive }: Context, { snapshots, versions }: Evidence): Promise<KeptPage | null> {
   const latest = snapshots.find(({ id }) => id === versions.at(-1)?.snapshot_id);
   const holder = latest && snapshots.find(({ id }) => id === (latest.refers_to ?? latest.id));
-  if (!latest || !holder) return { skipped: 'there is no snapshot to draw it from' };
-  const body = await snapshotBody(archive, holder);
-  return draw({ url: latest.url, contentType: contentTypeOf(latest), body });
+  return latest && holder ? keptPage(archive, latest, holder) : null;
+}
+
+/** The picture that the browser took when it built the page. */
+function screenshotFiles(page: KeptPage | null): PackFile[] {
+  return page === null || page.screenshot === null
+    ? []
+    : [{ name: 'trang-luc-thu-thap.png', bytes: page.screenshot }];
 }
 
 function pictureFiles(picture: Picture | NoPicture): PackFile[] {

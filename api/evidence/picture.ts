@@ -1,12 +1,5 @@
-import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-
-/** A page as it was received. */
-export interface KeptPage {
-  readonly url: string;
-  readonly contentType: string;
-  readonly body: Uint8Array;
-}
+import type { ReceivedPage } from '../../crawler/browser/render.ts';
 
 /** How the page looks: as a document, and as an image of its beginning. */
 export interface Picture {
@@ -17,24 +10,6 @@ export interface Picture {
 /** Why there is no picture, in plain English. */
 export interface NoPicture {
   readonly skipped: string;
-}
-
-/** Where Chromium and its kin usually are. */
-const usualPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
-
-/** The browser that is configured, or the first that is found; `null` where there is none. */
-export function findBrowser(configured: string | null): string | null {
-  if (configured !== null) return existsSync(configured) ? configured : null;
-  return usualPlaces.find((path) => existsSync(path)) ?? null;
 }
 
 const width = 1280;
@@ -49,7 +24,7 @@ const cutOff = ['--host-resolver-rules=MAP * ~NOTFOUND', '--proxy-server=http://
  * beside itself (images, styles) is missing.
  */
 export async function drawPage(
-  page: KeptPage,
+  page: ReceivedPage,
   executable: string | null,
   args: readonly string[] = [],
 ): Promise<Picture | NoPicture> {
@@ -76,7 +51,7 @@ export async function drawPage(
 }
 
 /** A browser window in which nothing answers but the kept page, once. */
-async function openSealed(browser: Browser, page: KeptPage): Promise<BrowserContext> {
+async function openSealed(browser: Browser, page: ReceivedPage): Promise<BrowserContext> {
   const context = await browser.newContext({
     javaScriptEnabled: false,
     serviceWorkers: 'block',
@@ -96,7 +71,7 @@ async function openSealed(browser: Browser, page: KeptPage): Promise<BrowserCont
   return context;
 }
 
-async function draw(context: BrowserContext, page: KeptPage): Promise<Picture> {
+async function draw(context: BrowserContext, page: ReceivedPage): Promise<Picture> {
   const tab = await context.newPage();
   await tab.goto(page.url, { waitUntil: 'load', timeout });
   await tab.emulateMedia({ media: 'screen' });

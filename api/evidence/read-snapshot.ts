@@ -1,3 +1,4 @@
+import { renderedType } from '../../crawler/capture.ts';
 import { StoreError } from '../store/errors.ts';
 import type { SnapshotRecord } from '../store/snapshots.ts';
 import type { Archive } from './archive.ts';
@@ -13,14 +14,16 @@ export function snapshotRecords(archive: Archive, snapshot: SnapshotRecord): Pro
 }
 
 /** The page in a snapshot that holds its body itself. Throws `StoreError` where the bytes are not those that were received. */
-export async function snapshotBody(archive: Archive, snapshot: SnapshotRecord): Promise<Uint8Array> {
+async function snapshotBody(archive: Archive, snapshot: SnapshotRecord): Promise<Uint8Array> {
   const { WARCParser } = await import('warcio');
-  let body: Uint8Array = new Uint8Array();
+  let body: Uint8Array | null = null;
   const records = [await snapshotRecords(archive, snapshot)];
   for await (const record of WARCParser.iterRecords(records, { parseHttp: false })) {
-    if (record.warcType === 'response') body = bodyOf(await record.readFully(false));
+    // A page's script may have asked for the page once more.
+    const isPage = record.warcType === 'response' && record.warcTargetURI === snapshot.url;
+    if (isPage) body ??= bodyOf(await record.readFully(false));
   }
-  if (sha256(body) !== snapshot.sha256)
+  if (body === null || sha256(body) !== snapshot.sha256)
     throw new StoreError(
       `The snapshot ${snapshot.id} in ${snapshot.file} is damaged: it does not have the checksum of what was received.`,
     );
@@ -32,8 +35,36 @@ function bodyOf(block: Uint8Array): Uint8Array {
   return border < 0 ? new Uint8Array() : block.subarray(border + 4);
 }
 
+/** A page as it is read: as its scripts built it where a browser did that, otherwise as received. */
+export interface KeptPage {
+  readonly url: string;
+  readonly contentType: string;
+  readonly body: Uint8Array;
+  /** PNG of the page when it was collected, where a browser built it. */
+  readonly screenshot: Uint8Array | null;
+}
+
+/** The page of a snapshot; `holder` has the body as received, as the page may be the same as another's. Throws `StoreError`. */
+export async function keptPage(
+  archive: Archive,
+  snapshot: SnapshotRecord,
+  holder: SnapshotRecord,
+): Promise<KeptPage> {
+  const { WARCParser } = await import('warcio');
+  const { url } = snapshot;
+  let built: Uint8Array | null = null;
+  let screenshot: Uint8Array | null = null;
+  const records = [await snapshotRecords(archive, snapshot)];
+  for await (const record of WARCParser.iterRecords(records, { parseHttp: false })) {
+    if (record.warcType === 'conversion') built = await record.readFully(false);
+    if (record.warcType === 'resource') screenshot = await record.readFully(false);
+  }
+  if (built !== null) return { url, contentType: renderedType, body: built, screenshot };
+  return { url, contentType: contentTypeOf(snapshot), body: await snapshotBody(archive, holder), screenshot };
+}
+
 /** What the server said that the body is. */
-export function contentTypeOf({ headers }: SnapshotRecord): string {
+function contentTypeOf({ headers }: SnapshotRecord): string {
   const pairs: readonly (readonly [string, string])[] = JSON.parse(headers);
   const type = pairs.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   return type ?? 'text/html';

@@ -3,9 +3,9 @@ import type { Document } from '../../crawler/document.ts';
 import { extractArticle, isRefusal, viewPage } from '../../crawler/extract.ts';
 import { contentHash } from '../../crawler/to-document.ts';
 import type { Store } from '../store/database.ts';
-import { findSnapshot, type SnapshotRecord } from '../store/snapshots.ts';
+import { findSnapshot } from '../store/snapshots.ts';
 import type { Archive } from './archive.ts';
-import { contentTypeOf, snapshotBody } from './read-snapshot.ts';
+import { type KeptPage, keptPage } from './read-snapshot.ts';
 
 /**
  * Whether an article that reads otherwise than its latest version is the same page, read by another version of our reader: the
@@ -22,12 +22,12 @@ export async function isOurReading(
   if (!snapshot) return false;
   const holder = snapshot.refers_to === null ? snapshot : await findSnapshot(store, snapshot.refers_to);
   if (!holder) return false;
-  return readingOf(snapshot, await snapshotBody(archive, holder), document) === document.contentHash;
+  return readingOf(await keptPage(archive, snapshot, holder), document) === document.contentHash;
 }
 
 /** What the snapshot says today, as the hash of title and text; `null` where it says nothing. */
-function readingOf(snapshot: SnapshotRecord, body: Uint8Array, document: Document): string | null {
-  const html = decodeHtml(body, contentTypeOf(snapshot));
-  const article = extractArticle(viewPage(html, snapshot.url, { now: document.fetchedAt }));
+function readingOf({ url, contentType, body }: KeptPage, document: Document): string | null {
+  const html = decodeHtml(body, contentType);
+  const article = extractArticle(viewPage(html, url, { now: document.fetchedAt }));
   return isRefusal(article) ? null : contentHash(article.title ?? document.title, article.text);
 }

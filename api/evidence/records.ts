@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { WARCRecord } from 'warcio';
-import type { Capture, Exchange, Header } from '../../crawler/capture.ts';
+import {
+  type Capture,
+  type Exchange,
+  type Header,
+  type Rendering,
+  renderedType,
+} from '../../crawler/capture.ts';
 
 /** Where the same payload was recorded first: what a revisit record points to. */
 export interface Earlier {
@@ -23,15 +29,45 @@ export function sha256(bytes: Uint8Array): string {
 
 /**
  * The WARC 1.1 records of a capture, gzip per record: for each exchange a response and the request that it answers. A page whose
- * payload was recorded before becomes a revisit record, which holds the headers alone.
+ * payload was recorded before becomes a revisit record, which holds the headers alone. What a browser built of the page follows:
+ * the data that its scripts asked for, the document as a conversion of the response, and its picture as `urn:view:` of the address.
  */
 export async function captureRecords(capture: Capture, earlier: Earlier | null): Promise<Buffer> {
   const page = pageOf(capture);
-  const parts: Uint8Array[] = [];
+  const { rendering } = capture;
+  const records: WARCRecord[] = [];
+  let pageId = '';
   for (const exchange of capture.exchanges) {
-    parts.push(...(await exchangeRecords(exchange, exchange === page ? earlier : null)));
+    const [answer, request] = await exchangeRecords(exchange, exchange === page ? earlier : null);
+    pageId = answer.warcHeader('WARC-Record-ID') ?? '';
+    records.push(answer, request);
   }
+  for (const exchange of rendering?.data ?? []) records.push(...(await exchangeRecords(exchange, null)));
+  if (rendering) records.push(...(await renderingRecords(rendering, page.url, pageId)));
+  const parts: Uint8Array[] = [];
+  for (const record of records) parts.push(await serialized(record));
   return Buffer.concat(parts);
+}
+
+async function renderingRecords(
+  { at: date, html, screenshot }: Rendering,
+  url: string,
+  pageId: string,
+): Promise<WARCRecord[]> {
+  const { WARCRecord } = await import('warcio');
+  const common = { date, warcVersion: 'WARC/1.1' } as const;
+  const built = WARCRecord.create(
+    {
+      ...common,
+      url,
+      type: 'conversion',
+      warcHeaders: { 'Content-Type': renderedType, 'WARC-Refers-To': pageId },
+    },
+    [html],
+  );
+  if (screenshot === null) return [built];
+  const view = { url: `urn:view:${url}`, warcHeaders: { 'Content-Type': 'image/png' } };
+  return [built, WARCRecord.create({ ...common, ...view, type: 'resource' }, [screenshot])];
 }
 
 /** The record that opens a WARC file and says what made it. */
@@ -51,7 +87,10 @@ export async function warcinfoRecord(filename: string, at: string, software: str
   return serialized(record);
 }
 
-async function exchangeRecords(exchange: Exchange, earlier: Earlier | null): Promise<Uint8Array[]> {
+async function exchangeRecords(
+  exchange: Exchange,
+  earlier: Earlier | null,
+): Promise<[answer: WARCRecord, request: WARCRecord]> {
   const { WARCRecord } = await import('warcio');
   const { url, at } = exchange;
   const common = { url, date: at, warcVersion: 'WARC/1.1' } as const;
@@ -84,7 +123,7 @@ async function exchangeRecords(exchange: Exchange, earlier: Earlier | null): Pro
   // Their heads are part of the block as bytes: as HTTP headers of the library, other letters than ASCII would be changed.
   answer.httpHeaders = null;
   request.httpHeaders = null;
-  return [await serialized(answer), await serialized(request)];
+  return [answer, request];
 }
 
 async function serialized(record: WARCRecord): Promise<Uint8Array> {

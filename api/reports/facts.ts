@@ -2,7 +2,7 @@
 import { type Fact, factsOn, isVerified, signersOf } from '../../analysis/facts.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { foldDiacritics } from '../../analysis/normalise.ts';
-import { BadRequest } from '../errors.ts';
+import { BadRequest, NotFound } from '../errors.ts';
 
 export interface FactRow {
   readonly fact: Fact;
@@ -44,13 +44,19 @@ export function factListReport(
     const text = foldDiacritics(`${fact.id} ${fact.statement_vi} ${fact.legal_source.document}`);
     return words.every((word) => text.includes(word));
   });
-  const rows = found.map((fact) => ({
-    fact,
-    verified: isVerified(fact),
-    signers: signersOf(fact).length,
-    history: related.get(fact.id) ?? [],
-  }));
+  const rows = found.map((fact) => rowOf(fact, related.get(fact.id)));
   return { on, topic: topic ?? null, query, topics, total: facts.length, rows };
+}
+
+function rowOf(fact: Fact, history: readonly Fact[] = []): FactRow {
+  return { fact, verified: isVerified(fact), signers: signersOf(fact).length, history };
+}
+
+/** One fact, whether or not it holds today. Throws `NotFound`. */
+export function factRow({ facts, figureRules }: Knowledge, id: string): FactRow {
+  const fact = facts.find((one) => one.id === id);
+  if (fact === undefined) throw new NotFound(`there is no fact ${id}`);
+  return rowOf(fact, relatedFacts(figureRules.quantities, facts).get(id));
 }
 
 /** By fact the others of the same quantity and place in the value whose time is another. */

@@ -12,15 +12,15 @@ import type { NamedCount, ReportFrame, WeeklyClaim } from './report.ts';
 import { namedCounts } from './week-figures.ts';
 
 /** What feedback is about, by the topics of the taxonomy; all other topics are the policy itself. */
-export const feedbackGroups = {
+export const opinionKinds = {
   service: ['thu-tuc-dich-vu', 'chuyen-doi-so'],
   compliance: ['gian-lan-tron-dong'],
   fraud: ['lua-dao-mao-danh'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-export type FeedbackGroup = keyof typeof feedbackGroups | 'policy';
+export type OpinionKind = keyof typeof opinionKinds | 'policy';
 
 /** Names of the groups as reports write them. */
-export const feedbackGroupNames: Readonly<Record<FeedbackGroup, string>> = {
+export const opinionKindNames: Readonly<Record<OpinionKind, string>> = {
   policy: 'Nội dung chính sách, chế độ',
   service: 'Thủ tục, chất lượng phục vụ, dịch vụ trực tuyến',
   compliance: 'Gian lận, trốn đóng, chậm đóng',
@@ -46,18 +46,13 @@ export async function feedbackReport(
   { period, frame }: { readonly period: string; readonly frame: ReportFrame },
 ): Promise<FeedbackReport> {
   const names = namesOf(knowledge);
-  const { base, scope } = await countPeriod(store, names, period, { frame, publishers: ['social'] });
+  const { base, scope } = await countPeriod(store, knowledge, period, { frame, voice: 'public' });
   const { periods, counting, ground } = scope;
-  const groups = await countByTopicGroup(
-    store,
-    { groups: feedbackGroups, rest: 'policy' },
-    periods,
-    counting,
-  );
+  const groups = await countByTopicGroup(store, { groups: opinionKinds, rest: 'policy' }, periods, counting);
   return {
     kind: 'feedback',
     ...base,
-    groups: namedTones(groups, (slug) => feedbackGroupNames[slug as FeedbackGroup], ground),
+    groups: namedTones(groups, (slug) => opinionKindNames[slug as OpinionKind], ground),
     topics: await countTags(store, names, 'topic', scope),
     places: await countTags(store, names, 'place', scope),
     audiences: await countTags(store, names, 'audience', scope),

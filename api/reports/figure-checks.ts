@@ -20,11 +20,12 @@ export interface FigureCheck extends Pick<FigureFinding, 'factId' | 'verdict' | 
   readonly examples: readonly Pick<ReportItem, 'id' | 'title' | 'url' | 'sourceName'>[];
 }
 
-/** The checks of a period: wrong figures first, those in most documents first. A document counts once for each line. */
+/** The checks of a period: wrong figures first, those in most documents first. A document counts once for each line. `safe`: as `safelyWritten`. */
 export async function figureChecks(
   store: Store,
   period: Periods[number],
   options: CountOptions,
+  safe: (text: string) => string,
 ): Promise<FigureCheck[]> {
   const checks = new Map<string, FigureCheck>();
   for await (const { id, title, url, source_name, body } of documentsWithFigures(store, period, options)) {
@@ -40,10 +41,10 @@ export async function figureChecks(
           ? {}
           : {
               documents: held.documents + 1,
-              examples: [...held.examples, { id, title, url, sourceName: source_name }].slice(
-                0,
-                mostExamples,
-              ),
+              examples: [
+                ...held.examples,
+                { id, title: title && safe(title), url: safe(url), sourceName: source_name },
+              ].slice(0, mostExamples),
             }),
       });
       seen.add(key);

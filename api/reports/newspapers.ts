@@ -5,6 +5,7 @@ import type { Store } from '../store/database.ts';
 import { countOutlets } from '../store/period-counts.ts';
 import { type FigureCheck, figureChecks } from './figure-checks.ts';
 import { heardClaims } from './heard-claims.ts';
+import { safelyWritten } from './items.ts';
 import { namesOf } from './names.ts';
 import {
   countPeriod,
@@ -41,14 +42,14 @@ export async function newspapersReport(
 ): Promise<NewspapersReport> {
   const { taxonomy } = knowledge;
   const names = namesOf(knowledge);
-  const { base, scope } = await countPeriod(store, names, period, { frame, publishers: ['press'] });
+  const { base, scope } = await countPeriod(store, knowledge, period, { frame, voice: 'press' });
   const { periods, counting, ground } = scope;
   const outlets = await countOutlets(store, periods, counting);
   const outletNames = new Map(outlets.map(({ slug, name }) => [slug, name]));
   const topics = await countTags(store, names, 'topic', scope);
   const themes = await countTags(store, names, 'theme', scope);
   const reforms = await countTags(store, names, 'reform', scope);
-  const ofPublic = { ...scope, counting: { ...counting, publishers: ['social'] as const } };
+  const ofPublic = { ...scope, counting: { ...counting, voice: 'public' as const } };
   return {
     kind: 'newspapers',
     ...base,
@@ -62,7 +63,7 @@ export async function newspapersReport(
     ),
     voluntary: lineOf(topics, voluntaryTopic, names.topic),
     audiences: await countTags(store, names, 'audience', scope),
-    figures: await figureChecks(store, base.period, counting),
+    figures: await figureChecks(store, base.period, counting, safelyWritten(knowledge)),
     claims: await heardClaims(store, names, periods, { ...counting, ground }),
     concerns: await countTags(store, names, 'topic', ofPublic),
   };

@@ -1,6 +1,6 @@
 /** What every report on a period of the decision has: its frame, what its figures rest on, and the first of them. */
 import type { SentimentLabel } from '../../analysis/finding.ts';
-import type { Publisher } from '../../crawler/document.ts';
+import type { Knowledge } from '../../analysis/knowledge.ts';
 import { type Period, parsePeriod, periodBefore } from '../period.ts';
 import {
   type CountOptions,
@@ -10,14 +10,15 @@ import {
   countStories,
   earliestDocument,
   type Periods,
+  type Voice,
 } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { listLinks } from '../store/document-list.ts';
 import type { DocumentTagTable } from '../store/schema.ts';
 import { compared, type Ground, groupBy, sentimentCounts, series } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
-import { itemOf } from './items.ts';
-import type { Names } from './names.ts';
+import { itemOf, safeLinks, safelyWritten } from './items.ts';
+import { type Names, namesOf } from './names.ts';
 import type {
   Compared,
   Coverage,
@@ -64,10 +65,11 @@ export interface PeriodScope {
 /** Counts what all kinds need, and gives the scope in which a kind counts the rest. */
 export async function countPeriod(
   store: Store,
-  names: Names,
+  knowledge: Knowledge,
   id: string,
-  { frame, publishers }: { readonly frame: ReportFrame; readonly publishers: readonly Publisher[] },
+  { frame, voice }: { readonly frame: ReportFrame; readonly voice?: Voice },
 ): Promise<{ readonly base: PeriodReport; readonly scope: PeriodScope }> {
+  const names = namesOf(knowledge);
   const period = parsePeriod(id);
   const previous = periodBefore(period);
   const { cutOff } = frame;
@@ -79,7 +81,7 @@ export async function countPeriod(
   };
   const scope: PeriodScope = {
     periods: [previous, period],
-    counting: { seenUntil: cutOff, publishers },
+    counting: { seenUntil: cutOff, voice },
     ground,
   };
   const { periods, counting } = scope;
@@ -97,7 +99,7 @@ export async function countPeriod(
     sentiment: sentimentCounts(tones.filter(({ bucket }) => bucket === 1)),
     sentimentPrevious: sentimentCounts(tones.filter(({ bucket }) => bucket === 0)),
     months: await countMonths(store, period, counting),
-    items: links.map((link) => itemOf(link, names)),
+    items: safeLinks(links, safelyWritten(knowledge)).map((link) => itemOf(link, names)),
   };
   return { base, scope };
 }

@@ -383,6 +383,8 @@ export interface SourceRow {
   readonly tier: Tier;
   readonly enabled: boolean;
   readonly everyMinutes: number;
+  /** Its pages are read as their scripts build them. */
+  readonly browser: boolean;
   /** `ok`; `silent`: alive but nothing new for long; `falling`: far less than usual; `failing`: the last check failed; `never` checked; `off`. */
   readonly health: SourceHealth;
   readonly lastRun: (SourceRun & { readonly id: number }) | null;
@@ -499,6 +501,8 @@ export interface Letterhead {
   /** For instance `KT. GIÁM ĐỐC` and `PHÓ GIÁM ĐỐC`. */
   readonly signatoryCapacity: readonly string[];
   readonly signatoryName: string;
+  /** Which unit answers for a topic, by the topic's slug. Absent in reports that were frozen before it was configured. */
+  readonly units?: Readonly<Record<string, string>>;
 }
 
 /** What every report that is frozen and signed has, whatever its kind. */
@@ -540,8 +544,42 @@ export interface WeeklyReport extends ReportFrame {
   readonly concludedClaims: readonly WeeklyClaim[];
   /** Found by the machine, not yet concluded: reported as suspicions only. */
   readonly suspectedClaims: readonly WeeklyClaim[];
+  /** These three are absent in reports that were frozen before they were counted. */
+  readonly concerns?: readonly AudienceConcern[];
+  readonly positive?: readonly PositiveItem[];
+  readonly feedback?: readonly FeedbackGroup[];
   /** Documents counted, with their links: every figure can be traced. */
   readonly appendix: readonly ReportItem[];
+}
+
+export interface TopicCount {
+  readonly slug: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+type ReportLink = Pick<ReportItem, 'title' | 'lead' | 'url' | 'sourceName'>;
+
+/** What was said to or of an audience group. A document may speak of several. */
+export interface AudienceConcern {
+  readonly slug: string;
+  readonly name: string;
+  readonly documents: number;
+  readonly negative: number;
+  readonly topics: readonly TopicCount[];
+  readonly samples: readonly ReportLink[];
+}
+
+export interface PositiveItem extends ReportLink {
+  readonly documentsOfStory: number;
+}
+
+/** Posts and comments of bad tone that one unit answers for; `null`: none is configured. */
+export interface FeedbackGroup {
+  readonly unit: string | null;
+  readonly documents: number;
+  readonly topics: readonly TopicCount[];
+  readonly samples: readonly ReportLink[];
 }
 
 /** A document that a report counted. */
@@ -560,6 +598,7 @@ export interface ReportItem {
     /** Names, as in the tables. */
     readonly channel: string;
     readonly topics: readonly string[];
+    readonly audiences: readonly string[];
     readonly sentiment: SentimentLabel;
     readonly storyId: number | null;
     readonly copy: boolean;

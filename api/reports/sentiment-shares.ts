@@ -37,7 +37,7 @@ export function sentimentShares(
   const shareOf = (label: SentimentLabel): SentimentShare | null => {
     const k = sentimentLabels.indexOf(label);
     const share = quantified?.shares[k];
-    if (share === undefined || share.high - share.low > widestInterval) return null;
+    if (share === undefined || !isTelling(share)) return null;
     return { ...share, change: compares ? changeOf(quantified?.changes?.[k]) : null };
   };
   return {
@@ -49,6 +49,24 @@ export function sentimentShares(
       positive: shareOf('positive'),
     },
   };
+}
+
+/** The share of negative documents of each week, `null` where there is not enough data. */
+export function negativeByWeek(
+  byWeek: Weekly,
+  confusion: Confusion,
+): { readonly shares: readonly (Share | null)[]; readonly measuredOn: number } {
+  const weeks = byWeek.negative.map((_, at) => sentimentLabels.map((label) => byWeek[label][at] ?? 0));
+  const k = sentimentLabels.indexOf('negative');
+  const shares = quantify(weeks, confusion).map((quantified, at) => {
+    const share = quantified?.shares[k];
+    return share !== undefined && sum(weeks[at] ?? []) >= fewestDocuments && isTelling(share) ? share : null;
+  });
+  return { shares, measuredOn: sum(confusion.counts.flat()) };
+}
+
+function isTelling({ low, high }: Share): boolean {
+  return high - low <= widestInterval;
 }
 
 function changeOf(change: Share | undefined): SentimentShare['change'] {

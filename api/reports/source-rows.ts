@@ -73,6 +73,7 @@ function sourceRow(record: SourceRecord, known: Known, names: Names): SourceRow 
     tier: record.tier,
     enabled: signs.enabled,
     everyMinutes: record.every_minutes,
+    browser: record.browser === 1,
     health: sourceHealth(signs),
     lastRun,
     fault: lastRun?.outcome === 'failed' ? faultOf(lastRun.error) : null,

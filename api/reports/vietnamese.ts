@@ -48,6 +48,24 @@ export function shortDate(date: string): string {
   return date.split('-').reverse().join('/');
 }
 
+/** Local date `YYYY-MM-DD` → `05/02`. */
+export function dayMonth(date: string): string {
+  return date.slice(5).split('-').reverse().join('/');
+}
+
+const weekdays = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
+
+/** Local date → `T2 16/11`. */
+export function weekdayDate(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return `${weekdays[day] ?? ''} ${dayMonth(date)}`.trim();
+}
+
+/** A week on an axis: the day it begins, `16/11`. */
+export function weekShort(week: { readonly monday: string }): string {
+  return dayMonth(week.monday);
+}
+
 /** Instant → `05/02/2026 08:30`. */
 export function shortTime(iso: string): string {
   const { year, month, day, hour, minute } = localTime(iso);

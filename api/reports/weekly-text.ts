@@ -1,6 +1,6 @@
 /**
  * The words of the weekly report. Page and DOCX render these blocks, so nothing is worded twice; the sections on
- * figures and on claims stand in `weekly-figure-text.ts` and `weekly-claim-text.ts`.
+ * figures, on claims and on the public stand in `weekly-figure-text.ts`, `weekly-claim-text.ts` and `weekly-opinion-text.ts`.
  */
 import { materialShare } from '../gap-effect.ts';
 import type { Line, ReportBlock } from './block.ts';
@@ -21,6 +21,7 @@ import { scopeBlocks } from './scope-text.ts';
 import { longTime, number, shortDate } from './vietnamese.ts';
 import { claimBlocks } from './weekly-claim-text.ts';
 import { figureBlocks } from './weekly-figure-text.ts';
+import { concernBlocks, feedbackBlocks, outlookBlocks, positiveBlocks } from './weekly-opinion-text.ts';
 import { UNTITLED } from './wording.ts';
 
 const SUBJECT = 'Tổng hợp thông tin báo chí và dư luận về bảo hiểm xã hội';
@@ -38,10 +39,18 @@ export function weeklyBlocks(report: WeeklyReport): ReportBlock[] {
     section('III.', 'VẤN ĐỀ NỔI BẬT'),
     ...stories(report),
     ...textBlocks(report.texts, 'stories'),
-    section('IV.', 'THÔNG TIN SAI LỆCH, LỪA ĐẢO'),
+    section('IV.', 'DƯ LUẬN QUAN TÂM'),
+    ...concernBlocks(report),
+    section('V.', 'THÔNG TIN SAI LỆCH, LỪA ĐẢO'),
     ...claimBlocks(report),
     ...textBlocks(report.texts, 'claims'),
-    section('V.', 'ĐỀ XUẤT, KIẾN NGHỊ'),
+    section('VI.', 'TIN TÍCH CỰC, ĐIỂN HÌNH'),
+    ...positiveBlocks(report),
+    section('VII.', 'PHẢN ÁNH, KIẾN NGHỊ'),
+    ...feedbackBlocks(report),
+    section('VIII.', 'ĐÁNH GIÁ, DỰ BÁO'),
+    ...outlookBlocks(report),
+    section('IX.', 'ĐỀ XUẤT, KIẾN NGHỊ'),
     ...proposals(report),
     closingBlock(report.letterhead),
     ...itemAppendix(report, { items: report.appendix, total: report.appendix.length }),

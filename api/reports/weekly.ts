@@ -6,8 +6,9 @@ import { parseWeek, weeksUpTo } from '../week.ts';
 import { groundOf } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
 import { heardClaims, isConcluded } from './heard-claims.ts';
-import { itemOf, titleOf } from './items.ts';
+import { itemOf, type ListedLink, safeLinks, safelyWritten, titleOf } from './items.ts';
 import { namesOf } from './names.ts';
+import { audienceConcerns, feedbackGroups, type OpinionDocument, positiveItems } from './public-opinion.ts';
 import type { Letterhead, WeeklyReport } from './report.ts';
 import { storyRows } from './story-rows.ts';
 import { weekFigures } from './week-figures.ts';
@@ -32,11 +33,13 @@ export async function weeklyReport(
   const week = parseWeek(options.week);
   const weeks = weeksUpTo(week, comparedWeeks);
   const names = namesOf(knowledge);
+  const safe = safelyWritten(knowledge);
   const seen = { seenUntil: options.cutOff };
   const gaps = await gapsOfWeeks(store, weeks, options.cutOff);
   const counting = { ...seen, ground: await groundOf(store, weeks, gaps.material) };
   const figures = await weekFigures(store, names, weeks, counting);
-  const links = await listLinks(store, { ...week, ...seen });
+  const links = safeLinks(await listLinks(store, { ...week, ...seen }), safe);
+  const opinion = links.map(opinionOf);
   const stories = await storyRows(store, { from: week.start, to: week.end, ...seen }, topStories);
   const claims = await heardClaims(store, names, weeks, { ...counting, seenUntil: options.cutOff });
   return {
@@ -58,6 +61,7 @@ export async function weeklyReport(
     tiers: await countByTier(store, [week], seen),
     topStories: stories.map((story) => ({
       ...story,
+      title: safe(story.title),
       links: links
         .filter((link) => link.story_id === story.id)
         .slice(0, linksPerStory)
@@ -65,6 +69,24 @@ export async function weeklyReport(
     })),
     concludedClaims: claims.filter(({ caseStatus }) => isConcluded(caseStatus)),
     suspectedClaims: claims.filter(({ caseStatus }) => !isConcluded(caseStatus)),
+    concerns: audienceConcerns(opinion, names),
+    positive: positiveItems(opinion),
+    feedback: feedbackGroups(opinion, names, options.letterhead.units ?? {}),
     appendix: links.map((link) => itemOf(link, names)),
+  };
+}
+
+function opinionOf(link: ListedLink): OpinionDocument {
+  const { url, kind, sentiment, topics, audiences } = link;
+  return {
+    ...titleOf(link),
+    url,
+    sourceName: link.source_name,
+    kind,
+    sentiment,
+    storyId: link.story_id,
+    copy: link.copy_of !== null,
+    topics,
+    audiences,
   };
 }

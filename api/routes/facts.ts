@@ -1,5 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '../context.ts';
+import { vietnamDay } from '../instant.ts';
+import { withLedger } from '../ledger.ts';
+import { type FactReport, factReport } from '../reports/fact.ts';
 import { type FactListReport, factListReport } from '../reports/facts.ts';
 import { createRoutes } from './router.ts';
 import { answers } from './schemas.ts';
@@ -20,14 +23,19 @@ const list = createRoute({
   responses: answers<FactListReport>('FactList', 'Legal figures that hold on a day, with source and history'),
 });
 
-/** The ledger of legal figures. */
-export const factRoutes = ({ knowledge, now }: Context) =>
-  createRoutes().openapi(list, (c) => {
-    const { on, topic, q } = c.req.valid('query');
-    return c.json(factListReport(knowledge, { on: on ?? vietnamDay(now()), topic, query: q }), 200);
-  });
+const one = createRoute({
+  method: 'get',
+  path: '/facts/{id}',
+  request: { params: z.object({ id: z.string().openapi({ example: 'LCS-04' }) }) },
+  responses: answers<FactReport>('Fact', 'One legal figure with its versions and who signed them'),
+});
 
-/** Vietnam is seven hours ahead of UTC all year. */
-export function vietnamDay(now: Date): string {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-}
+/** The ledger of legal figures, as the office keeps it. */
+export const factRoutes = ({ store, knowledge, now }: Context) =>
+  createRoutes()
+    .openapi(list, async (c) => {
+      const { on, topic, q } = c.req.valid('query');
+      const ledger = await withLedger(store, knowledge);
+      return c.json(factListReport(ledger, { on: on ?? vietnamDay(now()), topic, query: q }), 200);
+    })
+    .openapi(one, async (c) => c.json(await factReport(store, knowledge, c.req.valid('param').id), 200));

@@ -5,24 +5,24 @@ const errorSchema = z
   .object({ error: z.object({ code: z.string(), message: z.string() }) })
   .openapi('Error', { example: { error: { code: 'not-found', message: 'there is no document 7' } } });
 
-const failures = {
-  400: 'The request does not make sense',
-  401: 'Nobody is signed in',
-  404: 'There is no such thing',
-} as const;
+const failure = (description: string) => ({
+  description,
+  content: { 'application/json': { schema: errorSchema } },
+});
+
+/** What any route may answer instead. */
+export const failures = {
+  400: failure('The request does not make sense'),
+  401: failure('Nobody is signed in'),
+  404: failure('There is no such thing'),
+};
 
 /** Answers of a route: a report object, described in `api/reports/report.ts`, or an error. */
 export function answers<T>(name: string, description: string) {
   const report = z.custom<T>().openapi(name, { type: 'object', description });
-  const failure = (text: string) => ({
-    description: text,
-    content: { 'application/json': { schema: errorSchema } },
-  });
   return {
     200: { description, content: { 'application/json': { schema: report } } },
-    400: failure(failures[400]),
-    401: failure(failures[401]),
-    404: failure(failures[404]),
+    ...failures,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What reports count. A `bucket` is the index of a week in the list that was asked for. */
 import { type RawBuilder, sql } from 'kysely';
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
-import type { Publisher, Tier } from '../../crawler/document.ts';
+import type { Tier } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
 import type { DocumentTagTable } from './schema.ts';
@@ -13,7 +13,17 @@ export interface CountOptions {
   /** Only documents stored until then. */
   readonly seenUntil?: string | undefined;
   /** Only what these say. */
-  readonly publishers?: readonly Publisher[] | undefined;
+  readonly voice?: Voice | undefined;
+}
+
+/** `press`: what licensed newspapers publish; `public`: what people themselves write, comments under articles included. */
+export type Voice = 'press' | 'public';
+
+/** Whether a document is of a voice. A comment has the publisher of the page that it stands on. */
+export function isOfVoice(voice: Voice): RawBuilder<boolean> {
+  return voice === 'press'
+    ? sql<boolean>`document.publisher = 'press' and document.kind in ('article', 'video')`
+    : sql<boolean>`(document.kind = 'comment' or (document.kind = 'post' and document.publisher <> 'official'))`;
 }
 
 /** Literals, not parameters: PostgreSQL must see the same text in `select` and `group by`. Instants are our own. */
@@ -25,7 +35,7 @@ export function bucketOf(periods: Periods): RawBuilder<number> {
 }
 
 /** The documents that speak in the periods. */
-export function documentsIn(db: Store, periods: Periods, { seenUntil, publishers }: CountOptions) {
+export function documentsIn(db: Store, periods: Periods, { seenUntil, voice }: CountOptions) {
   const first = periods[0];
   const last = periods.at(-1);
   if (!first || !last) throw new RangeError('no period to count');
@@ -34,7 +44,7 @@ export function documentsIn(db: Store, periods: Periods, { seenUntil, publishers
     .where('document.dated_at', '>=', first.start)
     .where('document.dated_at', '<', last.end)
     .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
-    .$if(publishers !== undefined, (query) => query.where('document.publisher', 'in', publishers ?? []));
+    .$if(voice !== undefined, (query) => query.where(isOfVoice(voice ?? 'press')));
 }
 
 export interface SentimentCount {

@@ -1,6 +1,7 @@
 import type { CrawlMemory, HostState } from '../../crawler/document.ts';
 import { instant } from '../instant.ts';
 import type { Store } from './database.ts';
+import { findThreads, saveThread, threadsDue } from './threads.ts';
 import { visitsDue } from './visits.ts';
 
 /** URLs asked for in one query: SQLite allows 32,766 parameters, long queries get slow before. */
@@ -10,6 +11,9 @@ const batch = 500;
 export function crawlMemory(store: Store, now: () => Date): CrawlMemory {
   return {
     known: (urls) => knownUrls(store, urls),
+    threads: (urls) => findThreads(store, urls),
+    saveThread: (sourceId, state) => saveThread(store, sourceId, state),
+    threadsDue: (sourceId) => threadsDue(store, sourceId, instant(now())),
     visitsDue: (sourceId) => visitsDue(store, sourceId, instant(now())),
     listState: (url) => listState(store, url),
     saveListState: async (url, state) => {

@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
-import type { DocumentKind, Publisher } from '../../crawler/document.ts';
+import type { DocumentKind } from '../../crawler/document.ts';
+import { isOfVoice, type Voice } from './counts.ts';
 import type { Store } from './database.ts';
 import type { DocumentRecord } from './documents.ts';
 import type { Tables } from './schema.ts';
@@ -216,7 +217,7 @@ interface LinkWindow {
   readonly end: string;
   readonly seenUntil: string;
   /** Only what these say. */
-  readonly publishers?: readonly Publisher[] | undefined;
+  readonly voice?: Voice | undefined;
 }
 
 /**
@@ -257,26 +258,36 @@ export async function listLinks(
     .orderBy('document.id')
     .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
-  const topics = await topicsWithin(db, window, rows.at(-1)?.at ?? window.start);
-  return rows.map((row) => ({ ...row, topics: topics.get(row.id) ?? [] }));
+  const until = rows.at(-1)?.at ?? window.start;
+  const topics = await tagsWithin(db, window, { kind: 'topic', until });
+  const audiences = await tagsWithin(db, window, { kind: 'audience', until });
+  return rows.map((row) => ({
+    ...row,
+    topics: topics.get(row.id) ?? [],
+    audiences: audiences.get(row.id) ?? [],
+  }));
 }
 
-function within(db: Store, { start, end, seenUntil, publishers }: LinkWindow) {
+function within(db: Store, { start, end, seenUntil, voice }: LinkWindow) {
   return db
     .selectFrom('documents as document')
     .where('document.dated_at', '>=', start)
     .where('document.dated_at', '<', end)
     .where('document.first_seen_at', '<=', seenUntil)
-    .$if(publishers !== undefined, (query) => query.where('document.publisher', 'in', publishers ?? []));
+    .$if(voice !== undefined, (query) => query.where(isOfVoice(voice ?? 'press')));
 }
 
-/** Topics of the documents of a window that speak until an instant. */
-async function topicsWithin(db: Store, window: LinkWindow, until: string) {
+/** Tags of the documents of a window that speak until an instant. */
+async function tagsWithin(
+  db: Store,
+  window: LinkWindow,
+  { kind, until }: { readonly kind: 'topic' | 'audience'; readonly until: string },
+) {
   const rows = await within(db, window)
     .where('document.dated_at', '<=', until)
     .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
     .select(['tag.document_id', 'tag.slug'])
-    .where('tag.kind', '=', 'topic')
+    .where('tag.kind', '=', kind)
     .orderBy('tag.score', 'desc')
     .orderBy('tag.slug')
     .execute();

@@ -6,6 +6,7 @@ import { inTransaction, type Store } from './database.ts';
 import { documentTurn, takeTurn } from './dialect.ts';
 import { forgetDrop } from './drops.ts';
 import { countDocument, uncountDocument } from './rollups.ts';
+import { saveScamHosts } from './scam-hosts.ts';
 import type { DocumentTable, DocumentTagTable } from './schema.ts';
 import { indexDocument } from './search-index.ts';
 import { saveTerms } from './terms.ts';
@@ -17,14 +18,6 @@ export interface AnalysedDocument {
   readonly document: Document;
   readonly source: Source;
   readonly findings: Findings;
-  /** Bands of the fingerprint, for the search of copies. Empty: the text is too short to be compared. */
-  readonly bands: readonly string[];
-}
-
-/** Where a new document belongs. */
-export interface Placement {
-  readonly storyId: number | null;
-  readonly copyOf: number | null;
 }
 
 export interface Saved {
@@ -49,12 +42,11 @@ export async function findByUrl(db: Store, canonicalUrl: string) {
 
 /**
  * Saves a document with its findings, once: an unchanged one is left alone, a changed one becomes the next version.
- * `place` is asked only for a new one, `keep` only for what becomes a version: it keeps the page as evidence. All or nothing.
+ * `keep` is asked only for what becomes a version: it keeps the page as evidence. All or nothing. A new one has no story yet.
  */
 export async function saveDocument(
   db: Store,
   analysed: AnalysedDocument,
-  place: (trx: Store) => Promise<Placement>,
   now: string,
   keep: (trx: Store) => Promise<number | null> = async () => null,
 ): Promise<Saved> {
@@ -68,7 +60,7 @@ export async function saveDocument(
     if (existing) await uncountDocument(trx, existing.id);
     const saved = existing
       ? await addVersion(trx, existing, analysed, snapshotId)
-      : await insertDocument(trx, analysed, { ...(await place(trx)), snapshotId }, now);
+      : await insertDocument(trx, analysed, snapshotId, now);
     await saveFindings(trx, saved.id, saved.version, analysed, now);
     await indexDocument(trx, saved.id, analysed.document.title, analysed.document.text);
     await saveTerms(trx, saved.id, analysed.document.title, analysed.document.text);
@@ -85,7 +77,7 @@ export async function saveDocument(
 export async function replaceFindings(
   db: Store,
   { id, version }: { readonly id: number; readonly version: number },
-  analysed: Pick<AnalysedDocument, 'findings' | 'bands'>,
+  analysed: Pick<AnalysedDocument, 'findings'>,
   now: string,
 ): Promise<boolean> {
   return inTransaction(db, async (trx) => {
@@ -120,7 +112,7 @@ async function isLatest(trx: Store, id: number, version: number): Promise<boolea
  * When a document speaks: as it says, or when it was first seen. A page dated more than a day after it was seen gives no
  * date that can be counted by.
  */
-export function datedAt(publishedAt: string | null, seenAt: string): string {
+function datedAt(publishedAt: string | null, seenAt: string): string {
   const stated = publishedAt && instant(publishedAt);
   return stated && stated < secondsAfter(seenAt, 86_400) ? stated : seenAt;
 }
@@ -140,7 +132,7 @@ function contentOf({ document, findings }: AnalysedDocument) {
 async function insertDocument(
   trx: Store,
   analysed: AnalysedDocument,
-  placement: Placement & Pick<Saved, 'snapshotId'>,
+  snapshotId: number | null,
   now: string,
 ) {
   const { document, source } = analysed;
@@ -159,14 +151,14 @@ async function insertDocument(
       version: 1,
       first_seen_at: now,
       dated_at: datedAt(content.published_at, now),
-      story_id: placement.storyId,
-      copy_of: placement.copyOf,
+      story_id: null,
+      copy_of: null,
       seen_at: now,
       next_visit_at: document.kind === 'article' ? nextVisit(datedAt(content.published_at, now), now) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await insertVersion(trx, id, 1, document, placement.snapshotId);
+  await insertVersion(trx, id, 1, document, snapshotId);
   return { id, version: 1 };
 }
 
@@ -213,12 +205,12 @@ async function insertVersion(
     .execute();
 }
 
-/** Tags, claims and bands belong to the latest version only: they are replaced together with it. */
+/** Tags and claims belong to the latest version only: they are replaced together with it. */
 async function saveFindings(
   trx: Store,
   id: number,
   version: number,
-  { findings, bands }: Pick<AnalysedDocument, 'findings' | 'bands'>,
+  { findings }: Pick<AnalysedDocument, 'findings'>,
   now: string,
 ): Promise<void> {
   await trx
@@ -238,15 +230,11 @@ async function saveFindings(
   const tags = tagRows(id, findings);
   if (tags.length > 0) await trx.insertInto('document_tags').values(tags).execute();
   await saveClaims(trx, id, findings);
-  if (bands.length > 0) {
-    const dated = trx.selectFrom('documents').select('dated_at').where('id', '=', id);
-    const rows = [...new Set(bands)].map((band) => ({ band, document_id: id, dated_at: dated }));
-    await trx.insertInto('fingerprint_bands').values(rows).execute();
-  }
+  await saveScamHosts(trx, id, findings.scam);
 }
 
 async function clearFindings(trx: Store, id: number): Promise<void> {
-  for (const table of ['document_tags', 'document_claims', 'fingerprint_bands'] as const)
+  for (const table of ['document_tags', 'document_claims'] as const)
     await trx.deleteFrom(table).where('document_id', '=', id).execute();
 }
 

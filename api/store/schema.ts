@@ -15,7 +15,13 @@ import type {
 } from '../../crawler/document.ts';
 import type { LinkState } from '../../crawler/follow-link.ts';
 import type { ActivityKind } from '../indicators/activity.ts';
-import type { evidenceStatuses, ReportKind, reportStates, verdicts } from '../vocabulary.ts';
+import type {
+  alertChannelKinds,
+  evidenceStatuses,
+  ReportKind,
+  reportStates,
+  verdicts,
+} from '../vocabulary.ts';
 
 type Iso = string;
 type Json = string;
@@ -37,6 +43,8 @@ export interface SourceTable {
   delay_seconds: number;
   concurrency: number;
   max_pages: number;
+  /** Its pages are built by scripts, which the browser runs. */
+  browser: Flag;
   selectors: Json | null;
   note: string | null;
   /** `registry`: from the repository's list and refreshed from it at start; `edited`: changed in the dashboard, left alone. */
@@ -86,6 +94,106 @@ export interface OpenRunTable {
   source_id: string;
   started_at: Iso;
   alive_at: Iso;
+}
+
+/** What calls a person, and when: `condition` is JSON of `Condition` in `api/alerts/condition.ts`. */
+export interface AlertRuleTable {
+  id: Generated<number>;
+  name: string;
+  condition: Json;
+  /** After an alert, its subject raises none for so long. */
+  cool_down_hours: number;
+  /** Local times (`21:00`) between which nothing is sent; both or none. */
+  quiet_from: string | null;
+  quiet_to: string | null;
+  /** Local time of the daily message that gathers the alerts; `null`: each is sent at once. */
+  digest_at: string | null;
+  enabled: Flag;
+  /** What happened before raises nothing: when the condition was last written. */
+  watched_from: Iso;
+  checked_at: Iso | null;
+  /** Why the last check failed. */
+  error: string | null;
+  created_by: string;
+  created_at: Iso;
+  updated_at: Iso;
+}
+
+export interface AlertTable {
+  id: Generated<number>;
+  rule_id: number;
+  /** What it is about, for instance `claim:C001`. */
+  subject: string;
+  /** When the condition became true. */
+  at: Iso;
+  raised_at: Iso;
+  /** JSON of `AlertFacts`. */
+  facts: Json;
+  acknowledged_at: Iso | null;
+  acknowledged_by: string | null;
+  /** A person's judgement; `null`: none yet. */
+  useful: Flag | null;
+}
+
+export type AlertChannelKind = (typeof alertChannelKinds)[number];
+
+/** Where alerts are sent. */
+export interface AlertChannelTable {
+  id: Generated<number>;
+  kind: AlertChannelKind;
+  name: string;
+  /** E-mail addresses, URL, Telegram chat or Zalo user. */
+  address: string;
+  /** Signs webhooks; sealed: `api/sealed.ts`. */
+  secret: string | null;
+  enabled: Flag;
+  created_by: string;
+  created_at: Iso;
+}
+
+export interface AlertRuleChannelTable {
+  rule_id: number;
+  channel_id: number;
+}
+
+/** The outbox: one message to one channel. */
+export interface AlertDeliveryTable {
+  id: Generated<number>;
+  /** The same in every attempt, so that a receiver knows what it has had. */
+  message_id: string;
+  channel_id: number;
+  /** Not sent before: the end of quiet hours, the time of the digest, or of the next attempt. */
+  due_at: Iso;
+  state: 'waiting' | 'sending' | 'sent' | 'failed';
+  attempts: number;
+  locked_until: Iso | null;
+  error: string | null;
+  created_at: Iso;
+  finished_at: Iso | null;
+}
+
+/** What a message tells of; a message without an alert is a test. */
+export interface AlertDeliveryItemTable {
+  delivery_id: number;
+  alert_id: number;
+}
+
+/** Hosts to which texts with the marks of a scam lead. */
+export interface ScamHostTable {
+  host: string;
+  document_id: number;
+}
+
+/** A token with which a program reads the stream of documents for a person. */
+export interface FeedTokenTable {
+  id: Generated<number>;
+  user_id: string;
+  name: string;
+  /** SHA-256 (hex): the token itself is not kept. */
+  hash: Fixed<string>;
+  created_at: Iso;
+  used_at: Iso | null;
+  revoked_at: Iso | null;
 }
 
 /** One row a dropped URL: "where did my article go?" has an answer. */
@@ -228,13 +336,6 @@ export interface DocumentClaimTable {
   sentence: string;
 }
 
-/** Near-duplicate search: bands of the fingerprint. */
-export interface FingerprintBandTable {
-  band: string;
-  document_id: number;
-  dated_at: Iso;
-}
-
 /** The terms that a document's latest version uses, for the count of what rises. */
 export interface DocumentTermsTable {
   document_id: number;
@@ -247,8 +348,35 @@ export interface StoryTable {
   title: string;
   first_at: Iso;
   last_at: Iso;
-  /** JSON of the story's term weights: what later documents are compared with. */
-  profile: Json;
+  /** The story that its documents have gone into; it has none any more. */
+  merged_into: number | null;
+}
+
+export interface StoryDecisionTable {
+  id: Generated<number>;
+  kind: 'merge' | 'split' | 'move';
+  /** The story that it was made on. */
+  story_id: number;
+  made_by: string;
+  made_at: Iso;
+  undone_by: string | null;
+  undone_at: Iso | null;
+}
+
+/** What a decision did with a document: enough to undo it. */
+export interface StoryDecisionDocumentTable {
+  decision_id: number;
+  document_id: number;
+  story_before: number;
+  story_after: number;
+  kernel_before: number | null;
+  kernel: number;
+}
+
+/** Documents with one kernel (the number of a document) stay in one story, those with different ones apart. */
+export interface StoryKernelTable {
+  document_id: number;
+  kernel: number;
 }
 
 export type Verdict = (typeof verdicts)[number];
@@ -487,6 +615,20 @@ export interface LinkAuditLinkTable {
   body: Json;
 }
 
+/** A version of a fact that somebody proposed; `body` is JSON of `Fact`. Confirmed by another person it holds. */
+export interface FactVersionTable {
+  id: Generated<number>;
+  fact_id: Fixed<string>;
+  body: Fixed<Json>;
+  state: 'proposed' | 'confirmed' | 'rejected';
+  /** Why it was proposed, in the proposer's words. */
+  why: Fixed<string>;
+  proposed_by: Fixed<string>;
+  proposed_at: Fixed<Iso>;
+  decided_by: string | null;
+  decided_at: Iso | null;
+}
+
 /** Documents of a local day under one slug of a dimension (`api/store/rollups.ts`). */
 export interface DailyCountTable {
   dimension: string;
@@ -521,6 +663,16 @@ export interface BurstTable {
   judgement: 'useful' | 'not-useful' | null;
   judged_by: string | null;
   judged_at: Iso | null;
+}
+
+/** A forum thread that was visited. */
+export interface ForumThreadTable {
+  url: Fixed<string>;
+  source_id: string;
+  mark: string | null;
+  resume_at: string | null;
+  grew_at: Iso;
+  next_look_at: Iso;
 }
 
 export interface SettingTable {
@@ -583,8 +735,17 @@ export interface Tables {
   collection_gaps: CollectionGapTable;
   open_runs: OpenRunTable;
   drops: DropTable;
+  alert_rules: AlertRuleTable;
+  alerts: AlertTable;
+  alert_channels: AlertChannelTable;
+  alert_rule_channels: AlertRuleChannelTable;
+  alert_deliveries: AlertDeliveryTable;
+  alert_delivery_items: AlertDeliveryItemTable;
+  scam_hosts: ScamHostTable;
+  feed_tokens: FeedTokenTable;
   list_states: ListStateTable;
   crawl_hosts: CrawlHostTable;
+  forum_threads: ForumThreadTable;
   documents: DocumentTable;
   document_versions: DocumentVersionTable;
   snapshots: SnapshotTable;
@@ -592,9 +753,11 @@ export interface Tables {
   findings: FindingTable;
   document_tags: DocumentTagTable;
   document_claims: DocumentClaimTable;
-  fingerprint_bands: FingerprintBandTable;
   document_terms: DocumentTermsTable;
   stories: StoryTable;
+  story_decisions: StoryDecisionTable;
+  story_decision_documents: StoryDecisionDocumentTable;
+  story_kernels: StoryKernelTable;
   claims: ClaimTable;
   claim_wordings: ClaimWordingTable;
   claim_versions: ClaimVersionTable;
@@ -611,6 +774,7 @@ export interface Tables {
   daily_counts: DailyCountTable;
   bursts: BurstTable;
   settings: SettingTable;
+  fact_versions: FactVersionTable;
   link_audits: LinkAuditTable;
   link_audit_partners: LinkAuditPartnerTable;
   link_audit_links: LinkAuditLinkTable;

@@ -62,6 +62,7 @@ function rowOf(source: Source, now: string) {
     delay_seconds: source.delaySeconds,
     concurrency: source.concurrency,
     max_pages: source.maxPages,
+    browser: source.browser ? (1 as const) : (0 as const),
     selectors: source.selectors ? JSON.stringify(source.selectors) : null,
     note: source.note ?? null,
     created_at: now,
@@ -85,6 +86,7 @@ export function sourceOf(row: SourceRecord): Source {
     delaySeconds: row.delay_seconds,
     concurrency: row.concurrency,
     maxPages: row.max_pages,
+    ...(row.browser === 1 ? { browser: true } : {}),
     ...(row.selectors === null ? {} : { selectors: JSON.parse(row.selectors) }),
     ...(row.note === null ? {} : { note: row.note }),
   };
@@ -124,19 +126,22 @@ export async function makeDue(db: Store, id: string | undefined): Promise<void> 
     .execute();
 }
 
+/** What a person may change of a source. */
+export interface SourceChange {
+  readonly enabled?: boolean | undefined;
+  readonly everyMinutes?: number | undefined;
+  readonly browser?: boolean | undefined;
+}
+
 /** Changes made by a person: from then on the registry leaves the source alone. */
-export async function editSource(
-  db: Store,
-  id: string,
-  change: { readonly enabled?: boolean | undefined; readonly everyMinutes?: number | undefined },
-  now: string,
-): Promise<void> {
+export async function editSource(db: Store, id: string, change: SourceChange, now: string): Promise<void> {
   await db
     .updateTable('sources')
     .set({
       origin: 'edited',
       updated_at: now,
       ...(change.enabled === undefined ? {} : { enabled: change.enabled ? 1 : 0 }),
+      ...(change.browser === undefined ? {} : { browser: change.browser ? 1 : 0, next_check_at: null }),
       ...(change.everyMinutes === undefined
         ? {}
         : { every_minutes: change.everyMinutes, next_check_at: null }),

@@ -100,3 +100,30 @@ it('refuses a path that a fact does not have', () => {
   if (fact === undefined) throw new Error('no facts');
   expect(() => valueAt(fact, 'nowhere')).toThrow(/has no value/);
 });
+
+it.each([
+  ['Năm nay nữ tròn 57t là được nghỉ hưu, nam thì 61 tuổi rưỡi.', '2026-03-19', ['TUOI-2026 consistent']],
+  ['dan ba 55 dan ong 60 la duoc nghi huu', '2019-03-19', []],
+  ['Đóng đủ 20n mới có lương hưu đó chị.', '2026-02-11', ['HUU-01 outdated']],
+  ['Nghỉ việc 6th là rút được BHXH một lần.', '2026-04-21', ['ML-01 contradicts']],
+  ['Hộ nghèo được hỗ trợ một nửa mức đóng BHXH tự nguyện.', '2026-05-12', ['TN-05 consistent']],
+])('reads short forms of amounts: %s', (text, day, due) => {
+  expect([...new Set(verdicts(text, day))]).toEqual(due);
+});
+
+it('takes a range as a whole', () => {
+  const fined = (range: string) =>
+    verdicts(`Cá nhân đăng tin giả về BHXH lên mạng xã hội bị phạt từ ${range} triệu đồng.`, '2026-10-20');
+  expect(new Set(fined('10 đến 15'))).toEqual(new Set(['PL-01 consistent']));
+  expect(fined('5 đến 10')).not.toContain('PL-01 consistent');
+});
+
+it('does not let a value of the past settle what is said of today', () => {
+  const text = 'Hiện nay chỉ cần đóng đủ 15 năm BHXH là có lương hưu, không phải chờ đủ 20 năm như trước.';
+  expect(verdicts(text, '2025-01-20')).toContain('HUU-02 not_yet');
+});
+
+it('takes the only group named around a sentence for its own', () => {
+  const text = 'Bạn đọc nữ hỏi về lương hưu. 15 năm đầu tham gia tương ứng 50% mức bình quân tiền lương.';
+  expect(verdicts(text, '2026-03-09')).toEqual(['HUU-05 contradicts']);
+});

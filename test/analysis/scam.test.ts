@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readKnowledgeFile } from '../../analysis/knowledge-file.ts';
 import { readField } from '../../analysis/reading.ts';
 import { createScamDetector, scamRulesSchema } from '../../analysis/scam.ts';
-import { defang, findHosts, judgeAddress } from '../../analysis/scam-addresses.ts';
+import { defang, findHosts, judgeAddress, withoutDanger } from '../../analysis/scam-addresses.ts';
 
 const rules = await readKnowledgeFile('analysis/knowledge/scam.json', scamRulesSchema);
 const detector = createScamDetector(rules);
@@ -19,9 +19,27 @@ it.each([
   expect(judgeAddress(rules.hosts, address)).toBe(verdict);
 });
 
+it('knows names that are a letter or two off, and leaves other words alone', () => {
+  for (const address of ['baohiemxahi.vn', 'baohiemxaho.com.vn/x', 'bao-hiem-xa-hol.com', 'dichvucomg.net'])
+    expect(judgeAddress(rules.hosts, address)).toBe('lookalike');
+  for (const address of ['baohiemnhantho.vn', 'dichvuxe.com', 'hoibaochi.vn'])
+    expect(judgeAddress(rules.hosts, address)).toBeUndefined();
+});
+
 it('breaks addresses so that nothing links to them', () => {
   expect(defang('vào https://bhxh.co ngay')).toBe('vào hxxps://bhxh[.]co ngay');
   expect(findHosts('xem bhxh[.]top').map(({ address }) => address)).toEqual(['bhxh.top']);
+});
+
+it('breaks dangerous addresses alone, whatever else the text holds', () => {
+  const { hosts } = rules;
+  const show = (text: string) => withoutDanger(hosts, text);
+  expect(show('vào https://bhxh-hotro.top/a.b ngay, 1.263.600 đồng, nghị định số 158.')).toBe(
+    'vào hxxps://bhxh-hotro[.]top/a[.]b ngay, 1.263.600 đồng, nghị định số 158.',
+  );
+  for (const safe of ['https://dichvucong.gov.vn/p', 'đọc ở vnexpress.net', 'hết câu.Sang câu'])
+    expect(show(safe)).toBe(safe);
+  expect(show('bhxh[.]top')).toBe('bhxh[.]top');
 });
 
 it('finds a demand for secrets in the name of the agency', () => {

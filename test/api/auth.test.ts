@@ -90,10 +90,24 @@ describe('rights', () => {
       roles.map((role) => [role, actions.filter((action) => can(role, action))]),
     );
     expect(table).toEqual({
-      analyst: ['read', 'label', 'report', 'evidence'],
-      press: ['read', 'evidence', 'case', 'reply'],
-      leader: ['read', 'approve'],
-      administrator: ['read', 'label', 'report', 'evidence', 'case', 'reply', 'approve', 'source', 'user'],
+      analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger', 'alert'],
+      press: ['read', 'registry', 'evidence', 'case', 'reply', 'alert'],
+      leader: ['read', 'approve', 'ledger'],
+      administrator: [
+        'read',
+        'label',
+        'registry',
+        'report',
+        'evidence',
+        'case',
+        'reply',
+        'approve',
+        'ledger',
+        'source',
+        'alert',
+        'channel',
+        'user',
+      ],
     });
   });
 });

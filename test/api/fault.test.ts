@@ -17,6 +17,8 @@ it.each([
   ['redirect to khac.example', 'moved'],
   ['https://bao.example/rss is not a feed', 'format'],
   ['https://bao.example/sitemap.xml.gz is damaged or too large: incorrect header check', 'too-large'],
+  ['could not reach a.vn: the answer came too slowly, under 1000 bytes a second', 'timeout'],
+  ['pages built by scripts need the browser crawler: it is switched off (MINHTIN_BROWSER)', 'browser'],
   ['the check was killed', 'killed'],
   ['something new', 'other'],
 ] as const)('%s → %s', (error, fault) => {

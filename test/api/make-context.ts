@@ -12,6 +12,7 @@ import { instant } from '../../api/instant.ts';
 import { seedClaims } from '../../api/store/claim-seed.ts';
 import type { Store } from '../../api/store/database.ts';
 import { syncSources } from '../../api/store/sources.ts';
+import type { NoPageBrowser, PageBrowser } from '../../crawler/browser/find-browser.ts';
 import type { Source } from '../../crawler/document.ts';
 import { createPace } from '../../crawler/pace.ts';
 import { type Portals, parsePortals } from '../../crawler/portals.ts';
@@ -34,7 +35,13 @@ export async function makeContext(
     now,
     sources = [],
     portals = noPortals,
-  }: { readonly now: string; readonly sources?: readonly Source[]; readonly portals?: Portals },
+    pageBrowser = { unavailable: 'a test has none' },
+  }: {
+    readonly now: string;
+    readonly sources?: readonly Source[];
+    readonly portals?: Portals;
+    readonly pageBrowser?: PageBrowser | NoPageBrowser;
+  },
 ): Promise<Context> {
   const dataDir = mkdtempSync(join(tmpdir(), 'minhtin-'));
   const config = readConfig({
@@ -56,6 +63,7 @@ export async function makeContext(
     log: silent,
     now: () => new Date(now),
     pace: createPace(),
+    pageBrowser,
     archive: openArchive(join(dataDir, 'warc'), { log: silent, software: 'MinhTin/test' }),
     analyser: async () => analyser,
     close: async () => {},

@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { bands, fingerprintOf } from '../../analysis/fingerprint.ts';
 import type { Context } from '../../api/context.ts';
 import { collect, withPseudonym } from '../../api/pipeline.ts';
-import { createPlacing } from '../../api/placing.ts';
 import { documentReport } from '../../api/reports/document.ts';
 import { documentListReport } from '../../api/reports/documents.ts';
 import { sourceListReport } from '../../api/reports/sources.ts';
-import type { Store } from '../../api/store/database.ts';
-import { saveDocument } from '../../api/store/documents.ts';
 import { syncSources } from '../../api/store/sources.ts';
 import { eachStore } from './each-store.ts';
 import { makeContext, secret } from './make-context.ts';
 import { type Newspaper, openNewspaper } from './newspaper.ts';
-import { sampleDocument, sampleFindings, sampleSource } from './samples.ts';
+import { sampleDocument, sampleSource } from './samples.ts';
 
 const now = '2026-11-18T05:00:00Z';
 
@@ -105,79 +101,6 @@ eachStore('the pipeline', (store) => {
     const { rows, collecting } = await sourceListReport(store(), context.knowledge, new Date(now));
     expect(rows.find(({ id }) => id === 'bao-mat')).toMatchObject({ health: 'failing', errorStreak: 1 });
     expect(collecting).toBe(false);
-  });
-});
-
-eachStore('placing', (store) => {
-  const source = sampleSource('bao-mot');
-  const text =
-    'Bảo hiểm xã hội tỉnh vừa thông báo lịch chi trả lương hưu tháng mười hai cho người hưởng trên địa bàn, ' +
-    'theo đó tiền được chuyển vào tài khoản từ ngày mồng hai và chi tiền mặt tại bưu điện xã từ ngày mồng năm.';
-
-  function save(db: Store, path: string, change: Parameters<typeof sampleDocument>[1]) {
-    const document = sampleDocument(`https://p.example/${path}`, { sourceId: source.id, ...change });
-    const fingerprint = fingerprintOf(document.text);
-    const isComment = document.kind === 'comment';
-    const findings = { ...sampleFindings(), fingerprint };
-    const analysed = { document, source, findings, bands: isComment ? [] : bands(fingerprint) };
-    return saveDocument(db, analysed, (trx) => createPlacing()(trx, analysed, now), now);
-  }
-
-  const find = (id: number) =>
-    store().selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-
-  beforeAll(() => syncSources(store(), [source], now));
-
-  it('finds copies through the first text, not through each other', async () => {
-    const first = await save(store(), 'a', { text });
-    const second = await save(store(), 'b', { text: `${text} (Theo TTXVN)` });
-    const third = await save(store(), 'c', { text: `${text} Ảnh: minh họa` });
-    expect((await find(second.id)).copy_of).toBe(first.id);
-    expect((await find(third.id)).copy_of).toBe(first.id);
-    expect(new Set([first, second, third].map(({ id }) => id)).size).toBe(3);
-  });
-
-  it('puts a comment in the story of its article, also one that comes long after', async () => {
-    const article = await save(store(), 'd', {
-      title: 'Hội nghị đối thoại chính sách',
-      text: 'Hội nghị đối thoại với doanh nghiệp về chậm đóng bảo hiểm.',
-    });
-    const publishedAt = '2026-11-18T04:00:00Z';
-    const comment = await save(store(), 'd#1', {
-      kind: 'comment',
-      title: null,
-      parentUrl: 'https://p.example/d',
-      text: 'Ý kiến hay',
-      publishedAt,
-    });
-    const { story_id } = await find(article.id);
-    expect(story_id).not.toBeNull();
-    expect((await find(comment.id)).story_id).toBe(story_id);
-    const story = await store()
-      .selectFrom('stories')
-      .selectAll()
-      .where('id', '=', story_id)
-      .executeTakeFirstOrThrow();
-    expect(story).toMatchObject({ title: 'Hội nghị đối thoại chính sách', last_at: publishedAt });
-    const orphan = await save(store(), 'x#1', {
-      kind: 'comment',
-      title: null,
-      parentUrl: 'https://p.example/x',
-      text: 'Không có bài',
-    });
-    expect((await find(orphan.id)).story_id).toBeNull();
-  });
-
-  it('keeps events apart that have nothing in common', async () => {
-    const one = await save(store(), 'e', {
-      title: 'Khen thưởng đại lý thu',
-      text: 'Lễ khen thưởng các đại lý thu xuất sắc năm nay.',
-    });
-    const two = await save(store(), 'f', {
-      title: 'Cảnh báo tin nhắn giả mạo',
-      text: 'Công an cảnh báo tin nhắn giả mạo để chiếm tiền.',
-    });
-    expect((await find(one.id)).story_id).not.toBe((await find(two.id)).story_id);
   });
 });
 

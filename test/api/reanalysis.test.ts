@@ -44,13 +44,7 @@ eachStore('stored documents', (store) => {
 
   beforeEach(async () => {
     const tables = ['jobs', 'settings', 'document_claims', 'document_tags', 'document_terms'] as const;
-    for (const table of [
-      ...tables,
-      'fingerprint_bands',
-      'findings',
-      'document_versions',
-      'documents',
-    ] as const)
+    for (const table of [...tables, 'findings', 'document_versions', 'documents'] as const)
       await store().deleteFrom(table).execute();
     context = await makeContext(store(), { now, sources: [source] });
     read = [];
@@ -101,9 +95,7 @@ eachStore('stored documents', (store) => {
   it('keep their old findings when the new ones cannot be saved', async () => {
     const id = await save(11);
     const broken = { ...sampleFindings({ topics: ['bhyt', 'bhyt'] }), analyser: 'next' };
-    await expect(
-      replaceFindings(store(), { id, version: 1 }, { findings: broken, bands: [] }, now),
-    ).rejects.toThrow();
+    await expect(replaceFindings(store(), { id, version: 1 }, { findings: broken }, now)).rejects.toThrow();
     expect(await stateOf(id)).toEqual({ analysers: ['test'], tags: ['luong-huu'] });
   });
 
@@ -111,7 +103,7 @@ eachStore('stored documents', (store) => {
     const id = await save(11);
     await save(11, { text: 'Bài đã được sửa.' });
     const findings = sampleFindings({ topics: ['bhyt'] });
-    expect(await replaceFindings(store(), { id, version: 1 }, { findings, bands: [] }, now)).toBe(false);
+    expect(await replaceFindings(store(), { id, version: 1 }, { findings }, now)).toBe(false);
     expect((await stateOf(id)).tags).toEqual(['luong-huu']);
   });
 

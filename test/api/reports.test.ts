@@ -12,10 +12,11 @@ import { listReports, savedReport } from '../../api/reports/saved.ts';
 import { sourceReport } from '../../api/reports/source.ts';
 import { sourceListReport } from '../../api/reports/sources.ts';
 import { weeklyReport } from '../../api/reports/weekly.ts';
+import { checkFigures } from '../../api/reports/weekly-check.ts';
 import { signalCollected, signalCollecting } from '../../api/store/collecting.ts';
 import { saveDrop } from '../../api/store/drops.ts';
 import { saveRun } from '../../api/store/runs.ts';
-import { extendStory, openStory } from '../../api/store/stories.ts';
+import { openStory } from '../../api/store/story-documents.ts';
 import type { SourceRun } from '../../crawler/document.ts';
 import { eachStore } from './each-store.ts';
 import { makeContext, makePerson } from './make-context.ts';
@@ -79,8 +80,7 @@ eachStore('reports', (store) => {
 
   beforeAll(async () => {
     context = await makeContext(store(), { now, sources: [news, portal, broken, off] });
-    story = await openStory(store(), { title: 'Tăng lương hưu', at: '2026-11-16T01:00:00Z', profile: '{}' });
-    await extendStory(store(), story, { at: '2026-11-18T02:00:00Z' });
+    story = await openStory(store(), 'Tăng lương hưu', '2026-11-16T01:00:00Z');
     const spreads = [{ id: 'C001', stance: 'spreads' }] as const;
     // This week (W47): five documents.
     await save('w47-a', '2026-11-15T17:00:00Z', {
@@ -352,6 +352,11 @@ eachStore('reports', (store) => {
     });
     const { report } = await savedReport(store(), first.id);
     if (report.kind !== 'weekly') throw new Error('not a weekly report');
+    expect(checkFigures(report)).toMatchObject({ documents: report.appendix.length, mismatches: [] });
+    const tampered = { ...report, documents: { ...report.documents, count: 0 } };
+    expect(checkFigures(tampered)?.mismatches).toEqual([
+      { figure: 'Tin bài', stated: 0, counted: report.appendix.length },
+    ]);
     expect(report).toMatchObject({
       number: 12,
       documents: { count: 5, previous: 2, mean4: 1.5 },

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Findings, SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Store } from '../../api/store/database.ts';
-import { type Placement, type Saved, saveDocument } from '../../api/store/documents.ts';
+import { type Saved, saveDocument } from '../../api/store/documents.ts';
 import type { Document, Source } from '../../crawler/document.ts';
 
 export function sampleSource(id: string, change: Partial<Source> = {}): Source {
@@ -55,6 +55,8 @@ export interface FindingChoice {
   readonly places?: readonly string[];
   readonly figures?: Findings['figures'];
   readonly claims?: readonly { readonly id: string; readonly stance: Stance; readonly score?: number }[];
+  /** Defanged addresses that look like an official one. */
+  readonly scamAddresses?: readonly string[];
 }
 
 export function sampleFindings({
@@ -65,6 +67,7 @@ export function sampleFindings({
   places = [],
   figures = [],
   claims = [],
+  scamAddresses = [],
 }: FindingChoice = {}): Findings {
   const tags = (slugs: readonly string[]) => slugs.map((slug) => ({ slug, score: 0.8, evidence: [] }));
   return {
@@ -89,32 +92,33 @@ export function sampleFindings({
       evidence: [],
     })),
     figures,
-    scam: [],
+    scam: scamAddresses.map((text) => ({ signal: 'lookalike', text, weight: 0.8, evidence: [] })),
     checkworthy: [],
     fingerprint: '',
   };
 }
 
-/** Saves a made-up document as the pipeline would. */
-export function saveSample(
+/** Saves a made-up document as the pipeline would; `place`: where a later grouping has put it. */
+export async function saveSample(
   store: Store,
   source: Source,
   document: Document,
   choice: FindingChoice & {
-    readonly place?: Partial<Placement>;
+    readonly place?: { readonly storyId?: number | null; readonly copyOf?: number | null };
     readonly now?: string;
-    readonly bands?: string[];
   } = {},
 ): Promise<Saved> {
-  return saveDocument(
+  const saved = await saveDocument(
     store,
-    {
-      document: { ...document, sourceId: source.id },
-      source,
-      findings: sampleFindings(choice),
-      bands: choice.bands ?? [],
-    },
-    async () => ({ storyId: null, copyOf: null, ...choice.place }),
+    { document: { ...document, sourceId: source.id }, source, findings: sampleFindings(choice) },
     choice.now ?? '2026-11-17T05:00:00Z',
   );
+  const { storyId, copyOf } = choice.place ?? {};
+  if (storyId != null || copyOf != null)
+    await store
+      .updateTable('documents')
+      .set({ story_id: storyId ?? null, copy_of: copyOf ?? null })
+      .where('id', '=', saved.id)
+      .execute();
+  return saved;
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { viewPage } from '../../crawler/extract.ts';
 import { extractThread, withoutPage } from '../../crawler/forum.ts';
+import { afterVisit } from '../../crawler/thread-visits.ts';
 import { run, source, startCollector } from './support/collector.ts';
 import { type Site, startSite } from './support/site.ts';
 
@@ -113,9 +114,76 @@ describe('a forum source', () => {
     site.set('/threads/luong-huu.12/page-2', {
       body: thread(post(3, 'Cảm ơn bác nhiều.') + post(4, 'Không có gì.')),
     });
-    const [again] = await run([forum], collector);
+    site.requests.length = 0;
+    const later = { now: () => new Date('2026-12-24T03:00:00Z') };
+    const [again] = await run([forum], collector, later);
     expect(again).toMatchObject({ documents: 1 });
     expect(collector.handedOver.at(-1)?.canonicalUrl).toBe(`${at}#post-4`);
+    // It began at the page where the last visit had ended.
+    expect(site.requests).toEqual(['/robots.txt', '/forums/f.1/', '/threads/luong-huu.12/page-2']);
+  });
+
+  const row = (id: number, replies: number) =>
+    `<div class="structItem structItem--thread"><div class="structItem-title"><a href="/threads/chuyen.${id}/">Hỏi chuyện lương hưu số ${id}</a></div><dl><dt>Trả lời</dt><dd>${replies}</dd></dl></div>`;
+
+  it('asks again for the threads alone that their list says have grown', async () => {
+    site = await startSite({
+      '/f': { body: row(1, 0) + row(2, 0) },
+      '/threads/chuyen.1/': { body: thread(post(1, 'Cho hỏi cách tính?')) },
+      '/threads/chuyen.2/': { body: thread(post(5, 'Cho hỏi giấy tờ?')) },
+    });
+    const forum = source(`${site.url}/f`, { kind: 'forum' });
+    const collector = startCollector();
+    await run([forum], collector);
+    site.set('/f', { body: row(1, 0) + row(2, 1) });
+    site.set('/threads/chuyen.2/', { body: thread(post(5, 'Cho hỏi giấy tờ?') + post(6, 'Mang thẻ nhé.')) });
+    site.requests.length = 0;
+    expect(await run([forum], collector)).toMatchObject([{ known: 1, fetched: 1, documents: 1 }]);
+    expect(site.requests).not.toContain('/threads/chuyen.1/');
+    expect(await run([forum], collector)).toMatchObject([{ known: 2, fetched: 0 }]);
+  });
+
+  it('reads a long thread to its end over several runs', async () => {
+    const at = (page: number) => `/threads/dai.7/${page === 1 ? '' : `page-${page}`}`;
+    const pages = [1, 2, 3, 4, 5].map((page): [string, { body: string }] => [
+      at(page),
+      {
+        body: thread(
+          post(page, `Ý kiến thứ ${page}.`),
+          page < 5 ? `<a rel="next" href="${at(page + 1)}">Sau</a>` : '',
+        ),
+      },
+    ]);
+    site = await startSite({
+      '/f': { body: row(7, 5).replace('chuyen.7', 'dai.7') },
+      ...Object.fromEntries(pages),
+    });
+    const forum = source(`${site.url}/f`, { kind: 'forum', maxPages: 3 });
+    const collector = startCollector();
+    expect(await run([forum], collector)).toMatchObject([{ documents: 3 }]);
+    expect(await run([forum], collector)).toMatchObject([{ documents: 2 }]);
+    expect(await run([forum], collector)).toMatchObject([{ fetched: 0, documents: 0 }]);
+  });
+
+  it('begins at the first page again where the last one is gone', async () => {
+    site = await startSite({
+      '/f': { body: row(1, 1) },
+      '/threads/chuyen.1/': {
+        body: thread(post(1, 'Cho hỏi cách tính?'), '<a rel="next" href="/threads/chuyen.1/page-2">Sau</a>'),
+      },
+      '/threads/chuyen.1/page-2': { body: thread(post(2, 'Xem luật nhé.')) },
+    });
+    const forum = source(`${site.url}/f`, { kind: 'forum' });
+    const collector = startCollector();
+    await run([forum], collector);
+    site.set('/f', { body: row(1, 2) });
+    site.set('/threads/chuyen.1/page-2', { status: 404 });
+    site.set('/threads/chuyen.1/', {
+      body: thread(post(1, 'Cho hỏi cách tính?') + post(3, 'Đã gộp trang.')),
+    });
+    await run([forum], collector);
+    expect(await run([forum], collector)).toMatchObject([{ documents: 1 }]);
+    expect(collector.drops).toEqual([]);
   });
 
   it('takes the page of an unknown system for one post', async () => {
@@ -161,4 +229,25 @@ it('hands on the comments of an article under its address', async () => {
     title: null,
   });
   expect(collector.documents.get(`${site.url}/bai-1234567.html`)?.text).not.toContain('tiện lợi');
+});
+
+describe('when a thread is looked at again', () => {
+  const now = new Date('2026-11-24T00:00:00Z');
+  const visit = { url: 'u', mark: null, resumeAt: null, latestPost: null, grew: false, unfinished: false };
+  it.each([
+    ['has just been found', { ...visit, grew: true }, '2026-11-24T01:00:00.000Z'],
+    [
+      'has been quiet for four days',
+      { ...visit, latestPost: '2026-11-20T00:00:00Z' },
+      '2026-11-25T00:00:00.000Z',
+    ],
+    [
+      'has been quiet for years',
+      { ...visit, latestPost: '2020-01-01T00:00:00Z' },
+      '2026-12-24T00:00:00.000Z',
+    ],
+    ['was not read to its end', { ...visit, unfinished: true }, '2026-11-24T00:00:00.000Z'],
+  ])('that %s', (_, found, next) => {
+    expect(afterVisit(found, undefined, now).nextLookAt).toBe(next);
+  });
 });

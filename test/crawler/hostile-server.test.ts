@@ -146,13 +146,37 @@ describe('a body', () => {
     expect(await ask(url, 10)).toMatchObject({ cut: true });
   });
 
-  it('that drips is given up when its time is over', async () => {
-    const url = await serve((response) => {
+  /** Writes so many bytes every twenty milliseconds, without end. */
+  const dripping = (bytes: number, onAsked: () => void = () => undefined) =>
+    serve((response) => {
+      onAsked();
       response.writeHead(200, { 'content-type': 'text/html' });
-      const drip = setInterval(() => response.write('x'), 20);
+      const drip = setInterval(() => response.write('x'.repeat(bytes)), 20);
       response.on('close', () => clearInterval(drip));
     });
-    expect(await ask(url)).toEqual({ unreachable: 'no answer in time' });
+
+  it('that drips is given up before its time is over, and not asked for again', async () => {
+    let asked = 0;
+    const url = await dripping(1, () => {
+      asked += 1;
+    });
+    const unreachable = 'the answer came too slowly, under 1000 bytes a second';
+    expect(await ask(url, 4)).toEqual({ unreachable });
+    expect(asked).toBe(1);
+  });
+
+  it('that flows for ever is given up when its time is over', async () => {
+    expect(await ask(await dripping(2000))).toEqual({ unreachable: 'no answer in time' });
+  });
+
+  it('that pauses, but comes, is read', async () => {
+    const url = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write('x');
+      setTimeout(() => response.end('y'), 600);
+    });
+    const answer = await ask(url, 2);
+    expect('body' in answer && Buffer.from(answer.body).toString()).toBe('xy');
   });
 
   it('shorter than announced is no answer', async () => {

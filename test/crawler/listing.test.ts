@@ -106,6 +106,7 @@ describe('parseListing', () => {
       {
         url: 'https://bao-mau.vn/threads/luong-huu.12/',
         title: 'Lương hưu?',
+        mark: '2026-11-20T08:00:00+0700|',
         publishedAt: '2026-11-20T01:00:00Z',
       },
     ]);

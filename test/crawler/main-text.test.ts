@@ -25,6 +25,14 @@ describe('the main text', () => {
     expect(textOf(apart('article-sapo'))).toBe(wanted);
   });
 
+  it('does not begin with a lead that the body says once more in nearly the same words', () => {
+    const quoted = `“${lead.replace('mở cửa sớm hơn', 'đã mở cửa sớm hơn')}”, người trực quầy kể lại.`;
+    const body = `<div class="detail-content afcbc-body">${paragraphs}<p>${quoted}</p></div>`;
+    const html = `<h1>Chuyện ở quầy</h1><h2 data-role="sapo">${lead}</h2>${body}`;
+    expect(textOf(html.replace(quoted, other))).toBe(`${lead}\n${first}\n${second}\n${other}`);
+    expect(textOf(html)).toBe(`${first}\n${second}\n${quoted}`);
+  });
+
   it('ends where a list of other articles begins', () => {
     const tail = `<div><h3>Tin liên quan</h3><div><p>${other}</p><p>${other}</p></div></div>`;
     expect(textOf(`<article><div>${paragraphs}</div>${tail}</article>`)).toBe(`${first}\n${second}`);

@@ -39,6 +39,10 @@ describe('pages', () => {
       '/nguon-tin/bao-mot',
       '/lien-ket-cong',
       '/bao-cao',
+      '/canh-bao',
+      '/canh-bao/quy-tac',
+      '/canh-bao/kenh',
+      '/luong-tin',
       '/tro-giup',
     ]) {
       const page = await pageOf(path);
@@ -234,6 +238,7 @@ describe('sources', () => {
     expect((await send('chu-ky', { minutes: '45' })).status).toBe(303);
     expect(await pageOf('/nguon-tin/bao-mot')).toContain('45 phút');
     expect((await send('chu-ky', { minutes: '1' })).status).toBe(400);
+    expect((await send('trinh-duyet', { browser: '1' })).status).toBe(303);
     expect((await send('kiem-tra', {})).status).toBe(303);
   });
 });

@@ -29,6 +29,14 @@ export const week = at(weeks, 11);
 export const frame: Frame = {
   user: { id: 'u1', name: 'Nguyễn Thị Lan', roleName: 'Chuyên viên' },
   demo: false,
+  hosts: {
+    official: ['gov.vn'],
+    stores: [],
+    blocked: ['tra-cuu-so.example.com'],
+    names: ['bhxh'],
+    shorteners: ['bit.ly'],
+    press: [],
+  },
   flash: null,
 };
 
@@ -461,6 +469,7 @@ function sourceRow(change: Partial<SourceRow> = {}): SourceRow {
     tier: 'B',
     enabled: true,
     everyMinutes: 30,
+    browser: false,
     health: 'ok',
     lastRun: {
       id: 9,

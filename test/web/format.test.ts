@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { weekdayDate } from '../../api/reports/vietnamese.ts';
 import {
   formatChange,
   formatDate,
@@ -9,7 +10,6 @@ import {
   formatPoints,
   formatScore,
   formatWeek,
-  formatWeekday,
   formatWeekWithDates,
   negativeShare,
 } from '../../web/format.ts';
@@ -57,8 +57,8 @@ describe('times', () => {
   });
 
   it('name weekdays and weeks', () => {
-    expect(formatWeekday('2026-11-16')).toBe('T2 16/11');
-    expect(formatWeekday('2026-11-22')).toBe('CN 22/11');
+    expect(weekdayDate('2026-11-16')).toBe('T2 16/11');
+    expect(weekdayDate('2026-11-22')).toBe('CN 22/11');
     expect(formatWeek('2026-W05')).toBe('Tuần 5/2026');
     expect(formatWeekWithDates(week)).toBe('Tuần 47/2026 (16/11–22/11/2026)');
   });

@@ -182,6 +182,37 @@ describe('document', () => {
     expect(other('.original a')).toHaveLength(0);
     expect(textOf(other, '.original code')).toBe('https://xn--bohim-abc.vn/');
   });
+
+  it('breaks dangerous addresses, in the text and beside it, and leaves the others as they are', async () => {
+    const { row, findings } = fixtures.documentReport;
+    const text = 'Tra cứu tại bhxh-hotro.top/nhan hoặc dichvucong.gov.vn, xem https://bit.ly/abc.';
+    const report = {
+      ...fixtures.documentReport,
+      row: { ...row, title: 'Vào bhxh-hotro.top' },
+      text,
+      url: 'https://bhxh-hotro.top/bai',
+      findings: {
+        ...findings,
+        topics: [
+          {
+            slug: 'bhxh-mot-lan',
+            score: 1,
+            evidence: [{ field: 'text' as const, start: 12, end: 20, quote: text.slice(12, 20) }],
+          },
+        ],
+      },
+    };
+    const html = await render(
+      <DocumentPage frame={frame} report={report} may={{ take: false, edit: false }} />,
+    );
+    expect(textOf(html, '.text p')).toContain(
+      'Tra cứu tại bhxh-hotro[.]top/nhan hoặc dichvucong.gov.vn, xem hxxps://bit[.]ly/abc.',
+    );
+    expect(textOf(html, '.text mark.ev-topic')).toBe('bhxh-hot');
+    expect(textOf(html, 'h1')).toBe('Vào bhxh-hotro[.]top');
+    expect(html('.original a')).toHaveLength(0);
+    expect(textOf(html, '.original code')).toBe('hxxps://bhxh-hotro[.]top/bai');
+  });
 });
 
 describe('claims', () => {

@@ -1,5 +1,6 @@
 import type { BurstReport, BurstRow } from '../../api/reports/bursts.ts';
-import { formatNumber, formatPercent, formatWeekday } from '../format.ts';
+import { weekdayDate } from '../../api/reports/vietnamese.ts';
+import { formatNumber, formatPercent } from '../format.ts';
 import { burstUrl, claimUrl, documentsUrl } from '../links.ts';
 import { burstsVi as text } from '../text/bursts-vi.ts';
 
@@ -23,7 +24,7 @@ export function BurstList({ report, mayJudge, back }: BurstListProps) {
         {rows.map((row) => (
           <li class={row.judgement === 'not-useful' ? 'burst burst-off' : 'burst'}>
             <span class="burst-what">
-              <span class="quiet">{`${formatWeekday(row.day)} · ${text.kind[row.kind]}`}</span>{' '}
+              <span class="quiet">{`${weekdayDate(row.day)} · ${text.kind[row.kind]}`}</span>{' '}
               <a href={addressOf(row)}>{row.name}</a>{' '}
               <span class="quiet">
                 {text.counted(formatNumber(row.documents), formatNumber(row.expected))}

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child, PropsWithChildren } from 'hono/jsx';
-import { type ChartOption, type ChartSize, renderSvg } from '../charts/svg.ts';
+import { type ChartOption, type ChartSize, renderSvg } from '../../api/pictures/charts/svg.ts';
 import { vi } from '../text/vi.ts';
 import { ScrollRegion } from './scroll-region.tsx';
 

@@ -1,5 +1,6 @@
 import { documentTitle } from '../../api/reports/document-title.ts';
 import type { DocumentRow } from '../../api/reports/report.ts';
+import { useSafeParts, Words } from '../danger.tsx';
 import { formatDateTime } from '../format.ts';
 import { claimUrl, documentsUrl, documentUrl, sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
@@ -53,7 +54,7 @@ function Row({ row, channelName, brief }: RowProps) {
       </td>
       <td class="what">
         <a class="title" href={documentUrl(row.id)}>
-          {titleOf(row)}
+          <Words text={titleOf(row)} />
         </a>
         <Snippet row={row} />
         <p class="by">
@@ -113,8 +114,14 @@ export function titleOf(row: Pick<DocumentRow, 'title' | 'lead'>): string {
 function Snippet({ row }: { readonly row: DocumentRow }) {
   if (row.snippet !== null) {
     return (
-      <p class="snippet">{row.snippet.map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}</p>
+      <p class="snippet">
+        {useSafeParts()(row.snippet).map((part) => (part.hit ? <mark>{part.text}</mark> : part.text))}
+      </p>
     );
   }
-  return row.title === null || row.lead === '' ? null : <p class="snippet">{row.lead}</p>;
+  return row.title === null || row.lead === '' ? null : (
+    <p class="snippet">
+      <Words text={row.lead} />
+    </p>
+  );
 }

@@ -1,3 +1,4 @@
+import { useSafeParts } from '../danger.tsx';
 import type { Reason, ReasonKind, Segment } from '../evidence.ts';
 import { vi } from '../text/vi.ts';
 
@@ -18,7 +19,7 @@ interface MarkedTextProps {
 export function MarkedText({ segments, nameOf }: MarkedTextProps) {
   return (
     <>
-      {segments.map((segment) =>
+      {useSafeParts()(segments).map((segment) =>
         segment.reasons.length === 0 ? segment.text : <MarkedSegment segment={segment} nameOf={nameOf} />,
       )}
     </>

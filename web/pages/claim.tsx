@@ -1,10 +1,12 @@
 import { longestWording, shortestWording } from '../../api/claim-content.ts';
+import { claimTimeline } from '../../api/pictures/charts/claim-timeline.ts';
 import type { ClaimReport } from '../../api/reports/report.ts';
-import { claimTimeline } from '../charts/claim-timeline.ts';
 import { ConstructedMark, StanceBadge, VerdictBadge } from '../components/badge.tsx';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
+import { PictureLinks } from '../components/picture-links.tsx';
+import { Words } from '../danger.tsx';
 import { formatDate, formatLocalDate, formatNumber, formatScore, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
@@ -139,6 +141,7 @@ function Timeline({ report }: SectionProps) {
           ])}
         />
       </Chart>
+      <PictureLinks name="claim" title={vi.claim.timeline} claim={report.row.id} />
     </section>
   );
 }
@@ -189,10 +192,12 @@ function MatchList({ matches }: { readonly matches: ClaimReport['latest'] }) {
           <p class="match-head">
             <StanceBadge stance={match.stance} />
             <a class="title" href={documentUrl(match.document.id)}>
-              {titleOf(match.document)}
+              <Words text={titleOf(match.document)} />
             </a>
           </p>
-          <blockquote>{match.sentence}</blockquote>
+          <blockquote>
+            <Words text={match.sentence} />
+          </blockquote>
           <p class="by">
             <a href={sourceUrl(match.document.sourceId)}>{match.document.sourceName}</a> ·{' '}
             <DocumentTime row={match.document} /> · {vi.claim.score(formatScore(match.score))} ·{' '}
@@ -282,7 +287,7 @@ function WordingList({ wordings, claimId }: WordingListProps) {
     <ul class="wordings">
       {wordings.map((wording) => (
         <li>
-          {wording.text}
+          <Words text={wording.text} />
           {wording.origin === 'analyst' && <span class="quiet">{` (${vi.claim.origin.analyst})`}</span>}
           {claimId !== null && (
             <form method="post" action={`${claimUrl(claimId)}/cach-dien-dat/${wording.id}/bo`}>

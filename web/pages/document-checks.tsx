@@ -1,5 +1,6 @@
 import type { CheckworthyFinding, FigureFinding, ScamSignal } from '../../analysis/finding.ts';
 import type { DocumentReport } from '../../api/reports/report.ts';
+import { Words } from '../danger.tsx';
 import { paths } from '../links.ts';
 import { vi } from '../text/vi.ts';
 import { day, sourceOf } from './facts.tsx';
@@ -46,7 +47,9 @@ function FigurePanel({ figures }: { readonly figures: readonly FigureFinding[] }
                 <span class="quiet"> {vi.checks.suggested}</span>
               )}
             </p>
-            <blockquote>{figure.sentence}</blockquote>
+            <blockquote>
+              <Words text={figure.sentence} />
+            </blockquote>
             <p>{explanationOf(figure)}</p>
             <p>
               {vi.checks.law}:{' '}
@@ -77,7 +80,9 @@ function CheckworthyPanel({ sentences }: { readonly sentences: readonly Checkwor
       <ol>
         {sentences.map(({ sentence, reasons }) => (
           <li class="finding">
-            <blockquote>{sentence}</blockquote>
+            <blockquote>
+              <Words text={sentence} />
+            </blockquote>
             <details>
               <summary>{vi.checks.why}</summary>
               <ul>

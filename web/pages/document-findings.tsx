@@ -1,6 +1,7 @@
 import type { Tag } from '../../analysis/finding.ts';
 import type { DocumentReport } from '../../api/reports/report.ts';
 import { SentimentBadge, StanceBadge, VerdictBadge } from '../components/badge.tsx';
+import { Words } from '../danger.tsx';
 import type { Reason, ReasonKind } from '../evidence.ts';
 import { formatPercent, formatScore } from '../format.ts';
 import { claimUrl, documentsUrl } from '../links.ts';
@@ -143,7 +144,10 @@ function ClaimFound({ report, claimId, mayEdit }: ClaimFoundProps) {
         <a href={claimUrl(claimId)}>{claim?.statement ?? claimId}</a>
       </p>
       <p class="quiet">
-        {vi.document.claimWhy(formatScore(finding.score))} <q>{finding.wording}</q>
+        {vi.document.claimWhy(formatScore(finding.score))}{' '}
+        <q>
+          <Words text={finding.wording} />
+        </q>
       </p>
       {explanation && <MatchReasons finding={finding} explanation={explanation} />}
       {mayEdit && <MatchVerdict finding={finding} documentId={report.row.id} />}
@@ -167,7 +171,7 @@ function Quotes({ reason }: { readonly reason: Reason }) {
     <p class="quotes">
       {quotes.map((quote) => (
         <a href={`#can-cu-${reason.number}`} class="quote">
-          {quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote}
+          <Words text={quote.length > longestQuote ? `${quote.slice(0, longestQuote)}…` : quote} />
         </a>
       ))}
     </p>

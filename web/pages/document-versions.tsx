@@ -1,4 +1,5 @@
 import type { DocumentReport, TextChange, VersionChange } from '../../api/reports/report.ts';
+import { useSafeParts, Words } from '../danger.tsx';
 import { formatDateTime } from '../format.ts';
 import { vi } from '../text/vi.ts';
 
@@ -58,6 +59,7 @@ function Marked({
   readonly name: string;
   readonly changes: readonly TextChange[] | null;
 }) {
+  const safeParts = useSafeParts();
   if (changes === null) {
     return (
       <p class="note">
@@ -69,7 +71,7 @@ function Marked({
   return (
     <p class="change">
       <span class="change-name">{name}: </span>
-      {changes.map(({ kind, text }) => {
+      {safeParts(changes).map(({ kind, text }) => {
         if (kind === 'added') return <ins>{text}</ins>;
         return kind === 'removed' ? <del>{text}</del> : text;
       })}
@@ -88,7 +90,7 @@ export function Versions({ report }: Props) {
           <li>
             <b>{`${vi.document.version} ${version.version}`}</b> · {formatDateTime(version.fetchedAt)}
             <br />
-            {version.title ?? vi.common.untitled}
+            <Words text={version.title ?? vi.common.untitled} />
           </li>
         ))}
       </ol>

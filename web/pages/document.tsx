@@ -3,6 +3,7 @@ import { FateBadges, SentimentBadge } from '../components/badge.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
 import { ExternalLink } from '../components/external-link.tsx';
 import { MarkedText } from '../components/marked-text.tsx';
+import { Words } from '../danger.tsx';
 import { listReasons, paragraphsOf, type Reason, type Segment, segmentDocument } from '../evidence.ts';
 import { formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -36,7 +37,11 @@ export function DocumentPage({ frame, report, may }: DocumentPageProps) {
             <a href={paths.documents}>{vi.documents.title}</a>
           </p>
           <h1>
-            {segmented.title === null ? title : <MarkedText segments={segmented.title} nameOf={nameOf} />}
+            {segmented.title === null ? (
+              <Words text={title} />
+            ) : (
+              <MarkedText segments={segmented.title} nameOf={nameOf} />
+            )}
           </h1>
           <p class="byline">
             <a href={sourceUrl(row.sourceId)}>{row.sourceName}</a> · <DocumentTime row={row} /> ·{' '}
@@ -95,7 +100,9 @@ function Parent({ report }: { readonly report: DocumentReport }) {
       {parent !== null && (
         <>
           {`${vi.document.parent}: `}
-          <a href={documentUrl(parent.id)}>{titleOf(parent)}</a>{' '}
+          <a href={documentUrl(parent.id)}>
+            <Words text={titleOf(parent)} />
+          </a>{' '}
         </>
       )}
       {row.copyOf !== null && (

@@ -1,19 +1,23 @@
 import type { Fact } from '../../analysis/facts.ts';
+import type { ProposalRow } from '../../api/reports/fact.ts';
 import type { FactListReport, FactRow } from '../../api/reports/facts.ts';
 import { Empty } from '../components/empty.tsx';
 import { SearchLine } from '../components/search-line.tsx';
+import { formatDateTime } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { paths } from '../links.ts';
+import { factUrl, paths } from '../links.ts';
+import { factsVi } from '../text/facts-vi.ts';
 import { vi } from '../text/vi.ts';
 
 interface FactsPageProps {
   readonly frame: Frame;
   readonly report: FactListReport;
+  readonly proposals: readonly ProposalRow[];
 }
 
 /** The ledger of legal figures by field: what holds on a day, where the law says so, what held before. */
-export function FactsPage({ frame, report }: FactsPageProps) {
+export function FactsPage({ frame, report, proposals }: FactsPageProps) {
   const { rows, total } = report;
   const fields = byTopic(rows);
   const isNarrowed = report.query !== '' || report.topic !== null;
@@ -24,6 +28,7 @@ export function FactsPage({ frame, report }: FactsPageProps) {
         <h1>{vi.facts.title}</h1>
       </header>
       <p class="intro">{vi.facts.intro}</p>
+      {proposals.length > 0 && <Proposals rows={proposals} />}
       <FactSearch report={report} />
       <p class="note">
         {vi.facts.count(rows.length, day(report.on), total)} {vi.facts.signedCount(signed)}
@@ -43,6 +48,26 @@ export function FactsPage({ frame, report }: FactsPageProps) {
         </details>
       ))}
     </Layout>
+  );
+}
+
+function Proposals({ rows }: { readonly rows: readonly ProposalRow[] }) {
+  return (
+    <section class="panel">
+      <h2>
+        {factsVi.pending} <span class="count">{rows.length}</span>
+      </h2>
+      <ul>
+        {rows.map((row) => (
+          <li>
+            <a href={factUrl(row.factId)}>{row.statement}</a>{' '}
+            <span class="quiet">
+              {factsVi.pendingBy(row.proposedBy ?? factsVi.unknownPerson, formatDateTime(row.proposedAt))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -135,6 +160,7 @@ function FactItem({ row: { fact, verified, signers, history } }: { readonly row:
           {signers > 0 && ` ${vi.facts.signed(signers)}`}
           {fact.sign_off.map(({ by, on }) => ` ${by} (${day(on)}).`)}
         </small>
+        <a href={factUrl(fact.id)}>{factsVi.open}</a>
       </td>
     </tr>
   );

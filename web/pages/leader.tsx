@@ -20,6 +20,7 @@ import {
 } from '../../api/reports/leader-text.ts';
 import type { Week } from '../../api/reports/report.ts';
 import type { SentimentShare } from '../../api/reports/sentiment-shares.ts';
+import { PictureLinks } from '../components/picture-links.tsx';
 import { Sparkline } from '../components/spark.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
 import { formatDateTime, formatLocalDate, formatWeek } from '../format.ts';
@@ -167,6 +168,7 @@ function Sentiment({ report }: SectionProps) {
         })}
       </dl>
       <p class="note">{sentimentNote(report)}</p>
+      <PictureLinks name="sentiment" title={leaderVi.sentimentTrend} week={week.id} />
     </section>
   );
 }

@@ -1,11 +1,13 @@
+import { dayVolume } from '../../api/pictures/charts/day-volume.ts';
+import { topicSentiment, topicSentimentLine } from '../../api/pictures/charts/topic-sentiment.ts';
+import { weekTrend } from '../../api/pictures/charts/week-trend.ts';
 import type { OverviewReport } from '../../api/reports/report.ts';
-import { dayVolume } from '../charts/day-volume.ts';
-import { topicSentiment, topicSentimentLine } from '../charts/topic-sentiment.ts';
-import { weekTrend } from '../charts/week-trend.ts';
+import { weekdayDate } from '../../api/reports/vietnamese.ts';
 import { Chart, DataTable, sentimentLegend } from '../components/chart.tsx';
 import { formatMean } from '../components/compared.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
-import { formatNumber, formatWeek, formatWeekday } from '../format.ts';
+import { PictureLinks } from '../components/picture-links.tsx';
+import { formatNumber, formatWeek } from '../format.ts';
 import { documentsUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
 
@@ -20,7 +22,7 @@ const dayLegend = [
 
 export function DayChart({ report }: SectionProps) {
   const { byDay } = report.gapBands;
-  const values = report.byDay.map((day) => `${formatWeekday(day.date)}: ${formatNumber(day.count)}`);
+  const values = report.byDay.map((day) => `${weekdayDate(day.date)}: ${formatNumber(day.count)}`);
   return (
     <section class="panel">
       <h2>{vi.overview.byDay}</h2>
@@ -35,12 +37,13 @@ export function DayChart({ report }: SectionProps) {
           caption={vi.overview.byDay}
           head={[vi.overview.byDayDay, vi.overview.documents, vi.common.mean4]}
           rows={report.byDay.map((day) => [
-            formatWeekday(day.date),
+            weekdayDate(day.date),
             <a href={documentsUrl({ from: day.date, to: day.date })}>{formatNumber(day.count)}</a>,
             formatMean(day.mean4),
           ])}
         />
       </Chart>
+      <PictureLinks name="days" title={vi.overview.byDay} week={report.week.id} />
     </section>
   );
 }
@@ -74,6 +77,7 @@ export function TrendChart({ report }: SectionProps) {
           ])}
         />
       </Chart>
+      <PictureLinks name="volume" title={title} week={report.week.id} />
     </section>
   );
 }
@@ -111,6 +115,7 @@ export function SentimentByTopicChart({ report }: SectionProps) {
           ])}
         />
       </Chart>
+      <PictureLinks name="topics" title={vi.overview.topicSentiment} week={report.week.id} />
     </section>
   );
 }

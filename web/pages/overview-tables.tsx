@@ -3,6 +3,7 @@ import { ConstructedMark, VerdictBadge } from '../components/badge.tsx';
 import { Change, formatMean } from '../components/compared.tsx';
 import { SentimentBar } from '../components/sentiment-bar.tsx';
 import { BarCell, Sparkline } from '../components/spark.tsx';
+import { Words } from '../danger.tsx';
 import { formatDateTime, formatNumber } from '../format.ts';
 import { claimsUrl, claimUrl, documentsUrl, documentUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
@@ -156,7 +157,7 @@ function StoryLine({ story }: { readonly story: StoryRow }) {
     <tr>
       <td class="what">
         <a class="title" href={documentUrl(story.firstDocumentId)}>
-          {story.title}
+          <Words text={story.title} />
         </a>
       </td>
       <td class="num" data-label={vi.overview.documents}>

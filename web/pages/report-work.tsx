@@ -2,6 +2,7 @@ import type { ReportActions } from '../../api/report-work.ts';
 import type { FrozenReport } from '../../api/reports/kinds.ts';
 import type { ReportEventRow, ReportRow, ReportTexts } from '../../api/reports/report.ts';
 import { reportSections } from '../../api/reports/report-texts.ts';
+import type { FigureCheck } from '../../api/reports/weekly-check.ts';
 import { reportStates } from '../../api/vocabulary.ts';
 import { formatDateTime, formatPeriod } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -15,12 +16,15 @@ interface WorkPanelProps {
   readonly row: ReportRow;
   readonly history: readonly ReportEventRow[];
   readonly actions: ReportActions;
+  /** The figures counted again from the report's list; `null`: it cannot be. */
+  /** `undefined`: this kind is not counted again. */
+  readonly check: FigureCheck | null | undefined;
   /** Local date of today, `YYYY-MM-DD`. */
   readonly today: string;
 }
 
 /** Where a report stands, what the person who looks may do with it, and who did what. */
-export function WorkPanel({ row, history, actions, today }: WorkPanelProps) {
+export function WorkPanel({ row, history, actions, check, today }: WorkPanelProps) {
   return (
     <section class="panel case report-work no-print" id="xu-ly" aria-labelledby="xu-ly-ten">
       <h2 id="xu-ly-ten">{text.work}</h2>
@@ -37,6 +41,7 @@ export function WorkPanel({ row, history, actions, today }: WorkPanelProps) {
       {actions.submit && <p class="hint">{text.submitHint}</p>}
       {actions.sign && <SignForm row={row} today={today} />}
       {actions.giveBack && <ReturnForm row={row} />}
+      {check !== undefined && <Check check={check} />}
       <History events={history} />
     </section>
   );
@@ -121,6 +126,21 @@ function ReturnForm({ row }: { readonly row: ReportRow }) {
         {text.giveBack}
       </button>
     </form>
+  );
+}
+
+function Check({ check }: Pick<WorkPanelProps, 'check'>) {
+  if (check === null) return <p class="hint">{text.check.impossible}</p>;
+  if (check.mismatches.length === 0) return <p class="hint">{text.check.right(check)}</p>;
+  return (
+    <div class="notice" role="alert">
+      <p>{text.check.wrong(check)}</p>
+      <ul>
+        {check.mismatches.map((mismatch) => (
+          <li>{text.check.mismatch(mismatch)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

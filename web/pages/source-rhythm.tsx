@@ -1,9 +1,10 @@
+import { sourceDays } from '../../api/pictures/charts/source-days.ts';
 import type { PublishingProfile, SourceReport } from '../../api/reports/report.ts';
-import { sourceDays } from '../charts/source-days.ts';
+import { weekdayDate } from '../../api/reports/vietnamese.ts';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { GapList, gapLegend } from '../components/gap-note.tsx';
 import { BarCell } from '../components/spark.tsx';
-import { formatNumber, formatPercent, formatUsual, formatWeekday } from '../format.ts';
+import { formatNumber, formatPercent, formatUsual } from '../format.ts';
 import { documentsUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
 
@@ -14,7 +15,7 @@ interface SectionProps {
 /** Documents a day of four weeks, with the gaps as bands. */
 export function SourceDays({ report }: SectionProps) {
   const { days, dayBands, row } = report;
-  const values = days.map(({ date, count }) => `${formatWeekday(date)}: ${formatNumber(count)}`);
+  const values = days.map(({ date, count }) => `${weekdayDate(date)}: ${formatNumber(count)}`);
   return (
     <section class="panel">
       <h2>{vi.source.days(formatNumber(days.length))}</h2>
@@ -29,7 +30,7 @@ export function SourceDays({ report }: SectionProps) {
           caption={vi.source.days(formatNumber(days.length))}
           head={[vi.overview.byDayDay, vi.overview.documents]}
           rows={days.map(({ date, count }) => [
-            formatWeekday(date),
+            weekdayDate(date),
             <a href={documentsUrl({ source: row.id, from: date, to: date })}>{formatNumber(count)}</a>,
           ])}
         />

@@ -9,6 +9,7 @@ import { formatDateTime, formatNumber, formatPercent, formatUsual } from '../for
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths, sourceUrl } from '../links.ts';
+import { browserVi } from '../text/browser-vi.ts';
 import { vi } from '../text/vi.ts';
 import { SourceDays, SourceGaps, SourceRhythm } from './source-rhythm.tsx';
 
@@ -99,6 +100,7 @@ function Facts({ report }: SectionProps) {
     [vi.source.tier, vi.tier[row.tier]],
     [vi.source.channel, row.channelName],
     [vi.source.interval, vi.common.minutes(formatNumber(row.everyMinutes))],
+    [browserVi.reading, row.browser ? browserVi.asBuilt : browserVi.asReceived],
     [vi.sources.lastSuccess, row.lastSuccessAt && formatDateTime(row.lastSuccessAt)],
     [vi.sources.lastDocument, row.lastDocumentAt && formatDateTime(row.lastDocumentAt)],
     [vi.sources.next, row.enabled && row.nextCheckAt ? formatDateTime(row.nextCheckAt) : null],
@@ -157,6 +159,14 @@ function Administration({ report }: SectionProps) {
         <button class="button" type="submit">
           {vi.source.saveInterval}
         </button>
+      </form>
+      <form method="post" action={`${action}/trinh-duyet`}>
+        <p class="quiet">{browserVi.help}</p>
+        <div class="moves">
+          <button class="button" type="submit" name="browser" value={row.browser ? '0' : '1'}>
+            {row.browser ? browserVi.turnOff : browserVi.turnOn}
+          </button>
+        </div>
       </form>
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
+import { spreadDays } from '../../api/pictures/charts/spread-days.ts';
 import type { SpreadReport } from '../../api/reports/spread.ts';
-import { spreadDays } from '../charts/spread-days.ts';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTime, titleOf } from '../components/document-table.tsx';
 import { Empty } from '../components/empty.tsx';

@@ -1,8 +1,9 @@
+import { trendLine } from '../../api/pictures/charts/trend-line.ts';
 import type { TrendsReport, Voice } from '../../api/reports/trends.ts';
 import { parseWeek } from '../../api/week.ts';
-import { trendLine } from '../charts/trend-line.ts';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
+import { PictureLinks } from '../components/picture-links.tsx';
 import { BarCell } from '../components/spark.tsx';
 import { formatLocalDate, formatNumber, formatPercent, formatPoints, formatWeek } from '../format.ts';
 import { documentsUrl, trendsUrl } from '../links.ts';
@@ -106,6 +107,7 @@ export function VoicePanel({ report }: SectionProps) {
         </tbody>
       </table>
       <p class="note">{text.voiceNote}</p>
+      {report.selected === null && <PictureLinks name="voice" title={text.voice} week={report.week.id} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Change, formatMean } from '../components/compared.tsx';
 import { CoverageLine } from '../components/coverage-line.tsx';
 import { Empty } from '../components/empty.tsx';
 import { GapNote } from '../components/gap-note.tsx';
+import { PictureLinks } from '../components/picture-links.tsx';
 import { ScrollRegion } from '../components/scroll-region.tsx';
 import { Sparkline } from '../components/spark.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
@@ -12,6 +13,7 @@ import { formatDateTime, formatLocalDate, formatNumber, formatPercent, formatWee
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths, trendsUrl } from '../links.ts';
+import { picturesVi } from '../text/pictures-vi.ts';
 import { trendsVi as text } from '../text/trends-vi.ts';
 import { vi } from '../text/vi.ts';
 import { trendName } from '../trend-names.ts';
@@ -115,6 +117,9 @@ function Breakdown({ report }: { readonly report: TrendsReport }) {
       </ScrollRegion>
       {overlapping.has(dimension) && <p class="note">{text.overlap}</p>}
       {dimension === 'claim' && <p class="note">{text.claimNote}</p>}
+      {dimension === 'place' && (
+        <PictureLinks name="places" title={picturesVi.places} week={report.week.id} />
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ export const leaderVi = {
   heading: (week: string) => `Tóm tắt ${week.toLowerCase()}`,
   question: 'Dư luận tuần qua thế nào, việc gì cần quyết định?',
   sentiment: 'Sắc thái dư luận',
+  sentimentTrend: 'diễn biến tỷ lệ tiêu cực 12 tuần',
   decisions: 'Việc cần quyết định',
   growing: 'Thông tin đang lan rộng',
   coverage: 'Độ bao phủ',

@@ -1,7 +1,10 @@
 /** Words of the work on a report: writing, handing in, signing. */
 import type { WeeklyHour } from '../../api/config.ts';
 import type { ReportEventRow, ReportSection } from '../../api/reports/report.ts';
+import type { FigureCheck, FigureMismatch } from '../../api/reports/weekly-check.ts';
 import type { ReportState } from '../../api/store/schema.ts';
+
+import { formatNumber } from '../format.ts';
 
 const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 
@@ -101,6 +104,15 @@ export const reportWorkVi = {
   waits: 'Báo cáo đang chờ lãnh đạo ký.',
   drafting: 'Báo cáo đang được bộ phận chuyên môn hoàn thiện.',
   closed: 'Báo cáo đã ký, không thay đổi. Nếu cần đính chính, lập lại báo cáo của kỳ để có phiên bản mới.',
+  check: {
+    right: ({ figures, documents }: FigureCheck) =>
+      `Đã đếm lại ${formatNumber(figures)} số liệu từ danh mục ${formatNumber(documents)} tin bài kèm theo báo cáo: khớp.`,
+    wrong: ({ figures, mismatches }: FigureCheck) =>
+      `${formatNumber(mismatches.length)} trên ${formatNumber(figures)} số liệu không khớp khi đếm lại từ danh mục tin bài:`,
+    mismatch: ({ figure, stated, counted }: FigureMismatch) =>
+      `${figure}: báo cáo ghi ${formatNumber(stated)}, danh mục có ${formatNumber(counted)}`,
+    impossible: 'Báo cáo được chốt từ phiên bản phần mềm cũ, không đếm lại được số liệu từ danh mục.',
+  },
   runs: 'Nhật ký lập báo cáo tự động',
   runsIntro: (when: string) =>
     `Hệ thống tự lập dự thảo báo cáo của tuần trước vào ${when}. Kỳ bị lỡ được lập bù.`,

@@ -16,7 +16,9 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import { alertsVi } from './alerts-vi.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
+import { feedsVi } from './feeds-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -86,6 +88,7 @@ const dropReason: Record<DropReason, string> = {
   paywall: 'Chỉ có phần giới thiệu, nội dung dành cho thuê bao',
   media: 'Trang video hoặc ảnh, hầu như không có chữ',
   'parse-error': 'Không đọc được nội dung trang',
+  'not-rendered': 'Trình duyệt không dựng được trang',
   irrelevant: 'Không liên quan đến bảo hiểm xã hội',
 };
 
@@ -142,6 +145,8 @@ const fault: Record<Fault, string> = {
   moved: 'Địa chỉ đã chuyển sang trang khác.',
   format: 'Nội dung nhận được không phải danh sách tin (RSS, Atom hoặc sơ đồ trang).',
   'too-large': 'Danh sách bị hỏng hoặc vượt giới hạn dung lượng.',
+  browser:
+    'Trang của nguồn này chỉ hiện nội dung khi chạy trong trình duyệt, nhưng máy chủ chưa bật trình duyệt.',
   killed: 'Lần kiểm tra bị ngắt đột ngột (phần mềm dừng bất thường).',
   other: 'Không đọc được nguồn.',
 };
@@ -618,6 +623,7 @@ export const vi = {
       contact: 'Mời liên hệ riêng',
       service: 'Nhận làm hộ thủ tục trái quy định',
       book: 'Mua bán, cầm cố sổ BHXH',
+      secrecy: 'Yêu cầu giữ kín, không cho người khác biết',
       threat: 'Đe dọa, tạo sức ép thời gian',
       prize: 'Hứa tiền, quà',
       job: 'Tuyển người với lời hứa đáng ngờ',
@@ -760,6 +766,8 @@ export const vi = {
 
   flash: {
     'burst-judged': 'Đã ghi nhận đánh giá.',
+    ...alertsVi.flash,
+    ...feedsVi.flash,
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',
@@ -769,6 +777,9 @@ export const vi = {
     'case-replied': 'Đã lưu nội dung trả lời.',
     'source-saved': 'Đã lưu thay đổi của nguồn tin.',
     'source-check': 'Đã xếp nguồn tin vào hàng đợi kiểm tra.',
+    'fact-proposed': 'Đã gửi đề nghị. Số liệu chỉ thay đổi khi có người khác ký duyệt.',
+    'fact-confirmed': 'Đã ký duyệt. Tin bài được đối chiếu với nội dung mới.',
+    'fact-rejected': 'Đề nghị không được duyệt, sổ số liệu giữ nguyên.',
     'indicator-entered': 'Đã lưu số liệu chỉ tiêu.',
     'activity-entered': 'Đã ghi hoạt động vào sổ.',
     'activity-withdrawn': 'Đã rút hoạt động khỏi sổ.',
@@ -839,6 +850,10 @@ export const vi = {
       [
         'Tình huống giả định',
         'Thông tin được dựng từ những hiểu lầm thường gặp để theo dõi; chưa ghi nhận lan truyền thực tế.',
+      ],
+      [
+        'Số liệu pháp lý',
+        'Con số, điều kiện do pháp luật quy định, dùng để đối chiếu tin bài. Một người đề nghị thay đổi, một người khác ký duyệt; mọi lần thay đổi đều được lưu.',
       ],
       ...claimRegistryVi.helpTerms,
       ['Vụ việc', 'Quá trình xử lý một thông tin, từ tiếp nhận đến công bố nội dung trả lời.'],

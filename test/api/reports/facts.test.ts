@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadKnowledge } from '../../../analysis/knowledge.ts';
+import { vietnamDay } from '../../../api/instant.ts';
 import { factListReport } from '../../../api/reports/facts.ts';
-import { vietnamDay } from '../../../api/routes/facts.ts';
 
 const knowledge = await loadKnowledge('analysis/knowledge');
 

@@ -44,11 +44,15 @@ eachStore('reports on a period', (store) => {
   async function save(
     source: typeof paper,
     at: string,
-    choice: FindingChoice = {},
+    choice: FindingChoice & { readonly kind?: 'comment' | 'post' } = {},
     seen = at,
   ): Promise<void> {
     saved += 1;
-    const document = sampleDocument(`https://k.example/${saved}`, { publishedAt: at, title: `Bài ${saved}` });
+    const document = sampleDocument(`https://k.example/${saved}`, {
+      publishedAt: at,
+      title: `Bài ${saved}`,
+      kind: choice.kind ?? 'article',
+    });
     await saveSample(store(), source, document, { ...choice, now: seen });
   }
 
@@ -89,16 +93,22 @@ eachStore('reports on a period', (store) => {
     await save(paper, '2026-12-01T01:00:00Z', { topics: ['bhyt'] }, '2027-01-05T00:00:00Z');
     // What others say is not of the newspapers.
     await save(portal, '2026-11-01T01:00:00Z', { topics: ['bhyt'] });
-    // Fourth quarter: feedback.
-    await save(forum, '2026-11-02T01:00:00Z', {
+    // Fourth quarter: feedback; what an agency posts is none.
+    await save(portal, '2026-11-01T02:00:00Z', { kind: 'post', topics: ['bhyt'] });
+    await save(paper, '2026-11-02T01:00:00Z', {
+      kind: 'comment',
       sentiment: 'negative',
       topics: ['thu-tuc-dich-vu', 'chuyen-doi-so', 'luong-huu'],
       places: ['thai-nguyen'],
       audiences: ['a2'],
       claims: [{ id: 'C001', stance: 'spreads' }],
     });
-    await save(forum, '2026-11-03T01:00:00Z', { sentiment: 'negative', topics: ['lua-dao-mao-danh'] });
-    await save(forum, '2026-12-03T01:00:00Z', { topics: ['luong-huu'] });
+    await save(forum, '2026-11-03T01:00:00Z', {
+      kind: 'post',
+      sentiment: 'negative',
+      topics: ['lua-dao-mao-danh'],
+    });
+    await save(forum, '2026-12-03T01:00:00Z', { kind: 'post', topics: ['luong-huu'] });
     const press = await makePerson(context.auth, 'press');
     const id = await openCase({ ...context, now: () => new Date('2026-11-05T01:00:00Z') }, press, 'C001');
     for (const status of ['verifying', 'concluded'] as const)
@@ -173,7 +183,10 @@ eachStore('reports on a period', (store) => {
       ['service', 1, 1],
     ]);
     expect(report.places.map(({ slug, count }) => [slug, count])).toEqual([['thai-nguyen', 1]]);
-    expect(report.channels.map(({ slug, count }) => [slug, count])).toEqual([['dien-dan', 3]]);
+    expect(report.channels.map(({ slug, count }) => [slug, count])).toEqual([
+      ['dien-dan', 2],
+      ['bao-dien-tu', 1],
+    ]);
     expect(report.cases).toEqual({
       opened: 1,
       concluded: 1,

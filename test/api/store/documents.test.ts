@@ -6,7 +6,6 @@ import { findByUrl } from '../../../api/store/documents.ts';
 import { countDrops, saveDrop } from '../../../api/store/drops.ts';
 import { markWhole } from '../../../api/store/pages.ts';
 import { syncSources } from '../../../api/store/sources.ts';
-import { findCopyCandidates } from '../../../api/store/stories.ts';
 import { eachStore } from '../each-store.ts';
 import { sampleDocument, sampleSource, saveSample } from '../samples.ts';
 
@@ -119,18 +118,6 @@ eachStore('documents', (store) => {
     const saved = await Promise.all(Array.from({ length: 5 }, () => saveSample(store(), source, document)));
     expect(saved.map(({ outcome }) => outcome).sort()).toEqual(['new', ...Array(4).fill('unchanged')]);
     expect(new Set(saved.map(({ id }) => id)).size).toBe(1);
-  });
-
-  it('are found by shared bands within a window, nearest first', async () => {
-    const save = (path: string, bands: string[], publishedAt: string) =>
-      saveSample(store(), source, sampleDocument(`https://b.example/${path}`, { publishedAt }), { bands });
-    const one = await save('1', ['b1', 'b2', 'b3'], '2026-11-10T00:00:00Z');
-    const two = await save('2', ['b1', 'x'], '2026-11-11T00:00:00Z');
-    await save('3', ['b1', 'b2'], '2026-01-01T00:00:00Z');
-    const window = { from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' };
-    const found = await findCopyCandidates(store(), ['b1', 'b2', 'b9'], window);
-    expect(found.map(({ id }) => id)).toEqual([one.id, two.id]);
-    expect(await findCopyCandidates(store(), [], window)).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import type {
   ListState,
   Source,
   SourceRun,
+  ThreadState,
 } from '../../../crawler/document.ts';
 
 /** Memory and sink in maps, in the way the store keeps them. */
@@ -19,6 +20,7 @@ export interface Collector {
   readonly listStates: Map<string, ListState>;
   readonly walked: Set<string>;
   readonly hosts: Map<string, HostState>;
+  readonly threads: Map<string, ThreadState>;
   readonly memory: CrawlMemory;
   readonly sink: CrawlSink;
 }
@@ -41,6 +43,7 @@ export function startCollector(onDocument: (count: number) => void = () => undef
   const listStates = new Map<string, ListState>();
   const walked = new Set<string>();
   const hosts = new Map<string, HostState>();
+  const threads = new Map<string, ThreadState>();
   const host = (origin: string): HostState => hosts.get(origin) ?? { robots: null, restUntil: null };
   const given = (url: string): boolean =>
     drops.some((drop) => drop.url === url && (final.has(drop.reason) || drop.detail === 'HTTP 404'));
@@ -51,12 +54,16 @@ export function startCollector(onDocument: (count: number) => void = () => undef
     listStates,
     walked,
     hosts,
+    threads,
     memory: {
       known: async (urls) => new Set(urls.filter((url) => documents.has(url) || given(url))),
       listState: async (url) => listStates.get(url) ?? null,
       saveListState: async (url, state) => void listStates.set(url, state),
       walkedThrough: async (id) => walked.has(id),
       markWalkedThrough: async (id) => void walked.add(id),
+      threads: async (urls) => new Map([...threads].filter(([url]) => urls.includes(url))),
+      saveThread: async (_, state) => void threads.set(state.url, state),
+      threadsDue: async () => [],
       hostState: async (origin) => hosts.get(origin) ?? null,
       saveRobots: async (origin, robots) => void hosts.set(origin, { ...host(origin), robots }),
       saveRest: async (origin, restUntil) => void hosts.set(origin, { ...host(origin), restUntil }),

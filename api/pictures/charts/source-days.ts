@@ -1,0 +1,26 @@
+import type { GapBand, SourceReport } from '../../reports/report.ts';
+import { dayMonth } from '../../reports/vietnamese.ts';
+import { categories, colours, counts, grid } from './axes.ts';
+import { gapBands } from './gap-bands.ts';
+import type { ChartOption } from './svg.ts';
+
+/** Documents a day of one source, with its gaps. */
+export function sourceDays(days: SourceReport['days'], bands: readonly GapBand[]): ChartOption {
+  return ({ width }) => ({
+    grid,
+    xAxis: categories(
+      days.map(({ date }) => dayMonth(date)),
+      width < 400 ? 6 : 3,
+    ),
+    yAxis: counts(),
+    series: [
+      ...gapBands(bands),
+      {
+        type: 'bar',
+        data: days.map(({ count }) => count),
+        barWidth: '70%',
+        itemStyle: { color: colours.bar },
+      },
+    ],
+  });
+}

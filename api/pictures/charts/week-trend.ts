@@ -1,0 +1,34 @@
+import type { GapBand, Week } from '../../reports/report.ts';
+import { weekShort } from '../../reports/vietnamese.ts';
+import { categories, colours, counts, grid } from './axes.ts';
+import { gapBands } from './gap-bands.ts';
+import type { ChartOption } from './svg.ts';
+
+export interface SentimentSeries {
+  readonly weeks: readonly Week[];
+  readonly negativeByWeek: readonly number[];
+  readonly neutralByWeek: readonly number[];
+  readonly positiveByWeek: readonly number[];
+}
+
+/** Documents a week, stacked by sentiment, negative at the base where it can be compared by eye. */
+export function weekTrend(series: SentimentSeries, bands: readonly GapBand[] = []): ChartOption {
+  const stack = (data: readonly number[], color: string) => ({
+    type: 'bar',
+    stack: 'sentiment',
+    data,
+    barWidth: '64%',
+    itemStyle: { color, borderColor: 'var(--surface)', borderWidth: 0.5 },
+  });
+  return () => ({
+    grid,
+    xAxis: categories(series.weeks.map(weekShort), 'auto'),
+    yAxis: counts(),
+    series: [
+      ...gapBands(bands),
+      stack(series.negativeByWeek, colours.negative),
+      stack(series.neutralByWeek, colours.neutral),
+      stack(series.positiveByWeek, colours.positive),
+    ],
+  });
+}

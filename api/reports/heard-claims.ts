@@ -25,7 +25,7 @@ export async function heardClaims(
   const sources = await spreadingSources(store, periods.slice(-1), options);
   const heard = claims.filter(({ row }) => row.spreads.count + row.debunks.count > 0);
   return Promise.all(
-    heard.map(async ({ record, row }) => {
+    heard.map(async ({ record, row, byWeek }) => {
       const { approvedBy, publishedAt } = await caseHistory(store, record.id, options.seenUntil);
       return {
         id: record.id,
@@ -41,6 +41,7 @@ export async function heardClaims(
         replied: publishedAt !== null,
         hoursToReply:
           publishedAt !== null && row.firstSeenAt !== null ? hours(row.firstSeenAt, publishedAt) : null,
+        byWeek,
       };
     }),
   );

@@ -3,7 +3,7 @@ import { countByTier } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { listLinks } from '../store/document-list.ts';
 import { parseWeek, weeksUpTo } from '../week.ts';
-import { groundOf } from './comparing.ts';
+import { groundOf, seriesWeeks } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
 import { heardClaims, isConcluded } from './heard-claims.ts';
 import { itemOf, type ListedLink, safeLinks, safelyWritten, titleOf } from './items.ts';
@@ -16,7 +16,6 @@ import { gapsOfWeeks } from './week-gaps.ts';
 
 const topStories = 10;
 const linksPerStory = 5;
-const comparedWeeks = 5;
 
 /** The weekly report as of a cut-off, not yet frozen. Throws `BadRequest` for an impossible week. */
 export async function weeklyReport(
@@ -31,7 +30,7 @@ export async function weeklyReport(
   },
 ): Promise<WeeklyReport> {
   const week = parseWeek(options.week);
-  const weeks = weeksUpTo(week, comparedWeeks);
+  const weeks = weeksUpTo(week, seriesWeeks);
   const names = namesOf(knowledge);
   const safe = safelyWritten(knowledge);
   const seen = { seenUntil: options.cutOff };
@@ -59,6 +58,13 @@ export async function weeklyReport(
     channels: figures.channels,
     topics: figures.topics,
     tiers: await countByTier(store, [week], seen),
+    trend: {
+      weeks,
+      negativeByWeek: figures.byWeek.negative,
+      neutralByWeek: figures.byWeek.neutral,
+      positiveByWeek: figures.byWeek.positive,
+      gapBands: { byWeek: gaps.byWeek, byDay: gaps.byDay },
+    },
     topStories: stories.map((story) => ({
       ...story,
       title: safe(story.title),

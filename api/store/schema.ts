@@ -373,7 +373,7 @@ export interface StoryDecisionDocumentTable {
   kernel: number;
 }
 
-/** Documents with one kernel (the number of a document) stay in one story, those with different ones apart. */
+/** Documents with one kernel (the number of the story that a person put them into) stay together, those with different ones apart. */
 export interface StoryKernelTable {
   document_id: number;
   kernel: number;

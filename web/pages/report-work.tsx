@@ -129,7 +129,7 @@ function ReturnForm({ row }: { readonly row: ReportRow }) {
   );
 }
 
-function Check({ check }: Pick<WorkPanelProps, 'check'>) {
+function Check({ check }: { readonly check: FigureCheck | null }) {
   if (check === null) return <p class="hint">{text.check.impossible}</p>;
   if (check.mismatches.length === 0) return <p class="hint">{text.check.right(check)}</p>;
   return (

@@ -768,6 +768,8 @@ export const vi = {
     'burst-judged': 'Đã ghi nhận đánh giá.',
     ...alertsVi.flash,
     ...feedsVi.flash,
+    'story-decided': 'Đã ghi nhận quyết định về câu chuyện.',
+    'story-undone': 'Đã hoàn tác quyết định về câu chuyện.',
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',

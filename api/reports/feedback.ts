@@ -1,7 +1,7 @@
 /** What people say of the policy and how it is carried out (row III.14 of the decision's schedule): comments, posts, questions. */
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { type CaseTimes, caseTimes } from '../indicators/measure.ts';
-import { countByChannel } from '../store/counts.ts';
+import { countsOfDocuments } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { listCaseTimes } from '../store/indicators.ts';
 import { countByTopicGroup } from '../store/period-counts.ts';
@@ -56,7 +56,12 @@ export async function feedbackReport(
     topics: await countTags(store, names, 'topic', scope),
     places: await countTags(store, names, 'place', scope),
     audiences: await countTags(store, names, 'audience', scope),
-    channels: namedCounts(await countByChannel(store, periods, counting), names.channel, 2, ground),
+    channels: namedCounts(
+      await countsOfDocuments(store, counting).byChannel(periods),
+      names.channel,
+      2,
+      ground,
+    ),
     claims: await heardClaims(store, names, periods, { ...counting, ground }),
     cases: caseTimes(await listCaseTimes(store, base.period)),
   };

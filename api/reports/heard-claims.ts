@@ -1,6 +1,6 @@
 /** Claims as reports list them: what was counted of them and how far the desk has come. */
 import { findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
-import { type CountOptions, type Periods, spreadingSources } from '../store/counts.ts';
+import { type CountOptions, spreadingSources, type WeekPeriods } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import type { CaseStatus } from '../store/schema.ts';
 import { countClaims } from './claim-rows.ts';
@@ -17,7 +17,7 @@ export function isConcluded(status: CaseStatus | null): boolean {
 export async function heardClaims(
   store: Store,
   names: Names,
-  periods: Periods,
+  periods: WeekPeriods,
   counting: CountOptions & { readonly ground: Ground; readonly seenUntil: string },
 ): Promise<WeeklyClaim[]> {
   const claims = await countClaims(store, names, periods, counting);

@@ -4,13 +4,12 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { type Period, parsePeriod, periodBefore } from '../period.ts';
 import {
   type CountOptions,
-  countByDay,
-  countBySentiment,
   countByTag,
   countStories,
+  countsOfDocuments,
   earliestDocument,
-  type Periods,
   type Voice,
+  type WeekPeriods,
 } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { listLinks } from '../store/document-list.ts';
@@ -57,7 +56,7 @@ export interface PeriodReport extends ReportFrame {
 
 /** What is counted: two periods, the second beside the first, and whose documents. */
 export interface PeriodScope {
-  readonly periods: Periods;
+  readonly periods: WeekPeriods;
   readonly counting: CountOptions & { readonly seenUntil: string };
   readonly ground: Ground;
 }
@@ -80,12 +79,12 @@ export async function countPeriod(
     unfinished: cutOff < period.end,
   };
   const scope: PeriodScope = {
-    periods: [previous, period],
+    periods: [spanOf(previous), spanOf(period)],
     counting: { seenUntil: cutOff, voice },
     ground,
   };
   const { periods, counting } = scope;
-  const tones = await countBySentiment(store, periods, counting);
+  const tones = await countsOfDocuments(store, counting).bySentiment(periods);
   const links = await listLinks(store, { ...period, ...counting, limit: mostListed });
   const base = {
     ...frame,
@@ -147,13 +146,18 @@ export function lineOf(
 }
 
 async function countMonths(store: Store, period: Period, counting: CountOptions) {
-  const days = await countByDay(store, [period], counting);
+  const days = await countsOfDocuments(store, counting).byDay([spanOf(period)]);
   const months = new Map(monthsOf(period).map((month) => [month, 0]));
   for (const { date, count } of days) {
     const month = date.slice(0, 7);
     months.set(month, (months.get(month) ?? 0) + count);
   }
   return [...months].map(([month, count]) => ({ month, count }));
+}
+
+/** A period in the form in which weeks are counted. */
+function spanOf({ start, end, first, last }: Period): WeekPeriods[number] {
+  return { start, end, monday: first, sunday: last };
 }
 
 function monthsOf({ first, last }: Period): string[] {

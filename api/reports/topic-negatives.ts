@@ -1,5 +1,5 @@
-import { countByTag } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
+import { countsOfDays } from '../store/week-counts.ts';
 import { compared, type Ground, groupBy, series } from './comparing.ts';
 import type { Names } from './names.ts';
 import type { NamedCount, Week } from './report.ts';
@@ -11,7 +11,7 @@ export async function topicNegatives(
   weeks: readonly Week[],
   ground: Ground,
 ): Promise<NamedCount[]> {
-  const negative = (await countByTag(store, 'topic', weeks)).filter(
+  const negative = (await countsOfDays(store).byTopic(weeks)).filter(
     ({ sentiment }) => sentiment === 'negative',
   );
   return [...groupBy(negative, ({ slug }) => slug)].map(([slug, rows]) => ({

@@ -648,6 +648,12 @@ export interface DailyCountTable {
   reach: number;
 }
 
+/** How often the documents of a local day have changed (`api/store/day-changes.ts`). */
+export interface DayChangeTable {
+  day: string;
+  changes: number;
+}
+
 /** A day on which a subject was spoken of improbably often (`api/bursts.ts`). */
 export interface BurstTable {
   id: Generated<number>;
@@ -772,6 +778,7 @@ export interface Tables {
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;
+  day_changes: DayChangeTable;
   bursts: BurstTable;
   settings: SettingTable;
   fact_versions: FactVersionTable;

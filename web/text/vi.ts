@@ -294,8 +294,8 @@ export const vi = {
     term: 'Từ, cụm từ',
     termTrend: (values: string) => `Số tin bài dùng từ khóa theo tuần, từ cũ đến mới: ${values}`,
     noRisingTerms: 'Tuần này chưa có từ khóa nào tăng rõ rệt so với bốn tuần trước.',
-    risingTermsNote:
-      'Từ, cụm từ có số tin bài dùng đến tăng rõ rệt so với bốn tuần trước (kiểm định tỷ số log-odds); văn bản đăng lại chỉ tính một lần.',
+    risingTermsNote: (at: string) =>
+      `Từ, cụm từ có số tin bài dùng đến tăng rõ rệt so với bốn tuần trước (kiểm định tỷ số log-odds); văn bản đăng lại chỉ tính một lần. Tính lúc ${at}.`,
     topStories: 'Câu chuyện nổi bật',
     story: 'Câu chuyện',
     storySources: 'Nguồn',

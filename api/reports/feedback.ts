@@ -20,7 +20,7 @@ export const opinionKinds = {
 export type OpinionKind = keyof typeof opinionKinds | 'policy';
 
 /** Names of the groups as reports write them. */
-export const opinionKindNames: Readonly<Record<OpinionKind, string>> = {
+const opinionKindNames: Readonly<Record<OpinionKind, string>> = {
   policy: 'Nội dung chính sách, chế độ',
   service: 'Thủ tục, chất lượng phục vụ, dịch vụ trực tuyến',
   compliance: 'Gian lận, trốn đóng, chậm đóng',

@@ -202,7 +202,7 @@ function gapsOfContent(report: NewspapersReport): ReportBlock[] {
 }
 
 /** Contents without a document, or with fewer than half of the mean of their list. */
-export function scant(rows: readonly NamedTone[]): NamedTone[] {
+function scant(rows: readonly NamedTone[]): NamedTone[] {
   const mean = rows.reduce((sum, { count }) => sum + count, 0) / rows.length;
   return rows.filter(({ count }) => count === 0 || count < mean / 2);
 }

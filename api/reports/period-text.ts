@@ -136,7 +136,7 @@ export function sentimentPhrase(counts: SentimentCounts, unit: string): string {
 }
 
 /** How many documents a count of sentiments holds. */
-export function totalOf({ negative, neutral, positive }: SentimentCounts): number {
+function totalOf({ negative, neutral, positive }: SentimentCounts): number {
   return negative + neutral + positive;
 }
 

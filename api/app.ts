@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import { sessionOf } from './auth.ts';
 import type { Context } from './context.ts';
 import { ApiError, BadRequest, NotFound, Unauthenticated } from './errors.ts';
+import { alertRoutes } from './routes/alerts.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
@@ -39,6 +40,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     linkAuditRoutes,
     factRoutes,
     indicatorRoutes,
+    alertRoutes,
   ]) {
     api.route('/api/v1', routes(context));
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
 import { z } from 'zod';
+import { startAlerts } from './alerts/clock.ts';
 import { refreshBursts } from './bursts.ts';
 import { checksConsidered, suitingMinutes } from './check-interval.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,9 @@ import { type JobHandler, startWorker } from './jobs.ts';
 import { enqueueLinkAudit, linkAuditJob } from './link-audit.ts';
 import { collect } from './pipeline.ts';
 import { askForReanalysis, reanalysisJobs } from './reanalysis.ts';
+import { reportMailJob } from './report-mail.ts';
 import { enqueueDueReports, weeklyReportJob } from './report-schedule.ts';
+import { refreshRisingTerms } from './reports/terms.ts';
 import { hostRests } from './store/crawl-memory.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';
@@ -32,7 +35,7 @@ const jobsKeptDays = 7;
 
 /**
  * Checks sources and the links between portals when they are due and reads stored documents anew where that is asked for, as
- * long as the program runs. Several programs on one store share the work. With `onlyAsked`, nothing is collected or audited
+ * long as the program runs; watches for alerts and sends them. Several programs on one store share the work. With `onlyAsked`, nothing is collected or audited
  * by itself: only what people ask for is done.
  */
 export function startSchedule(
@@ -44,6 +47,7 @@ export function startSchedule(
     'link-audit': linkAuditJob(context),
     ...reanalysisJobs(context),
     'weekly-report': weeklyReportJob(context),
+    'report-mail': reportMailJob(context),
   });
   let isFirst = true;
   const tick = async (): Promise<void> => {
@@ -61,15 +65,18 @@ export function startSchedule(
   const gaps = new Cron(everyTenMinutes, { protect: true, catch: report, unref: true }, () =>
     refreshGaps(context.store, instant(context.now())),
   );
-  const bursts = new Cron(everyHour, { protect: true, catch: report, unref: true }, () =>
-    refreshBursts(context),
-  );
+  const bursts = new Cron(everyHour, { protect: true, catch: report, unref: true }, async () => {
+    await refreshBursts(context);
+    await refreshRisingTerms(context.store, context.now());
+  });
+  const alerts = startAlerts(context);
   tick().catch(report);
   return {
     async stop() {
       cron.stop();
       gaps.stop();
       bursts.stop();
+      await alerts.stop();
       await worker.stop();
     },
   };

@@ -45,10 +45,12 @@ import {
   reportActions,
   sourceActions,
 } from './actions.ts';
+import { alertActions, alertPages } from './alerts.tsx';
 import { caseActionsFor } from './case-rights.ts';
 import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
 import { factActions } from './fact-actions.ts';
+import { feedPages, feedRoutes } from './feeds.tsx';
 import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
 import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
@@ -74,6 +76,7 @@ import { registerRoutes } from './register-routes.tsx';
 import { frameOf, type WebApp } from './request.ts';
 import { requireSession, sessionRoutes } from './session.tsx';
 import { staticFiles } from './static-files.ts';
+import { storyPages } from './story-pages.tsx';
 import { renderTrendsCsv } from './trends-csv.ts';
 
 /** Bytes of a form at most; the longest holds the wordings of a claim. */
@@ -104,11 +107,16 @@ export function createWeb(context: Context): WebApp {
   app.all('/api/*', (c) => api.fetch(c.req.raw, c.env));
   app.route('/static', staticFiles(context.root));
   app.route('/', sessionRoutes(context));
+  app.route('/', feedRoutes(context));
   app.use(requireSession(context));
+  app.route('/', feedPages(context));
   app.route('/', claimRegistryPages(context));
   app.route('/', claimFiles(context));
+  app.route('/', storyPages(context));
   app.route('/', pages(context));
   app.route('/', burstActions(context));
+  app.route('/', alertPages(context));
+  app.route('/', alertActions(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));
@@ -185,7 +193,7 @@ function pages(context: Context): WebApp {
   app.get(`${paths.documents}/:id{[0-9]{1,9}}`, async (c) => {
     const report = await documentReport(store, knowledge, Number(c.req.param('id')));
     const { role } = c.get('person');
-    const may = { take: can(role, 'evidence'), edit: can(role, 'registry') };
+    const may = { take: can(role, 'evidence'), edit: can(role, 'registry'), group: can(role, 'label') };
     return c.html(<DocumentPage frame={frameOf(c, context)} report={report} may={may} />);
   });
 

@@ -1,5 +1,9 @@
 /** Addresses of our own pages, and the judgement whether a foreign address may become a link. */
+
+import type { ConditionKind } from '../api/alerts/condition.ts';
+import { alertsPath } from '../api/alerts/message.ts';
 import type { Role } from '../api/auth.ts';
+import type { AlertFilter } from '../api/reports/alerts.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 
@@ -11,12 +15,19 @@ export const paths = {
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',
   documents: '/tin-bai',
+  feeds: '/luong-tin',
+  feedOf: '/xuat/tin-bai',
+  stories: '/cau-chuyen',
   claims: '/thong-tin-can-kiem-chung',
   newClaim: '/thong-tin-can-kiem-chung/moi',
   claimExchange: '/thong-tin-can-kiem-chung/nhap-xuat',
   claimImport: '/thong-tin-can-kiem-chung/nhap',
   claimExport: '/thong-tin-can-kiem-chung/xuat',
   facts: '/so-lieu-phap-ly',
+  alerts: alertsPath,
+  alertRules: `${alertsPath}/quy-tac`,
+  alertChannels: `${alertsPath}/kenh`,
+  alertStream: `${alertsPath}/luong`,
   sources: '/nguon-tin',
   linkAudit: '/lien-ket-cong',
   linkAuditCsv: '/lien-ket-cong.csv',
@@ -33,6 +44,10 @@ export function documentsUrl(filter: DocumentFilter): string {
 
 export function documentUrl(id: number): string {
   return `${paths.documents}/${id}`;
+}
+
+export function storyUrl(id: number): string {
+  return `${paths.stories}/${id}`;
 }
 
 /** Page of a fact of the ledger. */
@@ -77,6 +92,24 @@ export function claimsUrl(filter: {
 
 export function sourceUrl(id: string): string {
   return `${paths.sources}/${encodeURIComponent(id)}`;
+}
+
+export function alertUrl(id: number): string {
+  return `${paths.alerts}/${id}`;
+}
+
+/** Address of the list of alerts under a filter. */
+export function alertsUrl({ state, rule, page }: AlertFilter): string {
+  return withQuery(paths.alerts, { state, rule, page: page === 1 ? undefined : page });
+}
+
+export function alertRuleUrl(id: number): string {
+  return `${paths.alertRules}/${id}`;
+}
+
+/** Where a rule of a kind is written. */
+export function newAlertRuleUrl(kind: ConditionKind): string {
+  return withQuery(`${paths.alertRules}/moi`, { kind });
 }
 
 /** Address of the list of sources under a filter. */

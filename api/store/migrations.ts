@@ -12,10 +12,13 @@ import { rollups } from './migrations/0008-rollups.ts';
 import { bursts } from './migrations/0008-rollups-bursts.ts';
 import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { factVersions } from './migrations/0010-fact-versions.ts';
+import { alerts } from './migrations/0011-alerts.ts';
+import { feedTokens } from './migrations/0012-feed-tokens.ts';
 import { browserSources } from './migrations/0013-browser-sources.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
 import { indicators } from './migrations/0015-indicators.ts';
 import { forumThreads } from './migrations/0016-forum-threads.ts';
+import { dayChanges } from './migrations/0017-day-changes.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -30,10 +33,13 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0008-rollups-bursts': bursts,
   '0009-claim-versions': claimVersions,
   '0010-fact-versions': factVersions,
+  '0011-alerts': alerts,
+  '0012-feed-tokens': feedTokens,
   '0013-browser-sources': browserSources,
   '0014-report-work': reportWork,
   '0015-indicators': indicators,
   '0016-forum-threads': forumThreads,
+  '0017-day-changes': dayChanges,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

@@ -41,6 +41,9 @@ eachStore('the JSON API', (store) => {
       'claims',
       'sources',
       'reports',
+      'alerts',
+      'alert-rules',
+      'alert-channels',
       'openapi.json',
       'nothing',
     ]) {
@@ -154,6 +157,10 @@ eachStore('the JSON API', (store) => {
     const document = await (await get('/api/v1/openapi.json')).json();
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/v1/activities',
+      '/api/v1/alert-channels',
+      '/api/v1/alert-rules',
+      '/api/v1/alerts',
+      '/api/v1/alerts/{id}',
       '/api/v1/claims',
       '/api/v1/claims/{id}',
       '/api/v1/claims/{id}/spread',

@@ -52,6 +52,8 @@ export interface FindingChoice {
   readonly topics?: readonly string[];
   readonly places?: readonly string[];
   readonly claims?: readonly { readonly id: string; readonly stance: Stance; readonly score?: number }[];
+  /** Defanged addresses that look like an official one. */
+  readonly scamAddresses?: readonly string[];
 }
 
 export function sampleFindings({
@@ -59,6 +61,7 @@ export function sampleFindings({
   topics = [],
   places = [],
   claims = [],
+  scamAddresses = [],
 }: FindingChoice = {}): Findings {
   return {
     analyser: 'test',
@@ -82,7 +85,7 @@ export function sampleFindings({
       evidence: [],
     })),
     figures: [],
-    scam: [],
+    scam: scamAddresses.map((text) => ({ signal: 'lookalike', text, weight: 0.8, evidence: [] })),
     checkworthy: [],
     fingerprint: '',
   };

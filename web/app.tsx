@@ -72,6 +72,7 @@ import { WeeklyReportPage } from './pages/weekly-report.tsx';
 import { problemHandler, problemPage } from './problems.tsx';
 import { registerRoutes } from './register-routes.tsx';
 import { frameOf, type WebApp } from './request.ts';
+import { sentenceRoutes } from './sentence-routes.tsx';
 import { requireSession, sessionRoutes } from './session.tsx';
 import { staticFiles } from './static-files.ts';
 import { renderTrendsCsv } from './trends-csv.ts';
@@ -117,6 +118,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', linkActions(context));
   app.route('/', reportActions(context));
   app.route('/', registerRoutes(context));
+  app.route('/', sentenceRoutes(context));
   return app;
 }
 

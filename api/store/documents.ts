@@ -8,6 +8,7 @@ import { forgetDrop } from './drops.ts';
 import { countDocument, uncountDocument } from './rollups.ts';
 import type { DocumentTable, DocumentTagTable } from './schema.ts';
 import { indexDocument } from './search-index.ts';
+import { saveSentences } from './sentences.ts';
 import { saveTerms } from './terms.ts';
 import { nextVisit } from './visits.ts';
 
@@ -229,6 +230,7 @@ async function saveFindings(
   const tags = tagRows(id, findings);
   if (tags.length > 0) await trx.insertInto('document_tags').values(tags).execute();
   await saveClaims(trx, id, findings);
+  await saveSentences(trx, id, findings.checkworthy);
 }
 
 async function clearFindings(trx: Store, id: number): Promise<void> {

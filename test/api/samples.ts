@@ -52,6 +52,8 @@ export interface FindingChoice {
   readonly topics?: readonly string[];
   readonly places?: readonly string[];
   readonly claims?: readonly { readonly id: string; readonly stance: Stance; readonly score?: number }[];
+  /** Sentences that deserve a check. */
+  readonly sentences?: readonly string[];
 }
 
 export function sampleFindings({
@@ -59,6 +61,7 @@ export function sampleFindings({
   topics = [],
   places = [],
   claims = [],
+  sentences = [],
 }: FindingChoice = {}): Findings {
   return {
     analyser: 'test',
@@ -83,7 +86,12 @@ export function sampleFindings({
     })),
     figures: [],
     scam: [],
-    checkworthy: [],
+    checkworthy: sentences.map((sentence) => ({
+      sentence,
+      score: 0.6,
+      reasons: [{ question: 'Câu nói có thay đổi?', weight: 0.6 }],
+      evidence: [],
+    })),
     fingerprint: '',
   };
 }

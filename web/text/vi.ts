@@ -17,6 +17,7 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
+import { sentencesVi } from './sentences-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -790,6 +791,7 @@ export const vi = {
     'report-signed': 'Đã ký ban hành báo cáo.',
     'signed-out': 'Đã đăng xuất.',
     ...claimRegistryVi.flash,
+    ...sentencesVi.flash,
   },
 
   problems: {

@@ -66,6 +66,12 @@ export const sentencesVi = {
   all: 'Xem tất cả câu cần kiểm tra',
   claimReason: 'Lập từ câu cần kiểm tra',
   fromSentence: 'Điền sẵn từ câu đã giữ. Kiểm tra lại nội dung, chủ đề và mức độ trước khi lưu.',
+  helpTerms: [
+    [
+      'Câu cần kiểm tra',
+      'Câu có nội dung kiểm chứng được nhưng chưa khớp thông tin nào đã biết. Chuyên viên giữ lại để lập thông tin cần kiểm chứng, hoặc bỏ qua; câu đã bỏ qua không quay lại, kể cả khi viết hơi khác.',
+    ],
+  ],
   flash: {
     'sentence-kept': 'Đã giữ câu. Kiểm tra lại nội dung rồi lưu thành thông tin cần kiểm chứng.',
     'sentence-dropped': 'Đã bỏ qua câu và các câu cùng nội dung.',

@@ -857,6 +857,7 @@ export const vi = {
         'Con số, điều kiện do pháp luật quy định, dùng để đối chiếu tin bài. Một người đề nghị thay đổi, một người khác ký duyệt; mọi lần thay đổi đều được lưu.',
       ],
       ...claimRegistryVi.helpTerms,
+      ...sentencesVi.helpTerms,
       ['Vụ việc', 'Quá trình xử lý một thông tin, từ tiếp nhận đến công bố nội dung trả lời.'],
       [
         'Trung bình bốn tuần',

@@ -63,6 +63,7 @@ import {
   workNewsroom,
   writeDemoHistory,
 } from './web/demo.ts';
+import { workDemoAlerts } from './web/demo-alerts.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
 import { CannotListen, type Listening, listen } from './web/server.ts';
 
@@ -379,6 +380,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     await workNewsroom(context, site);
     await workDemoDesk(context);
     await findDemoBursts(context);
+    await workDemoAlerts(context);
     await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
     const schedule = startSchedule(context, { onlyAsked: true });
     onClose(schedule.stop);

@@ -120,6 +120,6 @@ export function isClear(features: readonly number[]): boolean {
 
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `api/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -2.66, 0.8, -1.89, 0.75, 1.89, 0.97, -0.08, 0.04, -0.28, -1.93, 0.59, 3.98, 0.54, 0.77, 0.19, 0.37, -2.28,
-  -0.2, -1.35, -0.73, -1.58, -2.4, -0.02, 1.78, -1.97, 3.55, -0.19,
+  -2.48, 1.39, -1.45, 0.85, 1.4, 0.35, 0.17, -0.49, -0.5, -1.78, 0.69, 3.94, 0.56, 0.68, 0.19, 0.23, -2.57,
+  -0.25, -1.37, -0.52, -1.44, -2.47, 0.09, 1.68, -2.1, 3.42, -0.08,
 ];

@@ -21,14 +21,16 @@ export const actions = [
   'approve',
   'ledger',
   'source',
+  'alert',
+  'channel',
   'user',
 ] as const;
 export type Action = (typeof actions)[number];
 
 /** Who may do what: the only place where it stands. */
 const rights: Readonly<Record<Role, readonly Action[]>> = {
-  analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger'],
-  press: ['read', 'registry', 'evidence', 'case', 'reply'],
+  analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger', 'alert'],
+  press: ['read', 'registry', 'evidence', 'case', 'reply', 'alert'],
   leader: ['read', 'approve', 'ledger'],
   administrator: actions,
 };

@@ -60,6 +60,20 @@ const environment = z.object({
   MINHTIN_BROWSER: flag.default(false),
   MINHTIN_CHROMIUM: z.string().optional(),
   MINHTIN_DEMO: flag.default(false),
+  MINHTIN_SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'expected smtp://user:password@host:587 or smtps://…' })
+    .optional(),
+  MINHTIN_MAIL_FROM: z.email('expected an e-mail address').optional(),
+  MINHTIN_TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]+$/, 'expected the token that BotFather gave, for instance 123456:ABC')
+    .optional(),
+  MINHTIN_TELEGRAM_API: z.url('expected an address').default('https://api.telegram.org'),
+  MINHTIN_ZALO_APP_ID: z.string().optional(),
+  MINHTIN_ZALO_SECRET_KEY: z.string().optional(),
+  MINHTIN_ZALO_REFRESH_TOKEN: z.string().optional(),
+  MINHTIN_ZALO_API: z.url('expected an address').default('https://openapi.zalo.me'),
+  MINHTIN_ZALO_OAUTH: z.url('expected an address').default('https://oauth.zaloapp.com'),
 });
 
 /** Units of a provincial social insurance office, by what they answer for. An office sets its own under `units` of its letterhead. */
@@ -108,6 +122,20 @@ const defaultLetterhead: Letterhead = {
   units: defaultUnits,
 };
 
+/** The services by which alerts are sent; `null`: not set up. */
+export interface SendingConfig {
+  readonly email: { readonly url: string; readonly from: string } | null;
+  readonly telegram: { readonly token: string; readonly api: string } | null;
+  readonly zalo: {
+    readonly appId: string;
+    readonly secretKey: string;
+    /** The first one; each use gives the next, which the store keeps. */
+    readonly refreshToken: string;
+    readonly api: string;
+    readonly oauth: string;
+  } | null;
+}
+
 export interface Config {
   readonly dataDir: string;
   /** `null`: SQLite, one file in the data folder. */
@@ -132,6 +160,7 @@ export interface Config {
   readonly browser: string | null;
   /** Demonstration data: said on every page and in every report. */
   readonly demo: boolean;
+  readonly sending: SendingConfig;
   /** Signs sessions and keys pseudonyms. Losing it signs everybody out and separates old pseudonyms from new ones. */
   readonly secret: string;
 }
@@ -159,8 +188,36 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     runsScripts: set.MINHTIN_BROWSER,
     browser: set.MINHTIN_CHROMIUM ?? null,
     demo: set.MINHTIN_DEMO,
+    sending: sendingOf(set),
     secret: set.MINHTIN_SECRET ?? keptSecret(set.MINHTIN_DATA_DIR),
   });
+}
+
+/** A service is set up whole or not at all. Throws `ConfigError` for a part. */
+function sendingOf(set: z.infer<typeof environment>): SendingConfig {
+  const {
+    MINHTIN_SMTP_URL: url,
+    MINHTIN_MAIL_FROM: from,
+    MINHTIN_TELEGRAM_TOKEN: token,
+    MINHTIN_ZALO_APP_ID: appId,
+    MINHTIN_ZALO_SECRET_KEY: secretKey,
+    MINHTIN_ZALO_REFRESH_TOKEN: refreshToken,
+  } = set;
+  if ((url === undefined) !== (from === undefined))
+    throw new ConfigError('MINHTIN_SMTP_URL and MINHTIN_MAIL_FROM: set both or none');
+  const zalo = [appId, secretKey, refreshToken];
+  if (zalo.some((value) => value === undefined) && zalo.some((value) => value !== undefined))
+    throw new ConfigError(
+      'MINHTIN_ZALO_APP_ID, MINHTIN_ZALO_SECRET_KEY and MINHTIN_ZALO_REFRESH_TOKEN: set all or none',
+    );
+  return {
+    email: url === undefined || from === undefined ? null : { url, from },
+    telegram: token === undefined ? null : { token, api: set.MINHTIN_TELEGRAM_API },
+    zalo:
+      appId === undefined || secretKey === undefined || refreshToken === undefined
+        ? null
+        : { appId, secretKey, refreshToken, api: set.MINHTIN_ZALO_API, oauth: set.MINHTIN_ZALO_OAUTH },
+  };
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Cron } from 'croner';
 import { z } from 'zod';
+import { startAlerts } from './alerts/clock.ts';
 import { refreshBursts } from './bursts.ts';
 import { checksConsidered, suitingMinutes } from './check-interval.ts';
 import type { Context } from './context.ts';
@@ -32,7 +33,7 @@ const jobsKeptDays = 7;
 
 /**
  * Checks sources and the links between portals when they are due and reads stored documents anew where that is asked for, as
- * long as the program runs. Several programs on one store share the work. With `onlyAsked`, nothing is collected or audited
+ * long as the program runs; watches for alerts and sends them. Several programs on one store share the work. With `onlyAsked`, nothing is collected or audited
  * by itself: only what people ask for is done.
  */
 export function startSchedule(
@@ -64,12 +65,14 @@ export function startSchedule(
   const bursts = new Cron(everyHour, { protect: true, catch: report, unref: true }, () =>
     refreshBursts(context),
   );
+  const alerts = startAlerts(context);
   tick().catch(report);
   return {
     async stop() {
       cron.stop();
       gaps.stop();
       bursts.stop();
+      await alerts.stop();
       await worker.stop();
     },
   };

@@ -14,3 +14,5 @@ export const verdicts = [
 export const evidenceStatuses = ['documented', 'partly-documented', 'constructed'] as const;
 
 export const reportStates = ['draft', 'submitted', 'signed'] as const;
+
+export const alertChannelKinds = ['email', 'webhook', 'telegram', 'zalo'] as const;

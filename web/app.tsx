@@ -45,10 +45,12 @@ import {
   reportActions,
   sourceActions,
 } from './actions.ts';
+import { alertActions, alertPages } from './alerts.tsx';
 import { caseActionsFor } from './case-rights.ts';
 import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
 import { factActions } from './fact-actions.ts';
+import { feedPages, feedRoutes } from './feeds.tsx';
 import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
 import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
@@ -105,11 +107,15 @@ export function createWeb(context: Context): WebApp {
   app.all('/api/*', (c) => api.fetch(c.req.raw, c.env));
   app.route('/static', staticFiles(context.root));
   app.route('/', sessionRoutes(context));
+  app.route('/', feedRoutes(context));
   app.use(requireSession(context));
+  app.route('/', feedPages(context));
   app.route('/', claimRegistryPages(context));
   app.route('/', claimFiles(context));
   app.route('/', pages(context));
   app.route('/', burstActions(context));
+  app.route('/', alertPages(context));
+  app.route('/', alertActions(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));

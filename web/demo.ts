@@ -150,7 +150,8 @@ export async function findDemoBursts(context: Context): Promise<void> {
   for (const day of daysUpTo(localDateOf(instant(context.now())), 35)) await findBursts(context, day);
 }
 
-async function demoPeople(context: Context): Promise<Record<Role, Person>> {
+/** The demonstration's people, by what they may do. */
+export async function demoPeople(context: Context): Promise<Record<Role, Person>> {
   const people = await listPeople(context.store);
   const find = (role: Role): Person => {
     const person = people.find(({ email }) =>

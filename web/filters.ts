@@ -1,5 +1,6 @@
 /** Reads the filters of lists from an address. What does not make sense is left out, and said. */
 import { z } from 'zod';
+import type { AlertFilter } from '../api/reports/alerts.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import { type SentenceFilter, sentenceSorts, sentenceStates } from '../api/reports/sentences.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
@@ -99,5 +100,20 @@ export function readSourceFilter(query: Readonly<Record<string, string>>): Sourc
     kind: sourceFields.kind.safeParse(query.kind).data,
     tier: sourceFields.tier.safeParse(query.tier).data,
     sort: sourceFields.sort.safeParse(query.sort).data,
+  };
+}
+
+const alertFields = {
+  state: z.enum(['open', 'acknowledged']),
+  rule: z.coerce.number().int().min(1).max(2_147_483_647),
+  page: fields.page,
+} satisfies Record<keyof AlertFilter, z.ZodType>;
+
+/** The filter of the list of alerts: `state`, `rule`, `page`. What is not understood is left out. */
+export function readAlertFilter(query: Readonly<Record<string, string>>): AlertFilter {
+  return {
+    state: alertFields.state.safeParse(query.state).data,
+    rule: alertFields.rule.safeParse(query.rule).data,
+    page: alertFields.page.safeParse(query.page).data,
   };
 }

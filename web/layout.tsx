@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { HostRulesContext } from './danger.tsx';
 import type { Frame } from './frame.ts';
 import { paths } from './links.ts';
+import { alertsVi } from './text/alerts-vi.ts';
 import { leaderVi } from './text/leader-vi.ts';
 import { vi } from './text/vi.ts';
 
@@ -12,6 +13,7 @@ const menu = [
   { href: paths.trends, label: vi.layout.trends },
   { href: paths.documents, label: vi.layout.documents },
   { href: paths.claims, label: vi.layout.claims },
+  { href: paths.alerts, label: alertsVi.title },
   { href: paths.facts, label: vi.layout.facts },
   { href: paths.sources, label: vi.layout.sources },
   { href: paths.reports, label: vi.layout.reports },
@@ -55,6 +57,7 @@ export function Layout({ frame, title, section, width = 'wide', children }: Prop
           )}
           <HostRulesContext.Provider value={frame.hosts}>{children}</HostRulesContext.Provider>
         </main>
+        {frame.user && <div class="toasts" role="status" />}
         <footer class="footer">
           <p>{vi.layout.footer}</p>
         </footer>

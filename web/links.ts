@@ -1,5 +1,9 @@
 /** Addresses of our own pages, and the judgement whether a foreign address may become a link. */
+
+import type { ConditionKind } from '../api/alerts/condition.ts';
+import { alertsPath } from '../api/alerts/message.ts';
 import type { Role } from '../api/auth.ts';
+import type { AlertFilter } from '../api/reports/alerts.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import type { SentenceFilter } from '../api/reports/sentences.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
@@ -12,6 +16,8 @@ export const paths = {
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',
   documents: '/tin-bai',
+  feeds: '/luong-tin',
+  feedOf: '/xuat/tin-bai',
   claims: '/thong-tin-can-kiem-chung',
   newClaim: '/thong-tin-can-kiem-chung/moi',
   claimExchange: '/thong-tin-can-kiem-chung/nhap-xuat',
@@ -19,6 +25,10 @@ export const paths = {
   claimExport: '/thong-tin-can-kiem-chung/xuat',
   sentences: '/cau-can-kiem-tra',
   facts: '/so-lieu-phap-ly',
+  alerts: alertsPath,
+  alertRules: `${alertsPath}/quy-tac`,
+  alertChannels: `${alertsPath}/kenh`,
+  alertStream: `${alertsPath}/luong`,
   sources: '/nguon-tin',
   linkAudit: '/lien-ket-cong',
   linkAuditCsv: '/lien-ket-cong.csv',
@@ -93,6 +103,24 @@ export function claimFromSentenceUrl(id: number): string {
 
 export function sourceUrl(id: string): string {
   return `${paths.sources}/${encodeURIComponent(id)}`;
+}
+
+export function alertUrl(id: number): string {
+  return `${paths.alerts}/${id}`;
+}
+
+/** Address of the list of alerts under a filter. */
+export function alertsUrl({ state, rule, page }: AlertFilter): string {
+  return withQuery(paths.alerts, { state, rule, page: page === 1 ? undefined : page });
+}
+
+export function alertRuleUrl(id: number): string {
+  return `${paths.alertRules}/${id}`;
+}
+
+/** Where a rule of a kind is written. */
+export function newAlertRuleUrl(kind: ConditionKind): string {
+  return withQuery(`${paths.alertRules}/moi`, { kind });
 }
 
 /** Address of the list of sources under a filter. */

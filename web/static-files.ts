@@ -8,9 +8,19 @@ const own = (name: string) => join('web', 'styles', `${name}.css`);
 
 /** Parts of the style sheet, in the order in which they are to hold. The look of a report on paper is the reports' own. */
 const styles = [
-  ...['fonts', 'base', 'shell', 'panels', 'tables', 'overview', 'documents', 'claims', 'small-pages'].map(
-    own,
-  ),
+  ...[
+    'fonts',
+    'base',
+    'shell',
+    'panels',
+    'tables',
+    'overview',
+    'documents',
+    'claims',
+    'small-pages',
+    'alerts',
+    'register',
+  ].map(own),
   join('api', 'reports', 'html', 'paper.css'),
   ...['leader', 'pictures', 'narrow', 'print'].map(own),
 ];

@@ -6,6 +6,7 @@ import { inTransaction, type Store } from './database.ts';
 import { documentTurn, takeTurn } from './dialect.ts';
 import { forgetDrop } from './drops.ts';
 import { countDocument, uncountDocument } from './rollups.ts';
+import { saveScamHosts } from './scam-hosts.ts';
 import type { DocumentTable, DocumentTagTable } from './schema.ts';
 import { indexDocument } from './search-index.ts';
 import { saveSentences } from './sentences.ts';
@@ -231,6 +232,7 @@ async function saveFindings(
   if (tags.length > 0) await trx.insertInto('document_tags').values(tags).execute();
   await saveClaims(trx, id, findings);
   await saveSentences(trx, id, findings.checkworthy);
+  await saveScamHosts(trx, id, findings.scam);
 }
 
 async function clearFindings(trx: Store, id: number): Promise<void> {

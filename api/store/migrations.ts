@@ -12,6 +12,8 @@ import { rollups } from './migrations/0008-rollups.ts';
 import { bursts } from './migrations/0008-rollups-bursts.ts';
 import { claimVersions } from './migrations/0009-claim-versions.ts';
 import { factVersions } from './migrations/0010-fact-versions.ts';
+import { alerts } from './migrations/0011-alerts.ts';
+import { feedTokens } from './migrations/0012-feed-tokens.ts';
 import { browserSources } from './migrations/0013-browser-sources.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
 import { indicators } from './migrations/0015-indicators.ts';
@@ -31,6 +33,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0008-rollups-bursts': bursts,
   '0009-claim-versions': claimVersions,
   '0010-fact-versions': factVersions,
+  '0011-alerts': alerts,
+  '0012-feed-tokens': feedTokens,
   '0013-browser-sources': browserSources,
   '0014-report-work': reportWork,
   '0015-indicators': indicators,

@@ -42,6 +42,9 @@ eachStore('the JSON API', (store) => {
       'sentences',
       'sources',
       'reports',
+      'alerts',
+      'alert-rules',
+      'alert-channels',
       'openapi.json',
       'nothing',
     ]) {
@@ -155,6 +158,10 @@ eachStore('the JSON API', (store) => {
     const document = await (await get('/api/v1/openapi.json')).json();
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/v1/activities',
+      '/api/v1/alert-channels',
+      '/api/v1/alert-rules',
+      '/api/v1/alerts',
+      '/api/v1/alerts/{id}',
       '/api/v1/claims',
       '/api/v1/claims/{id}',
       '/api/v1/claims/{id}/spread',

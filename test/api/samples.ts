@@ -54,6 +54,8 @@ export interface FindingChoice {
   readonly claims?: readonly { readonly id: string; readonly stance: Stance; readonly score?: number }[];
   /** Sentences that deserve a check. */
   readonly sentences?: readonly string[];
+  /** Defanged addresses that look like an official one. */
+  readonly scamAddresses?: readonly string[];
 }
 
 export function sampleFindings({
@@ -62,6 +64,7 @@ export function sampleFindings({
   places = [],
   claims = [],
   sentences = [],
+  scamAddresses = [],
 }: FindingChoice = {}): Findings {
   return {
     analyser: 'test',
@@ -85,7 +88,7 @@ export function sampleFindings({
       evidence: [],
     })),
     figures: [],
-    scam: [],
+    scam: scamAddresses.map((text) => ({ signal: 'lookalike', text, weight: 0.8, evidence: [] })),
     checkworthy: sentences.map((sentence) => ({
       sentence,
       score: 0.6,

@@ -1,5 +1,5 @@
 /** Runs the benches named as arguments, or all: `npm run bench -- extraction`. */
-import { benchAnalysis } from './analysis-speed.ts';
+import { benchAnalysis, benchClaims } from './analysis-speed.ts';
 import { benchBursts } from './bursts.ts';
 import { benchRecovery } from './crash-recovery.ts';
 import { benchCrawl } from './crawl-speed.ts';
@@ -10,6 +10,7 @@ import { benchStore } from './store-queries.ts';
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   analysis: benchAnalysis,
+  claims: benchClaims,
   extraction: benchExtraction,
   feeds: benchFeeds,
   crawl: benchCrawl,

@@ -40,6 +40,10 @@ describe('pages', () => {
       '/nguon-tin/bao-mot',
       '/lien-ket-cong',
       '/bao-cao',
+      '/canh-bao',
+      '/canh-bao/quy-tac',
+      '/canh-bao/kenh',
+      '/luong-tin',
       '/tro-giup',
     ]) {
       const page = await pageOf(path);

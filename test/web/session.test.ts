@@ -18,6 +18,8 @@ describe('without a session', () => {
     '/nguon-tin',
     '/bao-cao',
     '/bao-cao/1.docx',
+    '/canh-bao',
+    '/canh-bao/luong',
     '/tro-giup',
     '/khong-co',
   ])('%s asks to sign in', async (path) => {

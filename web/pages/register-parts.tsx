@@ -16,7 +16,7 @@ export function RegisterTabs({ current }: { readonly current: (typeof tabs)[numb
       <ul>
         {tabs.map(({ href, label }) => (
           <li>
-            <a href={href} {...(href === current ? { 'aria-current': 'page' as const } : {})}>
+            <a class="tab" href={href} {...(href === current ? { 'aria-current': 'page' as const } : {})}>
               {label}
             </a>
           </li>

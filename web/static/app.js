@@ -52,6 +52,55 @@ for (const link of document.querySelectorAll('[data-fill-email]')) {
 const here = document.querySelector('.menu [aria-current]');
 if (here !== null) here.closest('.menu').scrollLeft = here.offsetLeft - 60;
 
+// Alerts that are raised while a page is open. A hidden page holds no line open: browsers allow few to one server.
+const toastSeconds = 20;
+let line = null;
+
+function tell({ data }) {
+  const { title, detail, url } = JSON.parse(data);
+  const toast = document.createElement('a');
+  toast.className = 'toast';
+  toast.href = url;
+  const strong = document.createElement('strong');
+  strong.textContent = title;
+  toast.append(strong, detail);
+  document.querySelector('.toasts').append(toast);
+  setTimeout(() => toast.remove(), toastSeconds * 1000);
+  if ('Notification' in window && Notification.permission === 'granted') {
+    const note = new Notification(title, { body: detail, tag: url, icon: '/static/icon.svg' });
+    note.addEventListener('click', () => location.assign(url));
+  }
+}
+
+function watchAlerts() {
+  if (document.querySelector('.toasts') === null) return;
+  if (document.hidden) {
+    line?.close();
+    line = null;
+  } else if (line === null) {
+    line = new EventSource('/canh-bao/luong');
+    line.addEventListener('alert', tell);
+  }
+}
+
+document.addEventListener('visibilitychange', watchAlerts);
+addEventListener('pagehide', () => line?.close());
+watchAlerts();
+
+for (const button of document.querySelectorAll('[data-notify]')) {
+  const show = () => {
+    const { permission } = Notification;
+    if (permission === 'granted') button.textContent = button.dataset.notifyOn;
+    if (permission === 'denied') button.textContent = button.dataset.notifyBlocked;
+    button.disabled = permission !== 'default';
+  };
+  // Browsers offer notifications on https and localhost only.
+  if (!('Notification' in window) || !window.isSecureContext) continue;
+  button.hidden = false;
+  show();
+  button.addEventListener('click', () => Notification.requestPermission().then(show));
+}
+
 // A finding lights up its marks, a mark its findings.
 const marks = [...document.querySelectorAll('mark[data-reasons]')];
 const numbersOf = (mark) => mark.dataset.reasons.split(' ');

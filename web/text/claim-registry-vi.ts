@@ -163,7 +163,7 @@ export const claimRegistryVi = {
   numbersShared: (numbers: string) => `trùng ${numbers}`,
   numbersDiffer: (here: string, there: string) => `khác: tin bài ghi ${here}, cách diễn đạt ghi ${there}`,
   numbersOne: (numbers: string) => `chỉ một bên có (${numbers})`,
-  numbersNone: 'không bên nào có con số',
+  numbersNone: 'không có con số nào để so sánh (không tính ngày, tháng, năm)',
   negation: 'Phủ định',
   negationSame: 'hai bên như nhau',
   negationHere: (words: string) => `chỉ tin bài có “${words}”: có thể mang nghĩa ngược lại, cần đọc kỹ`,

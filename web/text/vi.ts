@@ -16,7 +16,9 @@ import type {
   SourceRun,
   Tier,
 } from '../../crawler/document.ts';
+import { alertsVi } from './alerts-vi.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
+import { feedsVi } from './feeds-vi.ts';
 import { sentencesVi } from './sentences-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
@@ -768,6 +770,8 @@ export const vi = {
 
   flash: {
     'burst-judged': 'Đã ghi nhận đánh giá.',
+    ...alertsVi.flash,
+    ...feedsVi.flash,
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',

@@ -536,6 +536,8 @@ export interface WeeklyReport {
   readonly channels: readonly NamedCount[];
   readonly topics: readonly (NamedCount & { readonly sentiment: SentimentCounts })[];
   readonly tiers: readonly { readonly tier: Tier; readonly count: number }[];
+  /** Absent in reports that were frozen before they had charts: these are drawn as they were. */
+  readonly trend?: WeeklyTrend;
   readonly topStories: readonly (StoryRow & {
     readonly links: readonly Pick<ReportItem, 'sourceName' | 'url' | 'title' | 'lead'>[];
   })[];
@@ -550,6 +552,13 @@ export interface WeeklyReport {
   /** Documents counted, with their links: every figure can be traced. */
   readonly appendix: readonly ReportItem[];
 }
+
+/** What the charts of a weekly report draw beside the figures of its week. */
+export interface WeeklyTrend
+  extends Pick<
+    OverviewReport,
+    'weeks' | 'negativeByWeek' | 'neutralByWeek' | 'positiveByWeek' | 'gapBands'
+  > {}
 
 export interface TopicCount {
   readonly slug: string;
@@ -631,6 +640,8 @@ export interface WeeklyClaim {
   readonly replied: boolean;
   /** Hours from the first spreading document to publication of the reply. */
   readonly hoursToReply: number | null;
+  /** New documents in each week of the trend; absent in reports that were frozen before they had charts. */
+  readonly byWeek?: Readonly<Record<Stance, readonly number[]>>;
 }
 
 export interface ReportRow {

@@ -14,7 +14,7 @@ export function ClaimTabs({ current }: { readonly current: (typeof tabs)[number]
       <ul>
         {tabs.map(({ href, label }) => (
           <li>
-            <a href={href} {...(href === current ? { 'aria-current': 'page' as const } : {})}>
+            <a class="tab" href={href} {...(href === current ? { 'aria-current': 'page' as const } : {})}>
               {label}
             </a>
           </li>

@@ -88,23 +88,25 @@ interface SentenceProps {
 function Sentence({ row, may, back }: SentenceProps) {
   return (
     <li class="panel sentence">
-      <blockquote>
-        <Words text={row.sentence} />
-      </blockquote>
-      <p class="quiet">
-        {row.firstAt === null || row.latestAt === null ? (
-          text.gone
-        ) : (
-          <>
-            <b>{text.documents(row.documents)}</b> · {text.growth(row)} ·{' '}
-            {text.between(formatDate(row.firstAt), formatDate(row.latestAt))}
-          </>
-        )}
-      </p>
-      <CheckReasons summary={text.why} reasons={row.reasons} />
-      <Others sentences={row.others} />
-      <Examples row={row} />
-      {row.check && <Decision check={row.check} />}
+      <div class="sentence-what">
+        <blockquote>
+          <Words text={row.sentence} />
+        </blockquote>
+        <p class="quiet">
+          {row.firstAt === null || row.latestAt === null ? (
+            text.gone
+          ) : (
+            <>
+              <b>{text.documents(row.documents)}</b> · {text.growth(row)} ·{' '}
+              {text.between(formatDate(row.firstAt), formatDate(row.latestAt))}
+            </>
+          )}
+        </p>
+        <CheckReasons summary={text.why} reasons={row.reasons} />
+        <Others sentences={row.others} />
+        <Examples row={row} />
+        {row.check && <Decision check={row.check} />}
+      </div>
       <div class="moves">
         {may.check && <Moves row={row} back={back} />}
         {may.edit && row.check?.decision === 'kept' && row.check.claimId === null && (

@@ -10,7 +10,7 @@ import { titleOf } from '../components/document-table.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Words } from '../danger.tsx';
-import { formatDate, formatDateTime, formatNumber } from '../format.ts';
+import { formatDate, formatDateTime, formatNumber, formatPercent } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { claimFromSentenceUrl, claimUrl, documentUrl, paths, sentencesUrl } from '../links.ts';
@@ -35,7 +35,7 @@ export function SentencesPage({ frame, report, may }: SentencesPageProps) {
       </header>
       <ClaimTabs current={paths.sentences} />
       <p class="intro">
-        {text.intro(report.days)} {text.record(record.seen, record.kept)}
+        {text.intro(report.days)} {recordOf(record)}
       </p>
       <Choices report={report} />
       {rows.length === 0 ? (
@@ -52,6 +52,11 @@ export function SentencesPage({ frame, report, may }: SentencesPageProps) {
       <Pager page={filter.page} pages={pages} hrefOf={(page) => sentencesUrl({ ...filter, page })} />
     </Layout>
   );
+}
+
+function recordOf({ seen, kept }: SentenceReport['record']): string {
+  if (seen === 0) return text.none;
+  return text.record(formatNumber(seen), formatNumber(kept), formatPercent(kept / seen));
 }
 
 function Choices({ report: { filter, groups } }: { readonly report: SentenceReport }) {
@@ -97,7 +102,8 @@ function Sentence({ row, may, back }: SentenceProps) {
             text.gone
           ) : (
             <>
-              <b>{text.documents(row.documents)}</b> · {text.growth(row)} ·{' '}
+              <b>{text.documents(formatNumber(row.documents))}</b> ·{' '}
+              {text.growth(formatNumber(row.thisWeek), formatNumber(row.weekBefore))} ·{' '}
               {text.between(formatDate(row.firstAt), formatDate(row.latestAt))}
             </>
           )}
@@ -123,7 +129,7 @@ function Others({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
     <details>
-      <summary>{text.others(sentences.length)}</summary>
+      <summary>{text.others(formatNumber(sentences.length))}</summary>
       <ul>
         {sentences.map((sentence) => (
           <li>
@@ -139,7 +145,11 @@ function Examples({ row }: { readonly row: SentenceRow }) {
   if (row.examples.length === 0) return null;
   return (
     <details>
-      <summary>{text.listed(row.examples.length, row.documents)}</summary>
+      <summary>
+        {row.examples.length < row.documents
+          ? text.latest(formatNumber(row.examples.length), formatNumber(row.documents))
+          : text.listed}
+      </summary>
       <ul>
         {row.examples.map((document) => (
           <li>

@@ -1,6 +1,5 @@
 /** Words of the list of sentences that deserve a check. */
-import type { SentenceFilter, SentenceRow } from '../../api/reports/sentences.ts';
-import { formatNumber, formatPercent } from '../format.ts';
+import type { SentenceFilter } from '../../api/reports/sentences.ts';
 
 const states: Record<SentenceFilter['state'], string> = {
   open: 'Chưa xem',
@@ -25,36 +24,26 @@ const empty: Record<SentenceFilter['state'], readonly [title: string, help: stri
   ],
 };
 
-function record(seen: number, kept: number): string {
-  if (seen === 0) return 'Chưa có câu nào được xem.';
-  return `Đã xem ${formatNumber(seen)}, giữ ${formatNumber(kept)} (${formatPercent(kept / seen)}).`;
-}
-
-function growth({ thisWeek, weekBefore }: Pick<SentenceRow, 'thisWeek' | 'weekBefore'>): string {
-  return `7 ngày qua ${formatNumber(thisWeek)}, 7 ngày trước đó ${formatNumber(weekBefore)}`;
-}
-
 export const sentencesVi = {
   title: 'Câu cần kiểm tra',
   claims: 'Thông tin đã biết',
   intro: (days: number) =>
     `Những câu trong tin bài ${days} ngày qua có nội dung kiểm chứng được, liên quan nhiều người hoặc có thể gây hại, và chưa khớp thông tin nào đã biết. Các câu cùng nội dung được gộp làm một. Hệ thống chỉ gợi ý; giữ hay bỏ do người xem quyết định.`,
-  record,
+  none: 'Chưa có câu nào được xem.',
+  record: (seen: string, kept: string, share: string) => `Đã xem ${seen}, giữ ${kept} (${share}).`,
   states,
   sorts,
   filter: 'Trạng thái',
   sort: 'Thứ tự',
   empty,
-  documents: (count: number) => `${formatNumber(count)} tin bài`,
-  growth,
+  documents: (count: string) => `${count} tin bài`,
+  growth: (thisWeek: string, weekBefore: string) => `7 ngày qua ${thisWeek}, 7 ngày trước đó ${weekBefore}`,
   between: (first: string, latest: string) => (first === latest ? first : `${first} – ${latest}`),
   gone: 'Không còn tin bài nào trong thời gian xem xét.',
   why: 'Vì sao đáng kiểm tra',
-  listed: (shown: number, all: number) =>
-    shown < all
-      ? `${formatNumber(shown)} tin bài mới nhất trong ${formatNumber(all)}`
-      : 'Các tin bài có câu này',
-  others: (count: number) => `${formatNumber(count)} cách viết khác`,
+  latest: (shown: string, all: string) => `${shown} tin bài mới nhất trong ${all}`,
+  listed: 'Các tin bài có câu này',
+  others: (count: string) => `${count} cách viết khác`,
   keep: 'Giữ lại',
   keepHint: 'Giữ lại và lập thông tin cần kiểm chứng từ câu này',
   drop: 'Bỏ qua',

@@ -11,7 +11,9 @@ import { type JobHandler, startWorker } from './jobs.ts';
 import { enqueueLinkAudit, linkAuditJob } from './link-audit.ts';
 import { collect } from './pipeline.ts';
 import { askForReanalysis, reanalysisJobs } from './reanalysis.ts';
+import { reportMailJob } from './report-mail.ts';
 import { enqueueDueReports, weeklyReportJob } from './report-schedule.ts';
+import { refreshRisingTerms } from './reports/terms.ts';
 import { hostRests } from './store/crawl-memory.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';
@@ -45,6 +47,7 @@ export function startSchedule(
     'link-audit': linkAuditJob(context),
     ...reanalysisJobs(context),
     'weekly-report': weeklyReportJob(context),
+    'report-mail': reportMailJob(context),
   });
   let isFirst = true;
   const tick = async (): Promise<void> => {
@@ -62,9 +65,10 @@ export function startSchedule(
   const gaps = new Cron(everyTenMinutes, { protect: true, catch: report, unref: true }, () =>
     refreshGaps(context.store, instant(context.now())),
   );
-  const bursts = new Cron(everyHour, { protect: true, catch: report, unref: true }, () =>
-    refreshBursts(context),
-  );
+  const bursts = new Cron(everyHour, { protect: true, catch: report, unref: true }, async () => {
+    await refreshBursts(context);
+    await refreshRisingTerms(context.store, context.now());
+  });
   const alerts = startAlerts(context);
   tick().catch(report);
   return {

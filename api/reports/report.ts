@@ -160,13 +160,20 @@ export interface GapBand {
 }
 
 /** A word or phrase that is used more than in the weeks before. */
-export interface RisingTermRow {
+interface RisingTermRow {
   readonly term: string;
   readonly documents: number;
   /** Documents a week, oldest first; the chosen week is the last. */
   readonly byWeek: readonly number[];
   /** Standard deviations above the weeks before. */
   readonly score: number;
+}
+
+export interface RisingTerms {
+  /** The most striking first. */
+  readonly rows: readonly RisingTermRow[];
+  /** They may be older than the other figures. */
+  readonly countedAt: string;
 }
 
 export interface OverviewReport {
@@ -191,7 +198,7 @@ export interface OverviewReport {
     readonly name: string;
     readonly sentiment: SentimentCounts;
   }[];
-  readonly risingTerms: readonly RisingTermRow[];
+  readonly risingTerms: RisingTerms;
   readonly topStories: readonly StoryRow[];
   /** How many claims were spread. */
   readonly spreading: Compared;

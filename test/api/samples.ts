@@ -52,6 +52,8 @@ export interface FindingChoice {
   readonly topics?: readonly string[];
   readonly places?: readonly string[];
   readonly claims?: readonly { readonly id: string; readonly stance: Stance; readonly score?: number }[];
+  /** Sentences that deserve a check. */
+  readonly sentences?: readonly string[];
   /** Defanged addresses that look like an official one. */
   readonly scamAddresses?: readonly string[];
 }
@@ -61,6 +63,7 @@ export function sampleFindings({
   topics = [],
   places = [],
   claims = [],
+  sentences = [],
   scamAddresses = [],
 }: FindingChoice = {}): Findings {
   return {
@@ -86,7 +89,12 @@ export function sampleFindings({
     })),
     figures: [],
     scam: scamAddresses.map((text) => ({ signal: 'lookalike', text, weight: 0.8, evidence: [] })),
-    checkworthy: [],
+    checkworthy: sentences.map((sentence) => ({
+      sentence,
+      score: 0.6,
+      reasons: [{ question: 'Câu nói có thay đổi?', weight: 0.6 }],
+      evidence: [],
+    })),
     fingerprint: '',
   };
 }

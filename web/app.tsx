@@ -74,6 +74,7 @@ import { TrendsPage } from './pages/trends.tsx';
 import { problemHandler, problemPage } from './problems.tsx';
 import { registerRoutes } from './register-routes.tsx';
 import { frameOf, type WebApp } from './request.ts';
+import { sentenceRoutes } from './sentence-routes.tsx';
 import { requireSession, sessionRoutes } from './session.tsx';
 import { staticFiles } from './static-files.ts';
 import { storyPages } from './story-pages.tsx';
@@ -125,6 +126,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', linkActions(context));
   app.route('/', reportActions(context));
   app.route('/', registerRoutes(context));
+  app.route('/', sentenceRoutes(context));
   return app;
 }
 

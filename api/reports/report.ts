@@ -304,6 +304,10 @@ export interface DocumentReport {
   /** By claim found: what its sentence and the nearest wording have in common. */
   readonly explanations: Readonly<Record<string, MatchExplanation>>;
   readonly tagNames: Readonly<Record<string, string>>;
+  /** By sentence that deserves a check: what people said of it. Those that nobody judged are not in it. */
+  readonly sentenceChecks: Readonly<
+    Record<string, { readonly decision: 'kept' | 'dropped'; readonly claimId: string | null }>
+  >;
   readonly versions: readonly DocumentVersionRow[];
   /** What each version changed against the one before it, newest first. */
   readonly changes: readonly VersionChange[];

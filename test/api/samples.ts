@@ -55,6 +55,8 @@ export interface FindingChoice {
   readonly places?: readonly string[];
   readonly figures?: Findings['figures'];
   readonly claims?: readonly { readonly id: string; readonly stance: Stance; readonly score?: number }[];
+  /** Sentences that deserve a check. */
+  readonly sentences?: readonly string[];
   /** Defanged addresses that look like an official one. */
   readonly scamAddresses?: readonly string[];
 }
@@ -67,6 +69,7 @@ export function sampleFindings({
   places = [],
   figures = [],
   claims = [],
+  sentences = [],
   scamAddresses = [],
 }: FindingChoice = {}): Findings {
   const tags = (slugs: readonly string[]) => slugs.map((slug) => ({ slug, score: 0.8, evidence: [] }));
@@ -93,7 +96,12 @@ export function sampleFindings({
     })),
     figures,
     scam: scamAddresses.map((text) => ({ signal: 'lookalike', text, weight: 0.8, evidence: [] })),
-    checkworthy: [],
+    checkworthy: sentences.map((sentence) => ({
+      sentence,
+      score: 0.6,
+      reasons: [{ question: 'Câu nói có thay đổi?', weight: 0.6 }],
+      evidence: [],
+    })),
     fingerprint: '',
   };
 }

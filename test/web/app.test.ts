@@ -33,6 +33,7 @@ describe('pages', () => {
       '/tin-bai',
       ...ids.map((id) => `/tin-bai/${id}`),
       '/thong-tin-can-kiem-chung',
+      '/cau-can-kiem-tra',
       `/thong-tin-can-kiem-chung/${claim}`,
       `/thong-tin-can-kiem-chung/${claim}/lan-truyen`,
       '/nguon-tin',

@@ -252,7 +252,9 @@ describe('claims', () => {
       />,
     );
     expect(html('tbody tr')).toHaveLength(0);
-    expect(textOf(html, '.tab[aria-current]')).toBe('Gây hiểu lầm 1Chỉ thông tin được lan truyền trong tuần');
+    expect(textOf(html, '.tab[aria-current="true"]')).toBe(
+      'Gây hiểu lầm 1Chỉ thông tin được lan truyền trong tuần',
+    );
   });
 
   it('show the correction, the matched sentence, and no action without a right', async () => {

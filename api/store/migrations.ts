@@ -19,7 +19,8 @@ import { reportWork } from './migrations/0014-report-work.ts';
 import { indicators } from './migrations/0015-indicators.ts';
 import { forumThreads } from './migrations/0016-forum-threads.ts';
 import { dayChanges } from './migrations/0017-day-changes.ts';
-import { termsOfBursts } from './migrations/0017-terms-of-bursts.ts';
+import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
+import { termsOfBursts } from './migrations/0018-terms-of-bursts.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -41,7 +42,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0015-indicators': indicators,
   '0016-forum-threads': forumThreads,
   '0017-day-changes': dayChanges,
-  '0017-terms-of-bursts': termsOfBursts,
+  '0018-sentence-checks': sentenceChecks,
+  '0018-terms-of-bursts': termsOfBursts,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

@@ -16,3 +16,7 @@ export const evidenceStatuses = ['documented', 'partly-documented', 'constructed
 export const reportStates = ['draft', 'submitted', 'signed'] as const;
 
 export const alertChannelKinds = ['email', 'webhook', 'telegram', 'zalo'] as const;
+
+/** What can be spoken of improbably often on a day. */
+export const burstKinds = ['topic', 'claim', 'source', 'term'] as const;
+export type BurstKind = (typeof burstKinds)[number];

@@ -4,6 +4,7 @@ import type { ConditionKind } from '../api/alerts/condition.ts';
 import { alertsPath } from '../api/alerts/message.ts';
 import type { Role } from '../api/auth.ts';
 import type { AlertFilter } from '../api/reports/alerts.ts';
+import type { BurstRow } from '../api/reports/bursts.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 
@@ -114,6 +115,14 @@ export function sourcesUrl({ state, kind, tier, sort }: SourceFilter): string {
 
 export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
+}
+
+/** Where the documents of a burst are listed. */
+export function burstBasisUrl({ kind, subject, day }: Pick<BurstRow, 'kind' | 'subject' | 'day'>): string {
+  const on = { from: day, to: day };
+  if (kind === 'claim') return claimUrl(subject);
+  if (kind === 'topic') return documentsUrl({ ...on, topic: subject });
+  return documentsUrl(kind === 'source' ? { ...on, source: subject } : { ...on, query: `"${subject}"` });
 }
 
 /** Where it is said whether a burst was of use. */

@@ -15,7 +15,13 @@ import type {
 } from '../../crawler/document.ts';
 import type { LinkState } from '../../crawler/follow-link.ts';
 import type { ActivityKind } from '../indicators/activity.ts';
-import type { alertChannelKinds, evidenceStatuses, reportStates, verdicts } from '../vocabulary.ts';
+import type {
+  alertChannelKinds,
+  BurstKind,
+  evidenceStatuses,
+  reportStates,
+  verdicts,
+} from '../vocabulary.ts';
 
 type Iso = string;
 type Json = string;
@@ -645,7 +651,7 @@ export interface DailyCountTable {
 /** A day on which a subject was spoken of improbably often (`api/bursts.ts`). */
 export interface BurstTable {
   id: Generated<number>;
-  kind: 'topic' | 'claim' | 'source' | 'term';
+  kind: BurstKind;
   /** Slug, identifier or term. */
   subject: string;
   /** Local date. */

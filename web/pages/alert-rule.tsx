@@ -3,12 +3,14 @@ import type { ConditionKind } from '../../api/alerts/condition.ts';
 import type { RuleFields } from '../../api/alerts/rule-draft.ts';
 import type { RulePreview } from '../../api/alerts/rules.ts';
 import type { AlertChannelRow } from '../../api/reports/alerts.ts';
+import { burstKinds } from '../../api/vocabulary.ts';
 import { alertBasisUrl } from '../components/alert-actions.tsx';
 import { formatDate, formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths } from '../links.ts';
 import { alertsVi as text } from '../text/alerts-vi.ts';
+import { burstsVi } from '../text/bursts-vi.ts';
 
 interface AlertRulePageProps {
   readonly frame: Frame;
@@ -129,6 +131,21 @@ function ConditionFields({ kind, fields, topics }: ConditionFieldsProps) {
           <NumberField name="percent" label={text.fields.percent} fields={fields} max={99} />
           <NumberField name="documents" label={text.fields.documents} fields={fields} max={10_000} />
           <NumberField name="days" label={text.fields.days} fields={fields} max={28} />
+        </>
+      );
+    case 'burst':
+      return (
+        <>
+          <SelectField
+            name="about"
+            label={text.fields.about}
+            fields={fields}
+            options={[
+              { value: '', name: text.fields.anything },
+              ...burstKinds.map((about) => ({ value: about, name: burstsVi.kind[about] })),
+            ]}
+          />
+          <NumberField name="documents" label={text.fields.documents} fields={fields} max={10_000} />
         </>
       );
     case 'scam-domain':

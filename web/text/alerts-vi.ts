@@ -12,6 +12,10 @@ const kind: Record<ConditionKind, { readonly name: string; readonly help: string
     name: 'Tỷ lệ tiêu cực',
     help: 'Cảnh báo khi tỷ lệ tin bài tiêu cực vượt ngưỡng. Hệ thống so sánh cận dưới của khoảng tin cậy 95%, nên vài tin bài đơn lẻ không gây cảnh báo.',
   },
+  burst: {
+    name: 'Tăng đột biến',
+    help: 'Cảnh báo khi một chủ đề, thông tin, nguồn tin hoặc cụm từ được nhắc đến nhiều bất thường trong một ngày so với cùng thứ của tám tuần trước.',
+  },
   'scam-domain': {
     name: 'Tên miền lừa đảo mới',
     help: 'Cảnh báo khi một tin bài có dấu hiệu lừa đảo dẫn đến tên miền chưa từng xuất hiện trước đó.',
@@ -95,6 +99,7 @@ export const alertsVi = {
       `Mức độ từ ${severity}/3, từ ${documents} tin bài trong ${hours} giờ`,
     'negative-share': (topic: string, percent: string, documents: string, days: string) =>
       `${topic}: trên ${percent}%, từ ${documents} tin bài trong ${days} ngày`,
+    burst: (about: string, documents: string) => `${about}: từ ${documents} tin bài trong một ngày`,
     'scam-domain': () => 'Mọi tên miền mới',
     'source-down': (hours: string) => `Liên tục từ ${hours} giờ`,
   },
@@ -108,6 +113,8 @@ export const alertsVi = {
     downHours: 'Liên tục trong số giờ',
     topic: 'Chủ đề',
     allTopics: 'Tất cả chủ đề',
+    about: 'Đối tượng',
+    anything: 'Mọi đối tượng',
     percent: 'Tỷ lệ tiêu cực trên (%)',
     days: 'Trong số ngày',
     coolDownHours: 'Không nhắc lại trong (giờ)',

@@ -135,3 +135,10 @@ export const reachOf = sql<number>`(case
     when document.publisher = 'official' then case when source.region = 'national' then 4 else 2 end
     when document.publisher = 'specialised' then 2
     else 1 end) * (case when document.parent_url is null then 10 else 1 end)`;
+
+/** Comments and replies to a document. */
+export const reactionsTo = sql<number>`(select count(*) from documents as reaction
+  where reaction.parent_url = document.canonical_url)`;
+
+/** Reach in points, each reaction a tenth of the document's own. */
+export const reachWithReactions = sql<number>`${reachOf} * (10 + ${reactionsTo}) / 100.0`;

@@ -648,6 +648,24 @@ export interface DailyCountTable {
   reach: number;
 }
 
+/** A date window with a query that is followed by name (`api/campaigns.ts`). */
+export interface CampaignTable {
+  id: Generated<number>;
+  name: string;
+  /** At least one of the three is there. */
+  query: string | null;
+  topic: string | null;
+  channel: string | null;
+  /** Local dates, both inclusive. */
+  first_day: string;
+  last_day: string;
+  created_by: string;
+  created_at: Iso;
+  updated_at: Iso;
+  ended_by: string | null;
+  ended_at: Iso | null;
+}
+
 /** A day on which a subject was spoken of improbably often (`api/bursts.ts`). */
 export interface BurstTable {
   id: Generated<number>;
@@ -773,6 +791,7 @@ export interface Tables {
   audit: AuditTable;
   daily_counts: DailyCountTable;
   bursts: BurstTable;
+  campaigns: CampaignTable;
   settings: SettingTable;
   fact_versions: FactVersionTable;
   link_audits: LinkAuditTable;

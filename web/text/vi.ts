@@ -17,6 +17,7 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import { alertsVi } from './alerts-vi.ts';
+import { campaignsVi } from './campaigns-vi.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
 import { feedsVi } from './feeds-vi.ts';
 
@@ -771,6 +772,7 @@ export const vi = {
     'burst-judged': 'Đã ghi nhận đánh giá.',
     ...alertsVi.flash,
     ...feedsVi.flash,
+    ...campaignsVi.flash,
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',
@@ -859,6 +861,9 @@ export const vi = {
         'Con số, điều kiện do pháp luật quy định, dùng để đối chiếu tin bài. Một người đề nghị thay đổi, một người khác ký duyệt; mọi lần thay đổi đều được lưu.',
       ],
       ...claimRegistryVi.helpTerms,
+      ...alertsVi.helpTerms,
+      ...campaignsVi.helpTerms,
+      ...feedsVi.helpTerms,
       ['Vụ việc', 'Quá trình xử lý một thông tin, từ tiếp nhận đến công bố nội dung trả lời.'],
       [
         'Trung bình bốn tuần',

@@ -13,8 +13,8 @@ export interface StoryItem {
   /** The document whose text it repeats: they tell the same event. */
   readonly copyOf: number | null;
   /**
-   * What a person has decided: documents with one kernel are of one story, those of different ones never are. The number of a
-   * document. `null`: nothing was decided.
+   * What a person has decided: documents with one kernel are of one story, those of different ones never are. `null`: nothing
+   * was decided.
    */
   readonly kernel: number | null;
 }

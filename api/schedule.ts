@@ -12,6 +12,7 @@ import { enqueueLinkAudit, linkAuditJob } from './link-audit.ts';
 import { collect } from './pipeline.ts';
 import { askForReanalysis, reanalysisJobs } from './reanalysis.ts';
 import { enqueueDueReports, weeklyReportJob } from './report-schedule.ts';
+import { refreshRisingTerms } from './reports/terms.ts';
 import { hostRests } from './store/crawl-memory.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { enqueueJob, pruneJobs } from './store/jobs.ts';
@@ -62,9 +63,10 @@ export function startSchedule(
   const gaps = new Cron(everyTenMinutes, { protect: true, catch: report, unref: true }, () =>
     refreshGaps(context.store, instant(context.now())),
   );
-  const bursts = new Cron(everyHour, { protect: true, catch: report, unref: true }, () =>
-    refreshBursts(context),
-  );
+  const bursts = new Cron(everyHour, { protect: true, catch: report, unref: true }, async () => {
+    await refreshBursts(context);
+    await refreshRisingTerms(context.store, context.now());
+  });
   const alerts = startAlerts(context);
   tick().catch(report);
   return {

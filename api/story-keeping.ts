@@ -26,7 +26,8 @@ import {
 } from './store/story-documents.ts';
 import { type GroupedDocument, heirsOf, keepStoryIds } from './story-ids.ts';
 
-const turn = 5;
+/** Number of the turn in which stories are changed. */
+export const storyTurn = 5;
 /** Rises with each grouping: one that was worked out beside another is worked out again. */
 const revisionKey = 'stories-revision';
 /** From when on documents must be grouped again, because somebody has decided something about them. */
@@ -59,7 +60,7 @@ export async function settleStories(store: Store, rarity: Rarity): Promise<numbe
     const from = await groupedFrom(store);
     const plan = from === null ? null : await regroup(store, from, rarity);
     const moved = await inTransaction(store, async (trx) => {
-      await takeTurn(trx, turn);
+      await takeTurn(trx, storyTurn);
       if ((await findSetting(trx, revisionKey)) !== revision) return null;
       await saveSetting(trx, revisionKey, String(Number(revision ?? 0) + 1));
       await saveSetting(trx, sinceKey, '');
@@ -76,7 +77,7 @@ export async function regroupAll(store: Store, rarity: Rarity): Promise<number> 
 }
 
 /** Asks that documents dated from `at` on be grouped again: in the transaction that changes what they are grouped by. */
-async function askForRegrouping(trx: Store, at: string): Promise<void> {
+export async function askForRegrouping(trx: Store, at: string): Promise<void> {
   const since = await findSetting(trx, sinceKey);
   if (!since || at < since) await saveSetting(trx, sinceKey, at);
   await saveSetting(trx, revisionKey, String(Number((await findSetting(trx, revisionKey)) ?? 0) + 1));
@@ -110,6 +111,8 @@ async function regroup(db: Store, from: string, rarity: Rarity): Promise<Plan> {
     const copyOf = copies.originalOf(sketched);
     copies.add(sketched, copyOf);
     const group = stories.place({ ...itemOf(document, rarity), copyOf });
+    // What people put together is the story in which they did.
+    if (document.kernel !== null) fixed.set(group, document.kernel);
     if (!openings.has(group)) openings.set(group, { title: titleOf(document), at: dated_at });
     documents.push({ id, group, story: story_id, copyBefore: copy_of, copyOf });
   }
@@ -156,7 +159,8 @@ async function* documentsFrom(db: Store, from: string): AsyncGenerator<Groupable
   }
 }
 
-function titleOf({ title, text }: GroupableDocument): string {
+/** What a story is called that begins with a document. */
+export function titleOf({ title, text }: Pick<GroupableDocument, 'title' | 'text'>): string {
   const line = (title ?? text).replace(/\s+/g, ' ').trim();
   return line.length <= titleLength ? line : `${line.slice(0, titleLength)}…`;
 }

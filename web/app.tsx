@@ -77,6 +77,7 @@ import { registerRoutes } from './register-routes.tsx';
 import { frameOf, type WebApp } from './request.ts';
 import { requireSession, sessionRoutes } from './session.tsx';
 import { staticFiles } from './static-files.ts';
+import { storyPages } from './story-pages.tsx';
 import { renderTrendsCsv } from './trends-csv.ts';
 
 /** Bytes of a form at most; the longest holds the wordings of a claim. */
@@ -112,6 +113,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', feedPages(context));
   app.route('/', claimRegistryPages(context));
   app.route('/', claimFiles(context));
+  app.route('/', storyPages(context));
   app.route('/', pages(context));
   app.route('/', burstActions(context));
   app.route('/', alertPages(context));
@@ -194,7 +196,7 @@ function pages(context: Context): WebApp {
   app.get(`${paths.documents}/:id{[0-9]{1,9}}`, async (c) => {
     const report = await documentReport(store, knowledge, Number(c.req.param('id')));
     const { role } = c.get('person');
-    const may = { take: can(role, 'evidence'), edit: can(role, 'registry') };
+    const may = { take: can(role, 'evidence'), edit: can(role, 'registry'), group: can(role, 'label') };
     return c.html(<DocumentPage frame={frameOf(c, context)} report={report} may={may} />);
   });
 

@@ -21,6 +21,7 @@ export const paths = {
   documents: '/tin-bai',
   feeds: '/luong-tin',
   feedOf: '/xuat/tin-bai',
+  stories: '/cau-chuyen',
   claims: '/thong-tin-can-kiem-chung',
   newClaim: '/thong-tin-can-kiem-chung/moi',
   claimExchange: '/thong-tin-can-kiem-chung/nhap-xuat',
@@ -47,6 +48,10 @@ export function documentsUrl(filter: DocumentFilter): string {
 
 export function documentUrl(id: number): string {
   return `${paths.documents}/${id}`;
+}
+
+export function storyUrl(id: number): string {
+  return `${paths.stories}/${id}`;
 }
 
 /** Page of a fact of the ledger. */

@@ -19,6 +19,7 @@ const styles = [
     'claims',
     'small-pages',
     'alerts',
+    'register',
   ].map(own),
   join('api', 'reports', 'html', 'paper.css'),
   ...['leader', 'pictures', 'narrow', 'print'].map(own),

@@ -3,7 +3,7 @@ import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Publisher } from '../../crawler/document.ts';
 import type { Coverage, Week } from '../reports/report.ts';
 import { dayMonth, longTime, number, shortDate } from '../reports/vietnamese.ts';
-import type { PictureLegend } from './picture.ts';
+import type { PictureLegend } from './drawing.ts';
 
 export const sentimentNames: Readonly<Record<SentimentLabel, string>> = {
   negative: 'Tiêu cực',

@@ -25,6 +25,17 @@ import {
 } from './picture-text.ts';
 
 const mostTopics = 10;
+
+/** What the pictures of a week take of a report: the overview has it, and so has a weekly report with its trend. */
+type Dated = Pick<OverviewReport, 'week' | 'coverage' | 'gapBands' | 'madeAt'>;
+export type VolumeFigures = Dated &
+  Pick<OverviewReport, 'weeks' | 'negativeByWeek' | 'neutralByWeek' | 'positiveByWeek'>;
+export type DayFigures = Dated & Pick<OverviewReport, 'byDay'>;
+export type TopicFigures = Omit<Dated, 'gapBands'> & Pick<OverviewReport, 'topicSentiment'>;
+export type ClaimFigures = Pick<
+  ClaimReport,
+  'weeks' | 'gapBands' | 'spreadByWeek' | 'debunkByWeek' | 'mentionByWeek'
+> & { readonly row: Pick<ClaimReport['row'], 'id' | 'statement'> };
 const mostPlaces = 12;
 
 /** The corrected share of negative documents with its interval, twelve weeks. */
@@ -62,7 +73,7 @@ export function sentimentPicture(report: OverviewReport, confusion: Confusion): 
   };
 }
 
-export function volumePicture(report: OverviewReport): Picture {
+export function volumePicture(report: VolumeFigures): Picture {
   const { weeks, week, gapBands } = report;
   return {
     name: `so-tin-bai-theo-tuan-${week.id}`,
@@ -85,7 +96,7 @@ export function volumePicture(report: OverviewReport): Picture {
   };
 }
 
-export function daysPicture(report: OverviewReport): Picture {
+export function daysPicture(report: DayFigures): Picture {
   const { week, byDay, gapBands } = report;
   return {
     name: `so-tin-bai-theo-ngay-${week.id}`,
@@ -106,7 +117,7 @@ export function daysPicture(report: OverviewReport): Picture {
   };
 }
 
-export function topicsPicture(report: OverviewReport): Picture {
+export function topicsPicture(report: TopicFigures): Picture {
   const { week, topicSentiment: topics } = report;
   return {
     name: `chu-de-sac-thai-${week.id}`,
@@ -189,7 +200,7 @@ export function placesPicture(report: TrendsReport): Picture {
 }
 
 /** New documents a week on a claim, by stance. */
-export function claimPicture(report: ClaimReport, madeAt: string): Picture {
+export function claimPicture(report: ClaimFigures, madeAt: string): Picture {
   const { row, weeks, gapBands, spreadByWeek, debunkByWeek, mentionByWeek } = report;
   const week = weeks.at(-1);
   return {

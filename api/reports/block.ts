@@ -3,6 +3,8 @@
  * reading order. Renderers decide how a block looks, never what it says.
  */
 
+import type { PaperChart } from '../pictures/paper-drawing.ts';
+
 /** A run of text. A `url` is always http or https. */
 export interface Inline {
   readonly text: string;
@@ -30,6 +32,16 @@ export interface TableBlock {
   readonly rows: readonly (readonly Cell[])[];
   /** `dense`: long cells, set smaller. */
   readonly density: 'normal' | 'dense';
+}
+
+export interface FigureBlock {
+  readonly kind: 'figure';
+  /** With its number, for instance `Biểu đồ 1. …`. */
+  readonly caption: string;
+  /** Drawn by the renderers, as wide as the text. */
+  readonly chart: PaperChart;
+  /** The figures drawn, the head first. */
+  readonly data: readonly (readonly (string | number | null)[])[];
 }
 
 export interface LetterheadBlock {
@@ -62,6 +74,7 @@ export type ReportBlock =
   | { readonly kind: 'paragraph'; readonly content: Line }
   | { readonly kind: 'list'; readonly items: readonly Line[] }
   | TableBlock
+  | FigureBlock
   /** A remark on the table above it. */
   | { readonly kind: 'note'; readonly text: string }
   /** Left for the person who finishes the report; `hint` says what belongs there. */

@@ -1,6 +1,7 @@
-import { earliestDocument, latestDocumentBefore } from '../store/counts.ts';
+import { earliestDocument } from '../store/counts.ts';
+import { listCountedDays } from '../store/daily-series.ts';
 import type { Store } from '../store/database.ts';
-import { parseWeek, weekOf } from '../week.ts';
+import { localMidnight, parseWeek, weekOf } from '../week.ts';
 import type { Compared, SentimentCounts, Week } from './report.ts';
 
 /** Weeks that a series shows, the chosen one included. */
@@ -84,17 +85,10 @@ export function sentimentCounts(
 /** Weeks offered by the week chooser: a year and a bit; older ones are reached by their address. */
 const mostWeeks = 60;
 
-/** Weeks that have documents, newest first. Walks the index from week to week instead of reading all of it. */
+/** Weeks that have documents, newest first. */
 export async function availableWeeks(store: Store): Promise<Week[]> {
   const weeks: Week[] = [];
-  // Later than any instant: the first step finds the latest document.
-  let before = '9999';
-  while (weeks.length < mostWeeks) {
-    const at = await latestDocumentBefore(store, before);
-    if (at === null) break;
-    const week = weekOf(at);
-    weeks.push(week);
-    before = week.start;
-  }
-  return weeks;
+  for (const day of await listCountedDays(store, 7 * mostWeeks))
+    if (day < (weeks.at(-1)?.monday ?? '9999')) weeks.push(weekOf(localMidnight(day)));
+  return weeks.slice(0, mostWeeks);
 }

@@ -9,7 +9,7 @@ import { namesOf } from './names.ts';
 import type { OverviewReport } from './report.ts';
 import { unwellSources } from './sources.ts';
 import { storyRows } from './story-rows.ts';
-import { risingTermRows } from './terms.ts';
+import { risingTermsOf } from './terms.ts';
 import { weekFigures } from './week-figures.ts';
 import { gapsOfWeeks } from './week-gaps.ts';
 
@@ -45,7 +45,7 @@ export async function overviewReport(
     topics: figures.topics.map(({ sentiment, ...topic }) => topic),
     channels: figures.channels,
     topicSentiment: figures.topics.map(({ slug, name, sentiment }) => ({ slug, name, sentiment })),
-    risingTerms: await risingTermRows(store, weeks),
+    risingTerms: await risingTermsOf(store, weeks, { now }),
     topStories: await storyRows(store, { from: week.start, to: week.end }, topStories),
     spreading: compared(spreadingByWeek(claims, weeks.length), ground),
     claims: claims

@@ -1,7 +1,8 @@
 /** A report as PDF/A-2b with its fonts inside, set by Typst from the same blocks as the Word file. */
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { ReportBlock } from './block.ts';
+import { drawForPaper } from '../pictures/paper-drawing.ts';
+import type { FigureBlock, ReportBlock } from './block.ts';
 import { cleanText } from './clean-text.ts';
 import type { ReportContent } from './content.ts';
 import {
@@ -52,9 +53,14 @@ function paperData({ blocks, title, author, keywords }: ReportContent): Buffer {
 }
 
 function paperBlock(block: ReportBlock) {
+  if (block.kind === 'figure') return paperFigure(block);
   if (block.kind !== 'letterhead') return block;
   return {
     ...block,
     agencyLines: balancedLines(cleanText(block.agency), sizes.agency, letterheadWidths.agency),
   };
+}
+
+function paperFigure({ kind, caption, chart }: FigureBlock) {
+  return { kind, caption, alt: chart.alt, svg: drawForPaper(chart).svg };
 }

@@ -160,13 +160,20 @@ export interface GapBand {
 }
 
 /** A word or phrase that is used more than in the weeks before. */
-export interface RisingTermRow {
+interface RisingTermRow {
   readonly term: string;
   readonly documents: number;
   /** Documents a week, oldest first; the chosen week is the last. */
   readonly byWeek: readonly number[];
   /** Standard deviations above the weeks before. */
   readonly score: number;
+}
+
+export interface RisingTerms {
+  /** The most striking first. */
+  readonly rows: readonly RisingTermRow[];
+  /** They may be older than the other figures. */
+  readonly countedAt: string;
 }
 
 export interface OverviewReport {
@@ -191,7 +198,7 @@ export interface OverviewReport {
     readonly name: string;
     readonly sentiment: SentimentCounts;
   }[];
-  readonly risingTerms: readonly RisingTermRow[];
+  readonly risingTerms: RisingTerms;
   readonly topStories: readonly StoryRow[];
   /** How many claims were spread. */
   readonly spreading: Compared;
@@ -532,6 +539,8 @@ export interface WeeklyReport {
   readonly channels: readonly NamedCount[];
   readonly topics: readonly (NamedCount & { readonly sentiment: SentimentCounts })[];
   readonly tiers: readonly { readonly tier: Tier; readonly count: number }[];
+  /** Absent in reports that were frozen before they had charts: these are drawn as they were. */
+  readonly trend?: WeeklyTrend;
   readonly topStories: readonly (StoryRow & {
     readonly links: readonly Pick<ReportItem, 'sourceName' | 'url' | 'title' | 'lead'>[];
   })[];
@@ -546,6 +555,13 @@ export interface WeeklyReport {
   /** Documents counted, with their links: every figure can be traced. */
   readonly appendix: readonly ReportItem[];
 }
+
+/** What the charts of a weekly report draw beside the figures of its week. */
+export interface WeeklyTrend
+  extends Pick<
+    OverviewReport,
+    'weeks' | 'negativeByWeek' | 'neutralByWeek' | 'positiveByWeek' | 'gapBands'
+  > {}
 
 export interface TopicCount {
   readonly slug: string;
@@ -627,6 +643,8 @@ export interface WeeklyClaim {
   readonly replied: boolean;
   /** Hours from the first spreading document to publication of the reply. */
   readonly hoursToReply: number | null;
+  /** New documents in each week of the trend; absent in reports that were frozen before they had charts. */
+  readonly byWeek?: Readonly<Record<Stance, readonly number[]>>;
 }
 
 export interface ReportRow {

@@ -2,7 +2,8 @@ import { faultOf } from '../fault.ts';
 import { missingTime } from '../gap-effect.ts';
 import { secondsAfter } from '../instant.ts';
 import { sourceHealth } from '../source-health.ts';
-import { countBySource } from '../store/counts.ts';
+import { countBySource, latestBySource } from '../store/counts.ts';
+import { sumBySlug } from '../store/daily-series.ts';
 import type { Store } from '../store/database.ts';
 import { countDrops } from '../store/drops.ts';
 import { listGaps } from '../store/gaps.ts';
@@ -32,9 +33,10 @@ async function readSources(store: Store, now: string) {
     weekAgo,
     runs: await latestRuns(store),
     histories: await runHistories(store),
-    counts: new Map((await countBySource(store)).map((row) => [row.source_id, row])),
-    week: await countsIn(store, weekOf(now).start, weekOf(now).end),
-    recent: await countsIn(store, weekAgo, now),
+    counts: await sumBySlug(store, 'source'),
+    latest: await latestBySource(store),
+    week: await countBySource(store, weekOf(now)),
+    recent: await countBySource(store, { start: weekAgo, end: now }),
     rhythms: await sourceRhythms(store, { before: weekAgo, now }),
     gaps: await listGaps(store),
     drops: groupBy(await countDrops(store), (row) => row.source_id),
@@ -48,8 +50,8 @@ function sourceRow(record: SourceRecord, known: Known, names: Names): SourceRow 
   const { runs, histories, counts, rhythms } = known;
   const lastRun = runs.get(id) ?? null;
   const history = histories.get(id);
-  const count = counts.get(id);
-  const lastDocumentAt = count?.latest ?? null;
+  const documents = counts.get(id) ?? 0;
+  const lastDocumentAt = known.latest.get(id) ?? null;
   const lastSevenDays = known.recent.get(id) ?? 0;
   const { perWeek: usualPerWeek, weeks: usualWeeks } = rhythms.get(id) ?? { perWeek: null, weeks: 0 };
   const drops = dropCounts(known.drops.get(id) ?? []);
@@ -81,7 +83,7 @@ function sourceRow(record: SourceRecord, known: Known, names: Names): SourceRow 
     lastDocumentAt,
     errorStreak: history?.errorStreak ?? 0,
     errorSince: history?.errorSince ?? null,
-    documents: count?.count ?? 0,
+    documents,
     documentsThisWeek: known.week.get(id) ?? 0,
     lastSevenDays,
     usualPerWeek,
@@ -89,7 +91,7 @@ function sourceRow(record: SourceRecord, known: Known, names: Names): SourceRow 
     openGap: openGap(record, known),
     nextCheckAt: record.next_check_at,
     drops,
-    droppedShare: shareDropped(drops, count?.count ?? 0),
+    droppedShare: shareDropped(drops, documents),
   };
 }
 
@@ -109,10 +111,6 @@ function openGap({ id, name }: SourceRecord, { gaps }: Known): SourceRow['openGa
 function shareDropped(drops: DropCounts, documents: number): number {
   const dropped = Object.values(drops).reduce((sum, count) => sum + count, 0);
   return dropped === 0 ? 0 : dropped / (dropped + documents);
-}
-
-async function countsIn(store: Store, start: string, end: string): Promise<Map<string, number>> {
-  return new Map((await countBySource(store, { start, end })).map((row) => [row.source_id, row.count]));
 }
 
 /** Adds drops up by reason. */

@@ -1,5 +1,5 @@
-import { countByTopic } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
+import { countsOfDays } from '../store/week-counts.ts';
 import { compared, type Ground, groupBy, series } from './comparing.ts';
 import type { Names } from './names.ts';
 import type { NamedCount, Week } from './report.ts';
@@ -11,7 +11,9 @@ export async function topicNegatives(
   weeks: readonly Week[],
   ground: Ground,
 ): Promise<NamedCount[]> {
-  const negative = (await countByTopic(store, weeks)).filter(({ sentiment }) => sentiment === 'negative');
+  const negative = (await countsOfDays(store).byTopic(weeks)).filter(
+    ({ sentiment }) => sentiment === 'negative',
+  );
   return [...groupBy(negative, ({ slug }) => slug)].map(([slug, rows]) => ({
     slug,
     name: names.topic(slug),

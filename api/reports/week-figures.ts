@@ -1,16 +1,11 @@
-import {
-  type CountOptions,
-  countByChannel,
-  countByDay,
-  countBySentiment,
-  countByTopic,
-  countStories,
-} from '../store/counts.ts';
+import { type CountOptions, countsOfDocuments, type WeekCounts } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
+import { countsOfDays } from '../store/week-counts.ts';
 import { addWeeks, weekdays } from '../week.ts';
 import { compared, type Ground, groupBy, sentimentCounts, series } from './comparing.ts';
 import type { Names } from './names.ts';
 import type { Compared, NamedCount, SentimentCounts, Week } from './report.ts';
+import { storiesByWeek } from './weekly-memory.ts';
 
 /** What the overview and the weekly report say of a week: counted once, here. */
 export interface WeekFigures {
@@ -32,8 +27,8 @@ export async function weekFigures(
   { ground, ...options }: CountOptions & { readonly ground: Ground },
 ): Promise<WeekFigures> {
   const last = weeks.length - 1;
-  const documents = await countBySentiment(store, weeks, options);
-  const stories = await countStories(store, weeks, options);
+  const counts = options.seenUntil === undefined ? countsOfDays(store) : countsOfDocuments(store, options);
+  const documents = await counts.bySentiment(weeks);
   const ofSentiment = (label: keyof SentimentCounts) =>
     series(
       documents.filter(({ sentiment }) => sentiment === label),
@@ -41,7 +36,7 @@ export async function weekFigures(
     );
   return {
     documents: compared(series(documents, weeks.length), ground),
-    stories: compared(series(stories, weeks.length), ground),
+    stories: compared(await storiesByWeek(store, weeks, options), ground),
     sentiment: sentimentCounts(documents.filter(({ bucket }) => bucket === last)),
     sentimentPrevious: sentimentCounts(documents.filter(({ bucket }) => bucket === last - 1)),
     byWeek: {
@@ -49,36 +44,30 @@ export async function weekFigures(
       neutral: ofSentiment('neutral'),
       positive: ofSentiment('positive'),
     },
-    byDay: await dayFigures(store, weeks, ground, options),
-    topics: await topicFigures(store, names, weeks, ground, options),
-    channels: namedCounts(await countByChannel(store, weeks, options), names.channel, weeks.length, ground),
+    byDay: await dayFigures(counts, weeks, ground),
+    topics: await topicFigures(counts, names, weeks, ground),
+    channels: namedCounts(await counts.byChannel(weeks), names.channel, weeks.length, ground),
   };
 }
 
-async function dayFigures(store: Store, weeks: readonly Week[], ground: Ground, options: CountOptions) {
+async function dayFigures(counts: WeekCounts, weeks: readonly Week[], ground: Ground) {
   const week = weeks.at(-1);
   if (!week) return [];
-  const rows = await countByDay(store, weeks.slice(-5), options);
-  const counts = new Map(rows.map(({ date, count }) => [date, count]));
+  const rows = await counts.byDay(weeks.slice(-5));
+  const onDay = new Map(rows.map(({ date, count }) => [date, count]));
   const before = [-4, -3, -2, -1].map((offset) => weekdays(addWeeks(week, offset)));
   return weekdays(week).map((date, day) => {
-    const sum = before.reduce((total, days) => total + (counts.get(days[day] ?? '') ?? 0), 0);
+    const sum = before.reduce((total, days) => total + (onDay.get(days[day] ?? '') ?? 0), 0);
     return {
       date,
-      count: counts.get(date) ?? 0,
+      count: onDay.get(date) ?? 0,
       mean4: ground.back && !ground.material.slice(-5, -1).some(Boolean) ? sum / before.length : null,
     };
   });
 }
 
-async function topicFigures(
-  store: Store,
-  names: Names,
-  weeks: readonly Week[],
-  ground: Ground,
-  options: CountOptions,
-) {
-  const rows = await countByTopic(store, weeks.slice(-5), options);
+async function topicFigures(counts: WeekCounts, names: Names, weeks: readonly Week[], ground: Ground) {
+  const rows = await counts.byTopic(weeks.slice(-5));
   const length = Math.min(weeks.length, 5);
   const groups = groupBy(rows, ({ slug }) => slug);
   return namedCounts(rows, names.topic, length, ground).map((topic) => ({

@@ -17,10 +17,11 @@ import {
 } from './change-text.ts';
 import type { Compared, NamedCount, SentimentCounts, WeeklyReport } from './report.ts';
 import { number, percent, shortDate } from './vietnamese.ts';
+import type { WeeklyCharts } from './weekly-charts.ts';
 import { sentimentNames, sentiments, tierNames, weekdayNames } from './wording.ts';
 
-/** The sentences on volume, topics and sentiment, then Bảng 1–6. */
-export function figureBlocks(report: WeeklyReport): ReportBlock[] {
+/** The sentences on volume, topics and sentiment, then Bảng 1–6, each chart behind the table whose figures it draws. */
+export function figureBlocks(report: WeeklyReport, charts: WeeklyCharts): ReportBlock[] {
   const allowed = comparability(report);
   return [
     ...[
@@ -30,10 +31,13 @@ export function figureBlocks(report: WeeklyReport): ReportBlock[] {
       ...sentimentSentences(report, allowed),
     ].map(paragraph),
     ...volumeTable(report, allowed),
+    ...charts.weeks,
     ...dayTable(report),
+    ...charts.days,
     ...channelTable(report, allowed),
     tierTable(report),
     ...topicTable(report, allowed),
+    ...charts.topics,
     sentimentTable(report, allowed),
   ];
 }

@@ -11,6 +11,7 @@ import { gapSentences } from './gap-text.ts';
 import type { Letterhead, StoryRow, WeeklyReport } from './report.ts';
 import { textBlocks } from './report-texts.ts';
 import { longTime, monthName, number, padded, percent, shortDate, shortTime } from './vietnamese.ts';
+import { weeklyCharts } from './weekly-charts.ts';
 import { claimBlocks } from './weekly-claim-text.ts';
 import { figureBlocks } from './weekly-figure-text.ts';
 import { concernBlocks, feedbackBlocks, outlookBlocks, positiveBlocks } from './weekly-opinion-text.ts';
@@ -23,6 +24,7 @@ const SUBJECT = 'Tổng hợp thông tin báo chí và dư luận về bảo hi�
 
 /** The whole report in reading order, from the letterhead to the appendices, in formal Vietnamese. */
 export function weeklyBlocks(report: WeeklyReport): ReportBlock[] {
+  const charts = weeklyCharts(report);
   return [
     letterhead(report),
     title(report),
@@ -31,7 +33,7 @@ export function weeklyBlocks(report: WeeklyReport): ReportBlock[] {
     section('I.', 'PHẠM VI, NGUỒN TIN VÀ CÁCH THU THẬP'),
     ...scope(report),
     section('II.', 'SỐ LIỆU CHUNG'),
-    ...figureBlocks(report),
+    ...figureBlocks(report, charts),
     section('III.', 'VẤN ĐỀ NỔI BẬT'),
     ...stories(report),
     ...textBlocks(report.texts, 'stories'),
@@ -39,6 +41,7 @@ export function weeklyBlocks(report: WeeklyReport): ReportBlock[] {
     ...concernBlocks(report),
     section('V.', 'THÔNG TIN SAI LỆCH, LỪA ĐẢO'),
     ...claimBlocks(report),
+    ...charts.claim,
     ...textBlocks(report.texts, 'claims'),
     section('VI.', 'TIN TÍCH CỰC, ĐIỂN HÌNH'),
     ...positiveBlocks(report),

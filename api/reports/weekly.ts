@@ -10,7 +10,7 @@ import { findReport, listReportEvents, listReportRecords, listReportTexts } from
 import type { CaseStatus } from '../store/schema.ts';
 import { parseWeek, weeksUpTo } from '../week.ts';
 import { type CountedClaim, countClaims } from './claim-rows.ts';
-import { groundOf } from './comparing.ts';
+import { groundOf, seriesWeeks } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
 import { leadOf } from './document-title.ts';
 import { type Names, namesOf } from './names.ts';
@@ -30,7 +30,6 @@ import { gapsOfWeeks } from './week-gaps.ts';
 
 const topStories = 10;
 const linksPerStory = 5;
-const comparedWeeks = 5;
 
 /** The weekly report as of a cut-off, not yet frozen. Throws `BadRequest` for an impossible week. */
 export async function weeklyReport(
@@ -45,7 +44,7 @@ export async function weeklyReport(
   },
 ): Promise<WeeklyReport> {
   const week = parseWeek(options.week);
-  const weeks = weeksUpTo(week, comparedWeeks);
+  const weeks = weeksUpTo(week, seriesWeeks);
   const names = namesOf(knowledge);
   const safe = (text: string) => withoutDanger(knowledge.scamRules.hosts, text);
   const seen = { seenUntil: options.cutOff };
@@ -83,6 +82,13 @@ export async function weeklyReport(
     channels: figures.channels,
     topics: figures.topics,
     tiers: await countByTier(store, [week], seen),
+    trend: {
+      weeks,
+      negativeByWeek: figures.byWeek.negative,
+      neutralByWeek: figures.byWeek.neutral,
+      positiveByWeek: figures.byWeek.positive,
+      gapBands: { byWeek: gaps.byWeek, byDay: gaps.byDay },
+    },
     topStories: stories.map((story) => ({
       ...story,
       title: safe(story.title),
@@ -157,7 +163,7 @@ async function weeklyClaims(
   const sources = await spreadingSources(store, [parseWeek(week)], { seenUntil: cutOff });
   const heard = claims.filter(({ row }) => row.spreads.count + row.debunks.count > 0);
   return Promise.all(
-    heard.map(async ({ record, row }) => {
+    heard.map(async ({ record, row, byWeek }) => {
       const { approvedBy, publishedAt } = await caseHistory(store, record.id, cutOff);
       return {
         id: record.id,
@@ -173,6 +179,7 @@ async function weeklyClaims(
         replied: publishedAt !== null,
         hoursToReply:
           publishedAt !== null && row.firstSeenAt !== null ? hours(row.firstSeenAt, publishedAt) : null,
+        byWeek,
       };
     }),
   );

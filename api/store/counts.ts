@@ -13,6 +13,29 @@ export interface CountOptions {
   readonly seenUntil?: string | undefined;
 }
 
+/** What a week's figures are counted by, each in buckets of the weeks that are asked for. */
+export interface WeekCounts {
+  readonly bySentiment: (weeks: WeekPeriods) => Promise<SentimentCount[]>;
+  readonly byDay: (weeks: WeekPeriods) => Promise<{ readonly date: string; readonly count: number }[]>;
+  readonly byTopic: (weeks: WeekPeriods) => Promise<(SentimentCount & { readonly slug: string })[]>;
+  readonly byChannel: (
+    weeks: WeekPeriods,
+  ) => Promise<{ readonly slug: string; readonly bucket: number; readonly count: number }[]>;
+}
+
+/** Periods that are whole weeks, with their first and last local date. */
+export type WeekPeriods = readonly (Periods[number] & { readonly monday: string; readonly sunday: string })[];
+
+/** Counted from the documents themselves: the only way to leave out those that were stored later. */
+export function countsOfDocuments(db: Store, options: CountOptions): WeekCounts {
+  return {
+    bySentiment: (weeks) => countBySentiment(db, weeks, options),
+    byDay: (weeks) => countByDay(db, weeks, options),
+    byTopic: (weeks) => countByTopic(db, weeks, options),
+    byChannel: (weeks) => countByChannel(db, weeks, options),
+  };
+}
+
 /** Literals, not parameters: PostgreSQL must see the same text in `select` and `group by`. Instants are our own. */
 function bucketOf(periods: Periods): RawBuilder<number> {
   const cases = periods.map(
@@ -38,10 +61,10 @@ export interface SentimentCount {
   readonly count: number;
 }
 
-export async function countBySentiment(
+async function countBySentiment(
   db: Store,
   periods: Periods,
-  options: CountOptions = {},
+  options: CountOptions,
 ): Promise<SentimentCount[]> {
   return documentsIn(db, periods, options)
     .select(({ fn }) => [
@@ -54,7 +77,7 @@ export async function countBySentiment(
 }
 
 /** Documents by local date. */
-export async function countByDay(db: Store, periods: Periods, options: CountOptions = {}) {
+async function countByDay(db: Store, periods: Periods, options: CountOptions) {
   const day = () => localDate(db, 'document.dated_at');
   return documentsIn(db, periods, options)
     .select(({ fn }) => [day().as('date'), fn.countAll<number>().as('count')])
@@ -62,10 +85,10 @@ export async function countByDay(db: Store, periods: Periods, options: CountOpti
     .execute();
 }
 
-export async function countByTopic(
+async function countByTopic(
   db: Store,
   periods: Periods,
-  options: CountOptions = {},
+  options: CountOptions,
 ): Promise<(SentimentCount & { readonly slug: string })[]> {
   return documentsIn(db, periods, options)
     .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
@@ -80,7 +103,7 @@ export async function countByTopic(
     .execute();
 }
 
-export async function countByChannel(db: Store, periods: Periods, options: CountOptions = {}) {
+async function countByChannel(db: Store, periods: Periods, options: CountOptions) {
   return documentsIn(db, periods, options)
     .select(({ fn }) => [
       'document.channel as slug',
@@ -175,25 +198,6 @@ export async function earliestDocument(db: Store): Promise<string | null> {
   return row?.at ?? null;
 }
 
-/** When the latest document before an instant speaks: one step of a walk back through the index. */
-export async function latestDocumentBefore(db: Store, before: string): Promise<string | null> {
-  const row = await db
-    .selectFrom('documents')
-    .select('dated_at as at')
-    .where('dated_at', '<', before)
-    .orderBy('dated_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.at ?? null;
-}
-
-export interface SourceCount {
-  readonly source_id: string;
-  readonly count: number;
-  /** When the latest of them speaks. */
-  readonly latest: string;
-}
-
 /** Documents of one source by local date. */
 export async function countSourceByDay(
   db: Store,
@@ -226,17 +230,37 @@ export async function listPublished(
   return rows.flatMap((row) => row.published_at ?? []);
 }
 
-/** Documents of each source, those of a window if one is given. */
+/** Documents of each source from one instant to another (exclusive). Reads that part of the index for each source. */
 export async function countBySource(
   db: Store,
-  window?: { readonly start: string; readonly end: string },
-): Promise<SourceCount[]> {
-  return db
-    .selectFrom('documents')
-    .select(({ fn }) => ['source_id', fn.countAll<number>().as('count'), fn.max('dated_at').as('latest')])
-    .$if(window !== undefined, (query) =>
-      query.where('dated_at', '>=', window?.start ?? '').where('dated_at', '<', window?.end ?? ''),
-    )
-    .groupBy('source_id')
+  { start, end }: { readonly start: string; readonly end: string },
+): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('sources as source')
+    .select(({ selectFrom }) => [
+      'source.id',
+      selectFrom('documents as document')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('document.source_id', '=', 'source.id')
+        .where('document.dated_at', '>=', start)
+        .where('document.dated_at', '<', end)
+        .as('count'),
+    ])
     .execute();
+  return new Map(rows.map(({ id, count }) => [id, count ?? 0]));
+}
+
+/** When the latest document of each source speaks; sources without documents are left out. */
+export async function latestBySource(db: Store): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('sources as source')
+    .select(({ selectFrom }) => [
+      'source.id',
+      selectFrom('documents as document')
+        .select(({ fn }) => fn.max('document.dated_at').as('at'))
+        .whereRef('document.source_id', '=', 'source.id')
+        .as('latest'),
+    ])
+    .execute();
+  return new Map(rows.flatMap(({ id, latest }) => (latest === null ? [] : [[id, latest] as const])));
 }

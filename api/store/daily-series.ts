@@ -1,5 +1,6 @@
 /** Reads the daily counts that `rollups.ts` keeps. */
 import { sql } from 'kysely';
+import { daysUpTo } from '../week.ts';
 import type { Store } from './database.ts';
 import type { Dimension } from './rollups.ts';
 import type { DailyCountTable } from './schema.ts';
@@ -27,19 +28,32 @@ export async function sumByPeriod(
   dimension: Dimension,
   periods: readonly DateRange[],
 ): Promise<PeriodCount[]> {
-  const within = ({ from, to }: DateRange) => sql<boolean>`day between ${sql.lit(from)} and ${sql.lit(to)}`;
+  const ordered = periods
+    .map((period, index) => ({ ...period, index }))
+    .sort((a, b) => (a.to < b.to ? -1 : 1));
   // Literals, not parameters: PostgreSQL must see the same text in `select` and `group by`.
   const bucket = sql<number>`case ${sql.join(
-    periods.map((period, index) => sql`when ${within(period)} then ${sql.lit(index)}`),
+    ordered.map(({ to, index }) => sql`when day <= ${sql.lit(to)} then ${sql.lit(index)}`),
     sql` `,
   )} end`;
   return db
     .selectFrom('daily_counts')
     .where('dimension', '=', dimension)
-    .where((where) => where.or(periods.map(within)))
+    .where(({ or, between }) => or(joined(ordered).map(({ from, to }) => between('day', from, to))))
     .select(({ fn }) => ['slug', bucket.as('bucket'), ...sums.map((name) => fn.sum<number>(name).as(name))])
     .groupBy(['slug', bucket])
     .execute();
+}
+
+/** Periods, in order, with those that follow one another as one: a stretch of the index is read in one go. */
+function joined(periods: readonly DateRange[]): DateRange[] {
+  const spans: DateRange[] = [];
+  for (const { from, to } of periods) {
+    const last = spans.at(-1);
+    if (last && daysUpTo(from, 2)[0] === last.to) spans[spans.length - 1] = { from: last.from, to };
+    else spans.push({ from, to });
+  }
+  return spans;
 }
 
 /** One slug, day by day; days without documents are left out. */
@@ -72,4 +86,27 @@ export async function listDayCounts(
     .where('day', '>=', from)
     .where('day', '<=', to)
     .execute();
+}
+
+/** Local dates that have documents, latest first. */
+export async function listCountedDays(db: Store, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('daily_counts')
+    .select('day')
+    .where('dimension', '=', 'all')
+    .orderBy('day', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ day }) => day);
+}
+
+/** All documents of each slug of a dimension. */
+export async function sumBySlug(db: Store, dimension: Dimension): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('daily_counts')
+    .select(({ fn }) => ['slug', fn.sum<number>('documents').as('documents')])
+    .where('dimension', '=', dimension)
+    .groupBy('slug')
+    .execute();
+  return new Map(rows.map(({ slug, documents }) => [slug, documents]));
 }

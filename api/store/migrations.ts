@@ -18,6 +18,7 @@ import { browserSources } from './migrations/0013-browser-sources.ts';
 import { reportWork } from './migrations/0014-report-work.ts';
 import { indicators } from './migrations/0015-indicators.ts';
 import { forumThreads } from './migrations/0016-forum-threads.ts';
+import { dayChanges } from './migrations/0017-day-changes.ts';
 import { campaigns } from './migrations/0019-campaigns.ts';
 
 /** In order, append-only: what has been released is never edited. */
@@ -39,6 +40,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0014-report-work': reportWork,
   '0015-indicators': indicators,
   '0016-forum-threads': forumThreads,
+  '0017-day-changes': dayChanges,
   '0019-campaigns': campaigns,
 };
 

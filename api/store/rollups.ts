@@ -5,6 +5,7 @@
  */
 import { type RawBuilder, sql } from 'kysely';
 import { inTransaction, type Store } from './database.ts';
+import { noteChanges } from './day-changes.ts';
 import { documentTurn, localDate, takeTurn } from './dialect.ts';
 import { findSetting, saveSetting } from './settings.ts';
 
@@ -32,11 +33,13 @@ const revisionKey = 'rollups';
 /** Adds a document as it stands now. */
 export async function countDocument(trx: Store, id: number): Promise<void> {
   await addCounts(trx, allParts, sql`document.id = ${sql.lit(id)}`, 1);
+  await noteChanges(trx, [id]);
 }
 
 /** Takes a document back as it stands now: before it is changed or deleted. */
 export async function uncountDocument(trx: Store, id: number): Promise<void> {
   await addCounts(trx, allParts, sql`document.id = ${sql.lit(id)}`, -1);
+  await noteChanges(trx, [id]);
   await sql`delete from daily_counts where documents = 0 and dimension in (${sql.join(dimensions)})
     and day = (select ${localDate(trx, 'dated_at')} from documents where id = ${sql.lit(id)})`.execute(trx);
 }

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, Selectable } from 'kysely';
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { DropReason, SourceRun } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
 import type { SourceRunTable, SourceTable, Tables } from './schema.ts';
@@ -108,14 +108,17 @@ export async function runHistories(db: Store): Promise<Map<string, RunHistory>> 
       lastRun(eb, 'unchanged').select('run.finished_at').as('unchanged_end'),
     ])
     .execute();
-  const histories = await Promise.all(
-    successes.map(async (row) => {
-      const since = laterOf(row.ok_start, row.unchanged_start);
-      const streak = await failuresSince(db, row.id, since);
-      return [row.id, { lastSuccessAt: laterOf(row.ok_end, row.unchanged_end), ...streak }] as const;
-    }),
+  const failures = await failuresSinceSuccess(db);
+  return new Map(
+    successes.map((row) => [
+      row.id,
+      {
+        lastSuccessAt: laterOf(row.ok_end, row.unchanged_end),
+        errorStreak: failures.get(row.id)?.count ?? 0,
+        errorSince: failures.get(row.id)?.since ?? null,
+      },
+    ]),
   );
-  return new Map(histories);
 }
 
 function lastRun(
@@ -130,15 +133,39 @@ function lastRun(
     .limit(1);
 }
 
-async function failuresSince(db: Store, sourceId: string, since: string | null) {
-  const row = await db
-    .selectFrom('source_runs')
-    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('started_at').as('since')])
-    .where('source_id', '=', sourceId)
-    .where('outcome', '=', 'failed')
-    .$if(since !== null, (query) => query.where('started_at', '>', since ?? ''))
-    .executeTakeFirstOrThrow();
-  return { errorStreak: row.count, errorSince: row.since ?? null };
+/** Failed runs of each source that began after its last good one. */
+async function failuresSinceSuccess(db: Store) {
+  const rows = await db
+    .selectFrom('sources as source')
+    .select((eb) => {
+      const failed = () =>
+        eb
+          .selectFrom('source_runs as failed')
+          .whereRef('failed.source_id', '=', 'source.id')
+          .where('failed.outcome', '=', 'failed')
+          .where('failed.started_at', '>', eb.fn.coalesce(lastGood(eb), sql.lit('')));
+      return [
+        'source.id',
+        failed()
+          .select(({ fn }) => fn.countAll<number>().as('count'))
+          .as('count'),
+        failed()
+          .select(({ fn }) => fn.min('failed.started_at').as('since'))
+          .as('since'),
+      ];
+    })
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function lastGood(eb: ExpressionBuilder<Tables & { source: SourceTable }, 'source'>) {
+  return eb
+    .selectFrom('source_runs as good')
+    .select('good.started_at')
+    .whereRef('good.source_id', '=', 'source.id')
+    .where('good.outcome', 'in', ['ok', 'unchanged'])
+    .orderBy('good.started_at', 'desc')
+    .limit(1);
 }
 
 function laterOf(one: string | null, other: string | null): string | null {

@@ -373,7 +373,7 @@ export interface StoryDecisionDocumentTable {
   kernel: number;
 }
 
-/** Documents with one kernel (the number of a document) stay in one story, those with different ones apart. */
+/** Documents with one kernel (the number of the story that a person put them into) stay together, those with different ones apart. */
 export interface StoryKernelTable {
   document_id: number;
   kernel: number;
@@ -666,6 +666,12 @@ export interface CampaignTable {
   ended_at: Iso | null;
 }
 
+/** How often the documents of a local day have changed (`api/store/day-changes.ts`). */
+export interface DayChangeTable {
+  day: string;
+  changes: number;
+}
+
 /** A day on which a subject was spoken of improbably often (`api/bursts.ts`). */
 export interface BurstTable {
   id: Generated<number>;
@@ -790,6 +796,7 @@ export interface Tables {
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;
+  day_changes: DayChangeTable;
   bursts: BurstTable;
   campaigns: CampaignTable;
   settings: SettingTable;

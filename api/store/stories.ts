@@ -90,3 +90,16 @@ export async function findOpeners(db: Store, storyIds: readonly number[]) {
     .execute();
   return new Map(rows.map((row) => [row.story_id ?? 0, { id: row.id, source_name: row.source_name }]));
 }
+
+/** The story of a number, or the one that its documents have gone into since. */
+export async function findStory(db: Store, id: number) {
+  let story = await find(db, id);
+  // Heirs of heirs; a circle would need a story that has documents and none.
+  for (let step = 0; step < 20 && story?.merged_into != null; step += 1)
+    story = await find(db, story.merged_into);
+  return story;
+}
+
+function find(db: Store, id: number) {
+  return db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
+}

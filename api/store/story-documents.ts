@@ -1,6 +1,7 @@
 /** Documents as the grouping of stories reads them, and where it puts them. Replies go with what they answer. */
 import { sql } from 'kysely';
 import type { Store } from './database.ts';
+import { noteChanges } from './day-changes.ts';
 
 /** A document that isn't a reply, in the order in which stories are grouped. */
 export interface GroupableDocument {
@@ -101,6 +102,7 @@ export async function placeDocument(
     .set({ story_id: storyId, copy_of: copyOf })
     .where('id', '=', id)
     .execute();
+  await noteChanges(db, [id]);
 }
 
 /** Puts replies that have no story, and those to the given documents, where what they answer is. Gives the stories concerned. */
@@ -121,12 +123,12 @@ export async function placeReplies(db: Store, parents: readonly number[]): Promi
 }
 
 /** One step down from `parents`, or for the replies that have no story. */
-function moveReplies(db: Store, parents: readonly number[] | null) {
+async function moveReplies(db: Store, parents: readonly number[] | null) {
   const ofParent = db
     .selectFrom('documents as parent')
     .select('parent.story_id')
     .where('parent.canonical_url', '=', sql.ref<string>('documents.parent_url'));
-  return db
+  const moved = await db
     .updateTable('documents')
     .set({ story_id: ofParent })
     .where('parent_url', 'is not', null)
@@ -145,6 +147,12 @@ function moveReplies(db: Store, parents: readonly number[] | null) {
     .where('story_id', 'is distinct from', ofParent)
     .returning(['id', 'story_id'])
     .execute();
+  for (let at = 0; at < moved.length; at += chunk)
+    await noteChanges(
+      db,
+      moved.slice(at, at + chunk).map(({ id }) => id),
+    );
+  return moved;
 }
 
 /** Opens a story without documents. */

@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fingerprintOf } from '../../analysis/fingerprint.ts';
+import type { Person } from '../../api/auth.ts';
+import type { Context } from '../../api/context.ts';
+import { BadRequest, Conflict, Forbidden, NotFound } from '../../api/errors.ts';
+import { listAudit } from '../../api/store/audit.ts';
 import { saveDocument } from '../../api/store/documents.ts';
 import { syncSources } from '../../api/store/sources.ts';
-import { settleStories } from '../../api/story-keeping.ts';
+import { mergeStories, moveToStory, splitStory, undoDecision } from '../../api/story-decisions.ts';
+import { regroupAll, settleStories } from '../../api/story-keeping.ts';
 import { knowledge } from '../analysis/fixtures.ts';
 import { eachStore } from './each-store.ts';
+import { makeContext, makePerson } from './make-context.ts';
 import { sampleDocument, sampleFindings, sampleSource } from './samples.ts';
 
 const now = '2026-11-18T05:00:00Z';
@@ -74,6 +80,8 @@ eachStore('keeping stories', (store) => {
     return [...stories.values()].map((names) => names.sort().join(' ')).sort();
   };
   const clear = async () => {
+    await store().deleteFrom('story_decision_documents').execute();
+    await store().deleteFrom('story_kernels').execute();
     await store().deleteFrom('document_terms').execute();
     await store().deleteFrom('documents').execute();
   };
@@ -176,5 +184,77 @@ eachStore('keeping stories', (store) => {
       last_at: '2026-11-18T04:00:00Z',
     });
     await clear();
+  });
+
+  describe('what an analyst decides', () => {
+    let context: Context;
+    let analyst: Person;
+    beforeAll(async () => {
+      context = await makeContext(store(), { now, sources: [source] });
+      analyst = await makePerson(context.auth, 'analyst');
+    });
+    const storyOf = async (id: number) => (await find(id)).story_id ?? 0;
+    const regroup = () => regroupAll(store(), knowledge.rarity);
+
+    it('to be one story stays one, takes in what comes late, and can be undone', async () => {
+      const [flood, fraud] = [await tell('merge', 'lu-2'), await tell('merge', 'gia-mao')];
+      await settle();
+      const [into, from] = [await storyOf(flood), await storyOf(fraud)];
+      const decision = await mergeStories(context, analyst, { from, into });
+      expect(await storyOf(fraud)).toBe(into);
+      expect((await findStory(from)).merged_into).toBe(into);
+      const late = await tell('merge', 'lu-3');
+      await settle();
+      await regroup();
+      expect(await Promise.all([flood, fraud, late].map(storyOf))).toEqual([into, into, into]);
+      await undoDecision(context, analyst, decision);
+      expect(await storyOf(fraud)).toBe(from);
+      await regroup();
+      expect(await Promise.all([flood, fraud, late].map(storyOf))).toEqual([into, from, into]);
+      expect((await findStory(from)).merged_into).toBeNull();
+      await expect(undoDecision(context, analyst, decision)).rejects.toThrow(Conflict);
+      await clear();
+    });
+
+    it('to be two stories stays two', async () => {
+      const told = [await tell('split', 'lu-1'), await tell('split', 'lu-2'), await tell('split', 'lu-3')];
+      await settle();
+      const story = await storyOf(told[0] ?? 0);
+      await splitStory(context, analyst, { story, documents: [told[1] ?? 0] });
+      await regroup();
+      const [first, second, third] = await Promise.all(told.map(storyOf));
+      expect([first, third]).toEqual([story, story]);
+      expect(second).not.toBe(story);
+      await expect(splitStory(context, analyst, { story, documents: told })).rejects.toThrow(BadRequest);
+      await clear();
+    });
+
+    it('moves a document, and undoes the last decision first', async () => {
+      const [flood, fraud, fair] = [
+        await tell('move', 'lu-1'),
+        await tell('move', 'gia-mao'),
+        await tell('move', 'khen-thuong'),
+      ];
+      await settle();
+      const [a, b] = [await storyOf(flood), await storyOf(fraud)];
+      const first = await moveToStory(context, analyst, { document: fair, story: a });
+      const second = await moveToStory(context, analyst, { document: fair, story: b });
+      expect(await storyOf(fair)).toBe(b);
+      await expect(undoDecision(context, analyst, first)).rejects.toThrow(Conflict);
+      await undoDecision(context, analyst, second);
+      expect(await storyOf(fair)).toBe(a);
+      await regroup();
+      expect(await storyOf(fair)).toBe(a);
+      const entries = (await listAudit(store(), 3)).map(({ action }) => action);
+      expect(entries).toEqual(['story.undo', 'story.move', 'story.move']);
+      await clear();
+    });
+
+    it('is an analyst\u2019s right', async () => {
+      const leader = { ...analyst, role: 'leader' as const };
+      await expect(mergeStories(context, leader, { from: 1, into: 2 })).rejects.toThrow(Forbidden);
+      await expect(mergeStories(context, analyst, { from: 1, into: 1 })).rejects.toThrow(BadRequest);
+      await expect(mergeStories(context, analyst, { from: 998, into: 999 })).rejects.toThrow(NotFound);
+    });
   });
 });

@@ -6,6 +6,7 @@ import { benchCrawl } from './crawl-speed.ts';
 import { benchExtraction } from './extraction-table.ts';
 import { benchFeeds } from './feed-conformance.ts';
 import { benchStore } from './store-queries.ts';
+import { benchStories } from './stories.ts';
 
 /** Each prints a table; those that need pages or feeds from outside the repository say so where they are missing. */
 const benches: Readonly<Record<string, () => Promise<string>>> = {
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   feeds: benchFeeds,
   crawl: benchCrawl,
   recovery: benchRecovery,
+  stories: benchStories,
   bursts: benchBursts,
   store: benchStore,
 };

@@ -214,7 +214,10 @@ export const overview: OverviewReport = {
       positive: Math.floor(count / 5),
     },
   })),
-  risingTerms: [{ term: 'ủy quyền nhận lương hưu', documents: 9, byWeek: [1, 0, 2, 1, 9], score: 3.4 }],
+  risingTerms: {
+    rows: [{ term: 'ủy quyền nhận lương hưu', documents: 9, byWeek: [1, 0, 2, 1, 9], score: 3.4 }],
+    countedAt: '2026-11-24T03:00:00Z',
+  },
   topStories: [
     storyRow,
     { ...storyRow, id: 5, title: 'Tin đồn dừng rút bảo hiểm xã hội một lần', documents: 9, copies: 0 },
@@ -247,7 +250,7 @@ export const emptyOverview: OverviewReport = {
   topics: [],
   channels: [],
   topicSentiment: [],
-  risingTerms: [],
+  risingTerms: { rows: [], countedAt: '2026-11-24T03:00:00Z' },
   topStories: [],
   spreading: compared(0, 0, null),
   claims: [],

@@ -141,7 +141,11 @@ describe('documents', () => {
 describe('document', () => {
   it('marks the words of each finding and leads to them', async () => {
     const html = await render(
-      <DocumentPage frame={frame} report={fixtures.documentReport} may={{ take: true, edit: true }} />,
+      <DocumentPage
+        frame={frame}
+        report={fixtures.documentReport}
+        may={{ take: true, edit: true, group: true }}
+      />,
     );
     const anchors = html('.anchor')
       .map((_, anchor) => html(anchor).attr('id'))
@@ -158,26 +162,30 @@ describe('document', () => {
     const gone = { ...fixtures.documentReport.row, version: 2, removedAt: '2026-11-19T02:00:00Z' };
     const report = { ...fixtures.documentReport, row: gone };
     const html = await render(
-      <DocumentPage frame={frame} report={report} may={{ take: true, edit: true }} />,
+      <DocumentPage frame={frame} report={report} may={{ take: true, edit: true, group: true }} />,
     );
     expect(textOf(html, '.byline')).toMatch(/Đã sửa.*Đã gỡ/su);
     expect(textOf(html, '.notice-bad')).toContain('HTTP 404');
     expect([textOf(html, '.changes del'), textOf(html, '.changes ins')]).toEqual(['giảm', 'tăng']);
     expect(html('form[action$="/chung-cu"][method=post]')).toHaveLength(1);
     const other = await render(
-      <DocumentPage frame={frame} report={report} may={{ take: false, edit: false }} />,
+      <DocumentPage frame={frame} report={report} may={{ take: false, edit: false, group: false }} />,
     );
     expect(other('form[action$="/chung-cu"]')).toHaveLength(0);
   });
 
   it('opens the original apart, without handing anything over', async () => {
     const html = await render(
-      <DocumentPage frame={frame} report={fixtures.documentReport} may={{ take: true, edit: true }} />,
+      <DocumentPage
+        frame={frame}
+        report={fixtures.documentReport}
+        may={{ take: true, edit: true, group: true }}
+      />,
     );
     expect(html('.original a').attr('rel')).toContain('noopener');
     const lookAlike = { ...fixtures.documentReport, url: 'https://xn--bohim-abc.vn/' };
     const other = await render(
-      <DocumentPage frame={frame} report={lookAlike} may={{ take: false, edit: false }} />,
+      <DocumentPage frame={frame} report={lookAlike} may={{ take: false, edit: false, group: false }} />,
     );
     expect(other('.original a')).toHaveLength(0);
     expect(textOf(other, '.original code')).toBe('https://xn--bohim-abc.vn/');
@@ -203,7 +211,7 @@ describe('document', () => {
       },
     };
     const html = await render(
-      <DocumentPage frame={frame} report={report} may={{ take: false, edit: false }} />,
+      <DocumentPage frame={frame} report={report} may={{ take: false, edit: false, group: false }} />,
     );
     expect(textOf(html, '.text p')).toContain(
       'Tra cứu tại bhxh-hotro[.]top/nhan hoặc dichvucong.gov.vn, xem hxxps://bit[.]ly/abc.',

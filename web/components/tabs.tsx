@@ -12,7 +12,11 @@ export function Tabs<Href extends string>({ label, tabs, current }: TabsProps<Hr
       <ul>
         {tabs.map((tab) => (
           <li>
-            <a href={tab.href} {...(tab.href === current ? { 'aria-current': 'page' as const } : {})}>
+            <a
+              class="tab"
+              href={tab.href}
+              {...(tab.href === current ? { 'aria-current': 'page' as const } : {})}
+            >
               {tab.label}
             </a>
           </li>

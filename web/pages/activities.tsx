@@ -47,7 +47,7 @@ export function ActivitiesPage({ frame, report, mayEnter, today }: ActivitiesPag
           <List rows={report.rows} mayEnter={mayEnter} />
         </>
       )}
-      <section class="section" aria-labelledby="muc-toi-thieu">
+      <section class="panel" aria-labelledby="muc-toi-thieu">
         <h2 id="muc-toi-thieu">{text.demands}</h2>
         <IndicatorTable rows={report.demands} />
       </section>
@@ -58,7 +58,7 @@ export function ActivitiesPage({ frame, report, mayEnter, today }: ActivitiesPag
 
 function EnterForm({ today }: { readonly today: string }) {
   return (
-    <details class="panel">
+    <details class="panel register-entry">
       <summary>
         <h2>{text.enter}</h2>
       </summary>
@@ -109,7 +109,7 @@ function EnterForm({ today }: { readonly today: string }) {
 
 function Sums({ report }: { readonly report: ActivityReport }) {
   return (
-    <section class="section" aria-labelledby="tong-hop">
+    <section class="panel" aria-labelledby="tong-hop">
       <h2 id="tong-hop">{text.sums}</h2>
       <table class="table cards">
         <thead>
@@ -148,7 +148,7 @@ function Sums({ report }: { readonly report: ActivityReport }) {
 
 function List({ rows, mayEnter }: { readonly rows: readonly ActivityRow[]; readonly mayEnter: boolean }) {
   return (
-    <section class="section" aria-labelledby="danh-sach">
+    <section class="panel" aria-labelledby="danh-sach">
       <h2 id="danh-sach">{text.list}</h2>
       <table class="table cards">
         <thead>

@@ -8,7 +8,8 @@ import { listReasons, paragraphsOf, type Reason, type Segment, segmentDocument }
 import { formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { documentsUrl, documentUrl, evidenceUrl, paths, sourceUrl } from '../links.ts';
+import { documentUrl, evidenceUrl, paths, sourceUrl, storyUrl } from '../links.ts';
+import { storiesVi } from '../text/stories-vi.ts';
 import { vi } from '../text/vi.ts';
 import { DocumentChecks } from './document-checks.tsx';
 import { EvidenceToggles, FindingList, reasonName } from './document-findings.tsx';
@@ -19,7 +20,7 @@ interface DocumentPageProps {
   readonly report: DocumentReport;
   /** Whether the person may take the evidence pack. */
   /** Whether the person may take evidence, and say what is a claim. */
-  readonly may: { readonly take: boolean; readonly edit: boolean };
+  readonly may: { readonly take: boolean; readonly edit: boolean; readonly group: boolean };
 }
 
 /** One document: what it says, what was found in it and why, where it comes from, what belongs to it. */
@@ -57,7 +58,7 @@ export function DocumentPage({ frame, report, may }: DocumentPageProps) {
           <Body report={report} segments={segmented.text} nameOf={nameOf} />
           <Changes report={report} />
           <Replies report={report} />
-          <Story report={report} />
+          <Story report={report} mayGroup={may.group} />
         </div>
         <aside class="stack" aria-label={vi.document.findings}>
           <DocumentChecks report={report} />
@@ -127,19 +128,39 @@ function Replies({ report }: { readonly report: DocumentReport }) {
   );
 }
 
-function Story({ report }: { readonly report: DocumentReport }) {
-  const { story } = report;
-  if (story === null || story.documents.length === 0) return null;
+function Story({ report, mayGroup }: { readonly report: DocumentReport; readonly mayGroup: boolean }) {
+  const { story, row } = report;
+  if (story === null) return null;
   return (
     <section class="panel">
       <h2>
         {vi.document.story}
-        <a class="panel-link" href={documentsUrl({ story: story.row.id })}>
+        <a class="panel-link" href={storyUrl(story.row.id)}>
           {vi.document.storySummary(formatNumber(story.row.documents), formatNumber(story.row.sources))}
         </a>
       </h2>
-      <DocumentTable rows={story.documents} caption={vi.document.story} brief />
+      {story.documents.length > 0 && (
+        <DocumentTable rows={story.documents} caption={vi.document.story} brief />
+      )}
+      {mayGroup && report.parent === null && <MoveForm id={row.id} />}
     </section>
+  );
+}
+
+function MoveForm({ id }: { readonly id: number }) {
+  return (
+    <details>
+      <summary>{storiesVi.move}</summary>
+      <form method="post" action={`${documentUrl(id)}/cau-chuyen`} class="inline-form">
+        <label>
+          {storiesVi.moveTo} <input type="number" name="story" min="1" required />
+        </label>{' '}
+        <button class="button" type="submit">
+          {storiesVi.moveButton}
+        </button>
+      </form>
+      <p class="note">{storiesVi.remembered}</p>
+    </details>
   );
 }
 

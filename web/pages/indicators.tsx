@@ -36,7 +36,9 @@ export function IndicatorsPage({ frame, report, mayEnter }: IndicatorsPageProps)
       <RegisterTabs current={paths.indicators} />
       <p class="intro">{text.intro}</p>
       <Summary report={report} />
-      <IndicatorTable rows={report.rows} />
+      <section class="panel">
+        <IndicatorTable rows={report.rows} />
+      </section>
       {mayEnter && <EnterForm report={report} />}
       {mayEnter && <CsvForm action={`${paths.indicators}/tep`} heads={Object.values(indicatorHeads)} />}
     </Layout>

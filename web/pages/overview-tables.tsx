@@ -5,7 +5,7 @@ import { SentimentBar } from '../components/sentiment-bar.tsx';
 import { BarCell, Sparkline } from '../components/spark.tsx';
 import { Words } from '../danger.tsx';
 import { formatDateTime, formatNumber } from '../format.ts';
-import { claimsUrl, claimUrl, documentsUrl, documentUrl } from '../links.ts';
+import { claimsUrl, claimUrl, documentsUrl, storyUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
 import { claimsOfWeek } from './overview-figures.ts';
 
@@ -156,7 +156,7 @@ function StoryLine({ story }: { readonly story: StoryRow }) {
   return (
     <tr>
       <td class="what">
-        <a class="title" href={documentUrl(story.firstDocumentId)}>
+        <a class="title" href={storyUrl(story.id)}>
           <Words text={story.title} />
         </a>
       </td>

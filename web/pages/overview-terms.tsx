@@ -1,15 +1,16 @@
 import type { OverviewReport } from '../../api/reports/report.ts';
 import { Sparkline } from '../components/spark.tsx';
-import { formatNumber } from '../format.ts';
+import { formatDateTime, formatNumber } from '../format.ts';
 import { documentsUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
 
 /** Words and phrases that are used more than in the weeks before; each opens the documents that use it. */
 export function RisingTerms({ report }: { readonly report: OverviewReport }) {
+  const { rows, countedAt } = report.risingTerms;
   return (
     <section class="panel" id="tu-khoa">
       <h2>{vi.overview.risingTerms}</h2>
-      {report.risingTerms.length === 0 ? (
+      {rows.length === 0 ? (
         <p class="quiet">{vi.overview.noRisingTerms}</p>
       ) : (
         <table class="table">
@@ -19,11 +20,11 @@ export function RisingTerms({ report }: { readonly report: OverviewReport }) {
               <th scope="col" class="num">
                 {vi.overview.documents}
               </th>
-              <th scope="col">{vi.claims.trend(report.risingTerms[0]?.byWeek.length ?? 0)}</th>
+              <th scope="col">{vi.claims.trend(rows[0]?.byWeek.length ?? 0)}</th>
             </tr>
           </thead>
           <tbody>
-            {report.risingTerms.map(({ term, documents, byWeek }) => (
+            {rows.map(({ term, documents, byWeek }) => (
               <tr>
                 <th scope="row">
                   <a href={documentsUrl({ week: report.week.id, query: `"${term}"` })}>{term}</a>
@@ -37,7 +38,7 @@ export function RisingTerms({ report }: { readonly report: OverviewReport }) {
           </tbody>
         </table>
       )}
-      <p class="note">{vi.overview.risingTermsNote}</p>
+      <p class="note">{vi.overview.risingTermsNote(formatDateTime(countedAt))}</p>
     </section>
   );
 }

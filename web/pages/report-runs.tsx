@@ -13,7 +13,7 @@ interface ReportRunsProps {
 /** The log of the reports that draft themselves. */
 export function ReportRuns({ hour, runs }: ReportRunsProps) {
   return (
-    <section class="section" aria-labelledby="runs">
+    <section class="panel" aria-labelledby="runs">
       <h2 id="runs">{text.runs}</h2>
       <p class="quiet">{hour === null ? text.runsOff : text.runsIntro(text.hour(hour))}</p>
       {runs.length === 0 ? hour !== null && <p class="quiet">{text.noRuns}</p> : <RunTable runs={runs} />}

@@ -295,8 +295,8 @@ export const vi = {
     term: 'Từ, cụm từ',
     termTrend: (values: string) => `Số tin bài dùng từ khóa theo tuần, từ cũ đến mới: ${values}`,
     noRisingTerms: 'Tuần này chưa có từ khóa nào tăng rõ rệt so với bốn tuần trước.',
-    risingTermsNote:
-      'Từ, cụm từ có số tin bài dùng đến tăng rõ rệt so với bốn tuần trước (kiểm định tỷ số log-odds); văn bản đăng lại chỉ tính một lần.',
+    risingTermsNote: (at: string) =>
+      `Từ, cụm từ có số tin bài dùng đến tăng rõ rệt so với bốn tuần trước (kiểm định tỷ số log-odds); văn bản đăng lại chỉ tính một lần. Tính lúc ${at}.`,
     topStories: 'Câu chuyện nổi bật',
     story: 'Câu chuyện',
     storySources: 'Nguồn',
@@ -773,6 +773,8 @@ export const vi = {
     ...alertsVi.flash,
     ...feedsVi.flash,
     ...campaignsVi.flash,
+    'story-decided': 'Đã ghi nhận quyết định về câu chuyện.',
+    'story-undone': 'Đã hoàn tác quyết định về câu chuyện.',
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
     'case-opened': 'Đã mở vụ việc.',
     'case-moved': 'Đã chuyển trạng thái vụ việc.',

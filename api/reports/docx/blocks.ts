@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import type { ReportBlock } from '../block.ts';
 import { sizes, textWidth } from '../measures.ts';
+import { figure } from './figure.ts';
 import { closing, letterhead } from './letterhead.ts';
 import { DASH_LIST } from './styles.ts';
 import { table } from './tables.ts';
@@ -61,6 +62,8 @@ export function blockParts(block: ReportBlock, next: ReportBlock | undefined): P
       );
     case 'table':
       return table(block);
+    case 'figure':
+      return figure(block);
     case 'note':
       return [new Paragraph({ style: 'Note', children: [run(block.text)] })];
     case 'blank':

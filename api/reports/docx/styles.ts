@@ -57,6 +57,22 @@ export const styles: IStylesOptions = {
         keepNext: true,
       },
     },
+    {
+      id: 'Figure',
+      name: 'Figure',
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: paragraphGap, after: 0 },
+        keepNext: true,
+      },
+    },
+    {
+      id: 'FigureCaption',
+      name: 'Figure Caption',
+      quickFormat: true,
+      run: { bold: true, italics: true, size: sizes.table },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 80, after: 2 * paragraphGap } },
+    },
     { id: 'TableText', name: 'Table Text', run: { size: sizes.table }, paragraph: { spacing: { after: 0 } } },
     {
       id: 'TableEnd',

@@ -1,7 +1,21 @@
 /** The blocks of a report as HTML in the form of Decree 30/2020. `paper.css` gives them their look. */
-import type { ClosingBlock, Inline, LetterheadBlock, Line, ReportBlock, TableBlock } from '../block.ts';
+import { raw } from 'hono/html';
+import { drawForPaper } from '../../pictures/paper-drawing.ts';
+import type {
+  ClosingBlock,
+  FigureBlock,
+  Inline,
+  LetterheadBlock,
+  Line,
+  ReportBlock,
+  TableBlock,
+} from '../block.ts';
+
+import { number } from '../vietnamese.ts';
 
 const TABLE = 'Bảng số liệu';
+const FIGURE_DATA = 'Số liệu của biểu đồ';
+const NO_DATA = '–';
 
 /** The sheet of paper on a page of the dashboard and in the HTML file. */
 export function Paper({ blocks }: { readonly blocks: readonly ReportBlock[] }) {
@@ -60,6 +74,8 @@ function Block({ block }: { readonly block: ReportBlock }) {
       );
     case 'table':
       return <Table block={block} />;
+    case 'figure':
+      return <Figure block={block} />;
     case 'note':
       return <p class="sheet-note">{block.text}</p>;
     case 'blank':
@@ -138,6 +154,44 @@ function Table({ block }: { readonly block: TableBlock }) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** The drawing says what it shows to those who cannot see it, and opens its figures. */
+function Figure({ block }: { readonly block: FigureBlock }) {
+  const [head = [], ...rows] = block.data;
+  return (
+    <figure class="sheet-figure">
+      {raw(drawForPaper(block.chart).svg)}
+      <figcaption>{block.caption}</figcaption>
+      <details>
+        <summary>{FIGURE_DATA}</summary>
+        <section class="table-scroll" tabindex={0} aria-label={FIGURE_DATA}>
+          <table class="sheet-table sheet-table-dense">
+            <thead>
+              <tr>
+                {head.map((label) => (
+                  <th scope="col">{label}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr>
+                  {row.map((value) =>
+                    typeof value === 'string' ? (
+                      <td>{value}</td>
+                    ) : (
+                      <td class="align-right">{value === null ? NO_DATA : number(value)}</td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </figure>
   );
 }
 

@@ -21,6 +21,13 @@ function blockLines(block: ReportBlock): string[] {
         block.columns.map(({ label, align, share }) => `${label} [${align} ${share}]`).join(' | '),
         ...block.rows.map((cells) => cells.map((cell) => cell.map(lineText).join(' / ')).join(' | ')),
       ];
+    case 'figure':
+      return [
+        '',
+        block.caption,
+        `  alt: ${block.chart.alt}`,
+        ...block.data.map((row) => `  data: ${row.map((value) => value ?? '–').join(' | ')}`),
+      ];
     default: {
       const { kind, ...fields } = block;
       const texts = Object.entries(fields).map(([name, value]) => `  ${name}: ${[value].flat().join(' / ')}`);

@@ -197,7 +197,7 @@ test('the file says all that the blocks say, and no more', () => {
   const said = squeeze(paragraphs.join(''));
   // Fields that only the outline names, and addresses, which the file keeps apart from its text.
   const named =
-    /^\s*\[\w+\]$|^\s+(?:parentAgency|agency|country|motto|number|placeDate|name|subject|period|label|text|mark|hint|recipientsLabel|recipients|capacity|title|reference):|<[^>]*>|\[(?:left|right|center) \d+\]|^\(bảng\)/gmu;
+    /^\s+(?:alt|data): .*$|^\s*\[\w+\]$|^\s+(?:parentAgency|agency|country|motto|number|placeDate|name|subject|period|label|text|mark|hint|recipientsLabel|recipients|capacity|title|reference):|<[^>]*>|\[(?:left|right|center) \d+\]|^\(bảng\)/gmu;
   expect(said).toBe(squeeze(outline(weeklyBlocks(weekly)).replace(named, '')));
 });
 
@@ -241,6 +241,7 @@ describe('hostile content', () => {
       ],
     });
     for (const [name, text] of files) {
+      if (name.endsWith('.png')) continue;
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
       expect([name, /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\u202E]/u.test(text)]).toEqual([
         name,

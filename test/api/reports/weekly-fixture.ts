@@ -1,5 +1,6 @@
 /** A weekly report with every kind of content, in Vietnamese of our own. Names and figures are made up. */
 import type { Compared, WeeklyClaim, WeeklyReport } from '../../../api/reports/report.ts';
+import { parseWeek, weeksUpTo } from '../../../api/week.ts';
 
 const base = (count: number, previous: number, mean4: number | null): Compared => ({
   count,
@@ -21,6 +22,11 @@ const scam: WeeklyClaim = {
   approvedBy: 'Nguyễn Thị Hạnh',
   replied: true,
   hoursToReply: 26.5,
+  byWeek: {
+    spreads: [0, 0, 0, 0, 0, 0, 0, 2, 5, 0, 6, 14],
+    debunks: [0, 0, 0, 0, 0, 0, 0, 0, 3, 1, 2, 9],
+    mentions: [0, 0, 0, 1, 0, 0, 0, 1, 2, 0, 1, 3],
+  },
 };
 
 const suspicion: WeeklyClaim = {
@@ -126,6 +132,13 @@ export const weekly: WeeklyReport = {
     { tier: 'C', count: 104 },
     { tier: 'D', count: 197 },
   ],
+  trend: {
+    weeks: weeksUpTo(parseWeek('2026-W06'), 12),
+    negativeByWeek: [98, 110, 105, 121, 130, 96, 118, 140, 152, 149, 140, 197],
+    neutralByWeek: [610, 640, 655, 700, 690, 580, 640, 700, 742, 760, 730, 802],
+    positiveByWeek: [180, 190, 176, 201, 190, 150, 171, 205, 220, 214, 210, 235],
+    gapBands: { byWeek: [{ index: 5, from: 0.2, to: 0.6 }], byDay: [] },
+  },
   topStories: [
     {
       id: 31,

@@ -30,6 +30,13 @@ const quiet: WeeklyReport = {
   concludedClaims: [],
   suspectedClaims: [],
   appendix: [],
+  trend: {
+    weeks: weekly.trend?.weeks ?? [],
+    negativeByWeek: [],
+    neutralByWeek: [],
+    positiveByWeek: [],
+    gapBands: { byWeek: [], byDay: [] },
+  },
 };
 
 test('the fixture reads as reviewed', async () => {

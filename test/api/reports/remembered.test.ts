@@ -1,0 +1,75 @@
+import { beforeAll, expect, it } from 'vitest';
+import { rememberedByRange } from '../../../api/reports/remembered.ts';
+import { storiesByWeek } from '../../../api/reports/weekly-memory.ts';
+import { countStories } from '../../../api/store/counts.ts';
+import { syncSources } from '../../../api/store/sources.ts';
+import { openStory, placeDocument } from '../../../api/store/story-documents.ts';
+import { weekOf, weeksUpTo } from '../../../api/week.ts';
+import { eachStore } from '../each-store.ts';
+import { sampleDocument, sampleSource, saveSample } from '../samples.ts';
+
+const paper = sampleSource('bao-mot');
+const november = { from: '2026-11-16', to: '2026-11-22' };
+const october = { from: '2026-10-19', to: '2026-10-25' };
+
+eachStore('what is remembered of days', (store) => {
+  let serial = 0;
+  let work = 0;
+  const save = async (publishedAt: string) =>
+    (
+      await saveSample(store(), paper, sampleDocument(`https://r.example/${++serial}`, { publishedAt }), {
+        now: publishedAt,
+      })
+    ).id;
+  const ask = async (lag?: { now: Date; seconds: number }) => {
+    await rememberedByRange(store(), 'work', [november, october], async () => ++work, lag);
+    return work;
+  };
+
+  beforeAll(() => syncSources(store(), [paper], '2026-01-01T00:00:00Z'));
+
+  it('is worked out anew for the days that have changed, and only for them', async () => {
+    expect(await ask()).toBe(2);
+    expect(await ask()).toBe(2);
+    await save('2026-11-18T03:00:00Z');
+    expect(await ask()).toBe(3);
+    await save('2026-09-18T03:00:00Z');
+    expect(await ask()).toBe(3);
+  });
+
+  it('may lag behind as long as it is allowed to', async () => {
+    const at = (minute: number) => new Date(Date.parse('2026-11-24T03:00:00Z') + 60_000 * minute);
+    const name = 'lagging';
+    const read = (minute: number) =>
+      rememberedByRange(store(), name, [november], async () => ++work, { now: at(minute), seconds: 3600 });
+    const [first] = await read(0);
+    await save('2026-11-19T03:00:00Z');
+    expect(await read(59)).toEqual([first]);
+    expect(await read(60)).not.toEqual([first]);
+  });
+
+  it('does not keep a failure', async () => {
+    const fail = async () => {
+      throw new Error('disk');
+    };
+    await expect(rememberedByRange(store(), 'failing', [november], fail)).rejects.toThrow('disk');
+    expect(await rememberedByRange(store(), 'failing', [november], async () => 1)).toEqual([1]);
+  });
+
+  it('counts the stories of a week as the documents have them, also when one is moved', async () => {
+    const weeks = weeksUpTo(weekOf('2026-11-18T03:00:00Z'), 3);
+    const counted = async () => {
+      const rows = await countStories(store(), weeks);
+      return weeks.map((_, bucket) => rows.find((row) => row.bucket === bucket)?.count ?? 0);
+    };
+    const ids = [await save('2026-11-17T03:00:00Z'), await save('2026-11-10T03:00:00Z')];
+    const story = await openStory(store(), 'Một chuyện', '2026-11-10T03:00:00Z');
+    const other = await openStory(store(), 'Chuyện khác', '2026-11-10T03:00:00Z');
+    for (const id of ids) await placeDocument(store(), id, { storyId: story, copyOf: null });
+    expect(await storiesByWeek(store(), weeks, {})).toEqual([0, 1, 1]);
+    const third = await save('2026-11-18T03:00:00Z');
+    await placeDocument(store(), third, { storyId: other, copyOf: null });
+    expect(await storiesByWeek(store(), weeks, {})).toEqual(await counted());
+    expect(await counted()).toEqual([0, 1, 2]);
+  });
+});

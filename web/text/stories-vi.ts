@@ -1,0 +1,33 @@
+/** Words of the page of a story. */
+export const storiesVi = {
+  eyebrow: 'Câu chuyện',
+  firstSeen: 'Tin bài đầu tiên',
+  firstSeenNote: 'Trong số tin bài đã thu thập; có thể có tin bài sớm hơn ở nguồn chưa theo dõi.',
+  lastSeen: 'Tin bài gần nhất',
+  documents: 'Tin bài',
+  own: 'Bản viết riêng',
+  copies: 'Bản đăng lại',
+  sources: 'Nguồn',
+  timeline: 'Diễn biến',
+  choose: 'Chọn',
+  openPage: 'Xem câu chuyện',
+  split: 'Tách tin bài đã chọn thành câu chuyện riêng',
+  splitNote: 'Bình luận đi theo tin bài mà chúng trả lời.',
+  merge: 'Gộp câu chuyện',
+  mergeWith: 'Số của câu chuyện được gộp vào đây',
+  mergeButton: 'Gộp vào câu chuyện này',
+  move: 'Chuyển tin bài sang câu chuyện khác',
+  moveTo: 'Số của câu chuyện',
+  moveButton: 'Chuyển',
+  remembered:
+    'Quyết định được ghi nhớ: các lần phân nhóm sau và tin bài đến muộn không làm thay đổi. Mọi quyết định được ghi nhật ký và có thể hoàn tác.',
+  decisions: 'Quyết định về câu chuyện',
+  decision: {
+    merge: 'Gộp câu chuyện',
+    split: 'Tách câu chuyện',
+    move: 'Chuyển tin bài',
+  },
+  undo: 'Hoàn tác',
+  undone: (at: string) => `đã hoàn tác lúc ${at}`,
+  number: (id: string) => `Số ${id}`,
+};

@@ -38,6 +38,12 @@ const weeklyHour = z
     };
   });
 
+/** Reads `a@x.vn, b@x.vn`. */
+const mailAddresses = z
+  .string()
+  .transform((value) => value.split(/[,;\s]+/u).filter((address) => address !== ''))
+  .pipe(z.array(z.email('expected e-mail addresses with commas between them')));
+
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
 /** Every setting there is. Nothing else reads the environment. */
@@ -55,6 +61,7 @@ const environment = z.object({
   MINHTIN_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   MINHTIN_LETTERHEAD: z.string().optional(),
   MINHTIN_WEEKLY_REPORT: weeklyHour.default({ weekday: 1, minutes: 7 * 60 }),
+  MINHTIN_REPORT_RECEIVERS: mailAddresses.default([]),
   MINHTIN_PORTALS: z.string().optional(),
   MINHTIN_ALLOW_PRIVATE: flag.default(false),
   MINHTIN_BROWSER: flag.default(false),
@@ -150,6 +157,8 @@ export interface Config {
   readonly letterhead: Letterhead;
   /** When the report of the week before is drafted; `null`: only when somebody asks. */
   readonly weeklyReport: WeeklyHour | null;
+  /** Who is sent a report when it is signed. */
+  readonly reportReceivers: readonly string[];
   /** The agency's own list of portals; `null`: the one that comes with the program. */
   readonly portalsFile: string | null;
   /** The collection may connect to private and local addresses, at any port. */
@@ -183,6 +192,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     letterhead:
       set.MINHTIN_LETTERHEAD === undefined ? defaultLetterhead : readLetterhead(set.MINHTIN_LETTERHEAD),
     weeklyReport: set.MINHTIN_WEEKLY_REPORT,
+    reportReceivers: set.MINHTIN_REPORT_RECEIVERS,
     portalsFile: set.MINHTIN_PORTALS ?? null,
     allowPrivate: set.MINHTIN_ALLOW_PRIVATE,
     runsScripts: set.MINHTIN_BROWSER,

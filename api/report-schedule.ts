@@ -4,6 +4,7 @@ import type { WeeklyHour } from './config.ts';
 import type { Context } from './context.ts';
 import { instant } from './instant.ts';
 import type { JobHandler } from './jobs.ts';
+import { askForReportMail } from './report-mail.ts';
 import { earliestDocument } from './store/counts.ts';
 import { inTransaction } from './store/database.ts';
 import { enqueueJob } from './store/jobs.ts';
@@ -81,6 +82,7 @@ export function weeklyReportJob(context: Context): JobHandler {
         return;
       }
       const { id } = await makeWeekly(context, null, { week: period });
+      await askForReportMail(context, context.store, id, 'drafted');
       await close({ outcome: 'made', report_id: id, error: null });
     } catch (error) {
       await close({ outcome: 'failed', report_id: null, error: String(error) });

@@ -8,6 +8,7 @@ import { can, type Person, type Role, requireRight } from './auth.ts';
 import type { Context } from './context.ts';
 import { BadRequest, Conflict, NotFound } from './errors.ts';
 import { instant } from './instant.ts';
+import { askForReportMail } from './report-mail.ts';
 import type { ReportSection } from './reports/report.ts';
 import { reportSections } from './reports/report-texts.ts';
 import { writeAudit } from './store/audit.ts';
@@ -93,6 +94,7 @@ export async function submitReport(context: Context, person: Person, id: number)
     if (record.state !== 'draft') throw new Conflict(`the report is ${record.state}, not a draft`);
     await move(trx, record, { state: 'submitted' });
     await note(trx, person, id, { kind: 'submitted', detail: '' }, now);
+    await askForReportMail(context, trx, id, 'submitted');
   });
 }
 
@@ -149,6 +151,7 @@ export async function signReport(
       signed_at: now,
     });
     await note(trx, person, id, { kind: 'signed', detail: String(number) }, now);
+    await askForReportMail(context, trx, id, 'signed');
   });
   return number;
 }

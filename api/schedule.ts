@@ -11,6 +11,7 @@ import { type JobHandler, startWorker } from './jobs.ts';
 import { enqueueLinkAudit, linkAuditJob } from './link-audit.ts';
 import { collect } from './pipeline.ts';
 import { askForReanalysis, reanalysisJobs } from './reanalysis.ts';
+import { reportMailJob } from './report-mail.ts';
 import { enqueueDueReports, weeklyReportJob } from './report-schedule.ts';
 import { refreshRisingTerms } from './reports/terms.ts';
 import { hostRests } from './store/crawl-memory.ts';
@@ -46,6 +47,7 @@ export function startSchedule(
     'link-audit': linkAuditJob(context),
     ...reanalysisJobs(context),
     'weekly-report': weeklyReportJob(context),
+    'report-mail': reportMailJob(context),
   });
   let isFirst = true;
   const tick = async (): Promise<void> => {

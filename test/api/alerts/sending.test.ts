@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { SMTPServer } from 'smtp-server';
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { makeChannel, resend, switchChannel, testChannel } from '../../../api/alerts/channels.ts';
@@ -19,6 +18,7 @@ import { insertAlert } from '../../../api/store/alerts.ts';
 import { listAudit } from '../../../api/store/audit.ts';
 import { anyAddress } from '../../../crawler/address-guard.ts';
 import { eachStore } from '../each-store.ts';
+import { openMailServer } from '../mail-server.ts';
 import { makeContext, makePerson, secret } from '../make-context.ts';
 
 const now = '2026-11-18T05:00:00Z';
@@ -40,6 +40,12 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
+async function startMailServer(accepts?: (receiver: string) => number | null) {
+  const { close, ...server } = await openMailServer(accepts);
+  closers.push(close);
+  return server;
+}
+
 /** A server on this machine that answers as it is told and keeps what it was sent. */
 async function startServer(answer: (request: Received) => Answer) {
   const received: Received[] = [];
@@ -52,30 +58,6 @@ async function startServer(answer: (request: Received) => Answer) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closers.push(() => new Promise((resolve) => server.close(() => resolve())));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
-}
-
-async function startMailServer(accepts: (receiver: string) => number | null = () => null) {
-  const mails: { readonly to: readonly string[]; readonly raw: string; readonly user: string }[] = [];
-  const server = new SMTPServer({
-    disabledCommands: ['STARTTLS'],
-    onAuth: ({ username, password }, _, done) =>
-      password === 'thu kín' ? done(null, { user: username }) : done(new Error('no')),
-    onRcptTo: ({ address }, _, done) => {
-      const status = accepts(address);
-      done(status === null ? null : Object.assign(new Error('refused'), { responseCode: status }));
-    },
-    onData: (stream, session, done) => {
-      void text(stream).then((raw) => {
-        const to = session.envelope.rcptTo.map(({ address }) => address);
-        mails.push({ to, raw, user: String(session.user) });
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  closers.push(() => new Promise((resolve) => server.close(() => resolve())));
-  const { port } = server.server.address() as AddressInfo;
-  return { url: `smtp://bot:thu%20k%C3%ADn@127.0.0.1:${port}`, mails };
 }
 
 /** A message in quoted-printable, its encoded headers too, as people read it. */

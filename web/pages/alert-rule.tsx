@@ -45,7 +45,7 @@ export function AlertRulePage(props: AlertRulePageProps) {
       )}
       <div class="grid grid-7-5">
         <RuleForm {...props} />
-        {preview !== null && <Preview preview={preview} />}
+        {preview !== null && <Preview kind={kind} preview={preview} />}
       </div>
     </Layout>
   );
@@ -244,7 +244,12 @@ function Channels({ channels, fields }: Pick<AlertRulePageProps, 'channels' | 'f
 /** Occasions that are listed; more tell nothing new. */
 const shown = 20;
 
-function Preview({ preview: { signals, days, onlySince } }: { readonly preview: RulePreview }) {
+interface PreviewProps {
+  readonly kind: ConditionKind;
+  readonly preview: RulePreview;
+}
+
+function Preview({ kind, preview: { signals, days, onlySince } }: PreviewProps) {
   const count = formatNumber(signals.length);
   return (
     <section class="panel" aria-live="polite">
@@ -272,7 +277,7 @@ function Preview({ preview: { signals, days, onlySince } }: { readonly preview: 
         })}
       </ol>
       {signals.length > shown && <p>{text.previewMore(formatNumber(signals.length - shown))}</p>}
-      <p class="hint">{text.previewLate}</p>
+      <p class="hint">{kind === 'burst' ? text.previewBursts : text.previewLate}</p>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import type { CampaignReport, WindowComparison } from '../../api/reports/campaign.ts';
-import { ScrollRegion } from '../components/scroll-region.tsx';
 import { SentimentBar } from '../components/sentiment-bar.tsx';
 import { BarCell } from '../components/spark.tsx';
 import { formatChange, formatNumber, formatPercent } from '../format.ts';
@@ -19,40 +18,40 @@ export function CampaignFigures({ report }: SectionProps) {
   return (
     <section class="panel">
       <h2>{text.figures}</h2>
-      <ScrollRegion label={text.figures}>
-        <table class="table counts">
-          <thead>
-            <tr>
-              <th scope="col">{text.period}</th>
-              {heads.map((head) => (
-                <th scope="col" class="num">
-                  {head}
-                </th>
-              ))}
-              <th scope="col">{text.sentiment}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr class="selected">
-              <th scope="row">
-                {text.own}
-                <small class="sub">{counted && rangeOf({ first: counted.from, last: counted.to })}</small>
+      <table class="table cards counts">
+        <thead>
+          <tr>
+            <th scope="col">{text.period}</th>
+            {heads.map((head) => (
+              <th scope="col" class="num">
+                {head}
               </th>
-              <td class="num strong">
-                <a href={campaignDocumentsUrl(campaign, counted)}>{formatNumber(figures.documents)}</a>
-              </td>
-              <td class="num" />
-              <td class="num">{formatNumber(figures.stories)}</td>
-              <td>
-                <SentimentBar counts={figures.sentiment} />
-              </td>
-            </tr>
-            {report.comparisons.map((comparison) => (
-              <Line report={report} comparison={comparison} />
             ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+            <th scope="col">{text.sentiment}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr class="selected">
+            <th scope="row" class="what">
+              {text.own}
+              <small class="sub">{counted && rangeOf({ first: counted.from, last: counted.to })}</small>
+            </th>
+            <td class="num strong" data-label={text.documents}>
+              <a href={campaignDocumentsUrl(campaign, counted)}>{formatNumber(figures.documents)}</a>
+            </td>
+            <td class="num" />
+            <td class="num" data-label={text.stories}>
+              {formatNumber(figures.stories)}
+            </td>
+            <td data-label={text.sentiment}>
+              <SentimentBar counts={figures.sentiment} />
+            </td>
+          </tr>
+          {report.comparisons.map((comparison) => (
+            <Line report={report} comparison={comparison} />
+          ))}
+        </tbody>
+      </table>
       <p class="note">{text.figuresNote}</p>
     </section>
   );
@@ -62,7 +61,7 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
   const { figures, gap, year, from, to } = comparison;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" class="what">
         {year === null ? text.before : text.year(String(year))}
         <small class="sub">{rangeOf({ first: from, last: to })}</small>
       </th>
@@ -72,16 +71,18 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
         </td>
       ) : (
         <>
-          <td class="num">
+          <td class="num" data-label={text.documents}>
             <a href={campaignDocumentsUrl(report.campaign, comparison)}>{formatNumber(figures.documents)}</a>
           </td>
-          <td class="num">
+          <td class="num" data-label={text.change}>
             {gap
               ? vi.common.notCompared
               : (formatChange(report.figures.documents, figures.documents) ?? vi.common.none)}
           </td>
-          <td class="num">{formatNumber(figures.stories)}</td>
-          <td>
+          <td class="num" data-label={text.stories}>
+            {formatNumber(figures.stories)}
+          </td>
+          <td data-label={text.sentiment}>
             <SentimentBar counts={figures.sentiment} />
           </td>
         </>

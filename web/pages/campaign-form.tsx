@@ -52,17 +52,19 @@ function CampaignForm({
 }: Omit<CampaignFormPageProps, 'frame' | 'wrong'>) {
   return (
     <form class="panel rule-form" method="post" action={action}>
-      <fieldset class="rule-grid" disabled={!may}>
-        <Field id="name" label={text.fields.name} wide>
+      <fieldset disabled={!may}>
+        <Field id="name" label={text.fields.name}>
           <input id="name" name="name" maxlength={120} value={fields.name} required />
         </Field>
-        <Field id="query" label={text.fields.query} hint={text.queryHint} wide>
+        <Field id="query" label={text.fields.query} hint={text.queryHint}>
           <input id="query" name="query" maxlength={300} value={fields.query} aria-describedby="query-hint" />
         </Field>
-        <SelectField name="topic" choices={topics} chosen={fields.topic} />
-        <SelectField name="channel" choices={channels} chosen={fields.channel} />
-        <DateField name="first" value={fields.first} />
-        <DateField name="last" value={fields.last} />
+        <div class="rule-grid">
+          <SelectField name="topic" choices={topics} chosen={fields.topic} />
+          <SelectField name="channel" choices={channels} chosen={fields.channel} />
+          <DateField name="first" value={fields.first} />
+          <DateField name="last" value={fields.last} />
+        </div>
       </fieldset>
       <p class="hint">{text.saveHint}</p>
       {may && (

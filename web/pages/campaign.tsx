@@ -209,16 +209,18 @@ function Breakdown({ title, head, rows, none }: BreakdownProps) {
 function Administration({ report: { campaign } }: SectionProps) {
   const address = campaignUrl(campaign.id);
   return (
-    <form class="moves" method="post" action={`${address}/ket-thuc`}>
-      <a class="button" href={`${address}/sua`}>
-        {text.edit}
-      </a>
-      <button class="button" type="submit" aria-describedby="ket-thuc">
-        {text.end}
-      </button>
+    <>
+      <form class="moves" method="post" action={`${address}/ket-thuc`}>
+        <a class="button" href={`${address}/sua`}>
+          {text.edit}
+        </a>
+        <button class="button" type="submit" aria-describedby="ket-thuc">
+          {text.end}
+        </button>
+      </form>
       <p class="hint" id="ket-thuc">
         {text.endHint}
       </p>
-    </form>
+    </>
   );
 }

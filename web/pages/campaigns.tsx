@@ -19,16 +19,14 @@ export function CampaignsPage({ frame, report, may }: CampaignsPageProps) {
     <Layout frame={frame} title={text.title} section={paths.trends}>
       <TrendTabs current={paths.campaigns} />
       <header class="page-head">
-        <div>
-          <h1>{text.title}</h1>
-          <p class="intro">{text.intro}</p>
-        </div>
+        <h1>{text.title}</h1>
         {may && (
           <a class="button button-primary" href={`${paths.campaigns}/moi`}>
             {text.add}
           </a>
         )}
       </header>
+      <p class="intro">{text.intro}</p>
       {report.rows.length === 0 ? (
         <Empty title={text.none}>
           <p>{text.noneHelp}</p>
@@ -88,10 +86,10 @@ export function CampaignStateBadge({ state }: Pick<CampaignRow, 'state'>) {
 /** What a campaign is about, as a phrase. */
 export function scopeOf({ query, topic, channel }: CampaignRow): string {
   return [
-    ...(query === null ? [] : [text.words(query)]),
-    ...(topic === null ? [] : [text.topicIs(topic.name)]),
-    ...(channel === null ? [] : [text.channelIs(channel.name)]),
-  ].join('; ');
+    ...(query === null ? [] : [`${text.fields.query}: ${query}`]),
+    ...(topic === null ? [] : [`${text.fields.topic}: ${topic.name}`]),
+    ...(channel === null ? [] : [`${text.fields.channel}: ${channel.name}`]),
+  ].join(' · ');
 }
 
 /** The window of a campaign, as dates. */

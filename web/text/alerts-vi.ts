@@ -135,14 +135,15 @@ export const alertsVi = {
     percent: 'Tỷ lệ tiêu cực trên (%)',
     days: 'Trong số ngày',
     coolDownHours: 'Không nhắc lại trong (giờ)',
-    quietFrom: 'Không gửi từ',
-    quietTo: 'đến',
-    digestAt: 'Gộp thành một tin hằng ngày, gửi lúc',
+    quietFrom: 'Không gửi từ giờ',
+    quietTo: 'Đến giờ',
+    digestAt: 'Gộp hằng ngày, gửi lúc',
     channelIds: 'Gửi đến',
   },
   coolDownHint:
-    'Sau một cảnh báo, cùng một đối tượng (thông tin, chủ đề, nguồn tin) không được báo lại trong thời gian này.',
-  digestHint: 'Để trống: gửi ngay khi phát hiện. Cảnh báo luôn hiển thị ngay trên hệ thống.',
+    'Sau một cảnh báo, cùng một đối tượng (thông tin, chủ đề, nguồn tin, cụm từ) không được báo lại trong thời gian này.',
+  digestHint:
+    'Giờ gộp để trống: gửi ngay khi phát hiện. Có giờ gộp: mọi cảnh báo trong ngày gửi chung một tin. Cảnh báo luôn hiển thị ngay trên hệ thống.',
   noChannels: 'Chưa có kênh nhận nào; cảnh báo hiển thị trên hệ thống.',
   channelOff: 'đã tắt',
   when2: 'Khi nào cảnh báo',
@@ -156,6 +157,8 @@ export const alertsVi = {
     `Trong ${days} ngày qua, quy tắc này đã có thể cảnh báo ${count} lần.`,
   previewSince: (date: string) => `Dữ liệu chỉ có từ ngày ${date}.`,
   previewMore: (count: string) => `… và ${count} lần khác.`,
+  previewBursts:
+    'Tính theo những lần hệ thống đã tìm thấy đột biến (tìm hằng giờ); trước khi hệ thống chạy thì chưa có.',
   previewLate: 'Tính theo thời điểm đăng của tin bài; tin bài thu thập muộn được tính như thu thập đúng lúc.',
 
   channelTitle: 'Kênh nhận cảnh báo',

@@ -18,7 +18,7 @@ export const demoAlertRules: readonly RuleDraft[] = [
   },
   {
     name: 'Chủ đề tăng đột biến',
-    condition: { kind: 'burst', about: 'topic', documents: 10 },
+    condition: { kind: 'burst', about: 'topic', documents: 5 },
     coolDownHours: 168,
     ...sending,
   },

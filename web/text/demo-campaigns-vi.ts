@@ -7,11 +7,11 @@ export const demoCampaigns: readonly (Pick<CampaignDraft, 'name' | 'query' | 'to
 })[] = [
   {
     name: 'Tháng vận động triển khai BHXH toàn dân',
-    query: '"bảo hiểm xã hội"',
+    query: 'BHXH',
     topic: null,
     channel: null,
-    firstDay: -19,
-    lastDay: 10,
+    firstDay: -13,
+    lastDay: 7,
   },
   {
     name: 'Đợt truyền thông về BHXH một lần',

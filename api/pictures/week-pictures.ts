@@ -96,6 +96,8 @@ export function volumePicture(report: VolumeFigures): Picture {
   };
 }
 
+const meanLegend = { name: words.mean4, colour: '--chart-mean', form: 'dashed' } as const;
+
 export function daysPicture(report: DayFigures): Picture {
   const { week, byDay, gapBands } = report;
   return {
@@ -105,7 +107,7 @@ export function daysPicture(report: DayFigures): Picture {
     option: dayVolume(byDay, gapBands.byDay),
     legend: [
       { name: words.thisWeek, colour: '--chart-bar', form: 'area' },
-      { name: words.mean4, colour: '--chart-mean', form: 'dashed' },
+      ...(byDay.some(({ mean4 }) => mean4 !== null) ? [meanLegend] : []),
       ...gapIn(gapBands.byDay),
     ],
     source: [sourceLine(report.madeAt, week, report.coverage)],

@@ -22,9 +22,11 @@ export function weekWords({ week, sentiment }: WeeklyReport, trend: WeeklyTrend)
 
 export function dayWords({ byDay }: WeeklyReport): ChartWords {
   const days = byDay.map(({ date, count }) => ({ name: `ngày ${shortDate(date)}`, count }));
+  const compares = byDay.some(({ mean4 }) => mean4 !== null);
+  const line = compares ? '; đường nét đứt là trung bình cùng ngày của 4 tuần trước' : '';
   return {
-    caption: 'Số tin bài theo ngày trong kỳ, so với trung bình cùng ngày của 4 tuần trước',
-    alt: `Biểu đồ cột số tin bài mỗi ngày trong kỳ; đường nét đứt là trung bình cùng ngày của 4 tuần trước. Nhiều nhất: ${mostPhrase(days)}.`,
+    caption: `Số tin bài theo ngày trong kỳ${compares ? ', so với trung bình cùng ngày của 4 tuần trước' : ''}`,
+    alt: `Biểu đồ cột số tin bài mỗi ngày trong kỳ${line}. Nhiều nhất: ${mostPhrase(days)}.`,
   };
 }
 

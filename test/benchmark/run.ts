@@ -5,6 +5,7 @@ import { benchRecovery } from './crash-recovery.ts';
 import { benchCrawl } from './crawl-speed.ts';
 import { benchExtraction } from './extraction-table.ts';
 import { benchFeeds } from './feed-conformance.ts';
+import { benchReports } from './report-writing.ts';
 import { benchStore } from './store-queries.ts';
 import { benchStories } from './stories.ts';
 
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   stories: benchStories,
   bursts: benchBursts,
   store: benchStore,
+  report: benchReports,
 };
 
 async function runBenches(names: readonly string[]): Promise<number> {

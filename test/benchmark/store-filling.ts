@@ -1,6 +1,17 @@
 /** Synthetic documents made inside SQLite: numbers decide everything, so that each run has the same store. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import type { Store } from '../../api/store/database.ts';
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import { claimSeeds } from '../../api/claims.ts';
+import { seedClaims } from '../../api/store/claim-seed.ts';
+import { openStore, type Store } from '../../api/store/database.ts';
+import { migrate } from '../../api/store/migrations.ts';
+import { rebuildRollups } from '../../api/store/rollups.ts';
+import { syncSources } from '../../api/store/sources.ts';
+import type { Source } from '../../crawler/document.ts';
+import { timed } from './timed.ts';
 
 /** Clock of the bench: a Tuesday. */
 export const now = new Date('2026-11-24T03:00:00Z');
@@ -8,8 +19,62 @@ export const now = new Date('2026-11-24T03:00:00Z');
 const claims = 40;
 const batch = 50_000;
 
+export interface FilledStore {
+  readonly store: Store;
+  readonly file: string;
+  /** Milliseconds that filling took, and counting the days. */
+  readonly filled: number;
+  readonly counted: number;
+  /** Closes the store and deletes its file. */
+  readonly close: () => Promise<void>;
+}
+
+/** A store of its own in a temporary file, with 60 sources, the real claims and as many documents. */
+export async function filledStore(knowledge: Knowledge, documents: number): Promise<FilledStore> {
+  const folder = mkdtempSync(join(tmpdir(), 'minhtin-store-'));
+  const file = join(folder, 'minhtin.sqlite');
+  const store = await openStore({ file });
+  const close = async () => {
+    await store.destroy();
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    await migrate(store);
+    await syncSources(store, sources(), now.toISOString());
+    await seedClaims(store, claimSeeds(knowledge), now.toISOString());
+    const filled = await timed(() => fillStore(store, documents, topicsOf(knowledge)));
+    const counted = await timed(() => rebuildRollups(store));
+    return { store, file, filled, counted, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function sources(): Source[] {
+  return Array.from({ length: 60 }, (_, index) => ({
+    id: `nguon-${index}`,
+    name: `Nguồn ${index}`,
+    kind: 'feed',
+    url: `https://nguon-${index}.example/rss`,
+    channel: index % 3 === 0 ? 'dien-dan' : 'bao-dien-tu',
+    publisher: index % 3 === 0 ? 'social' : index % 7 === 0 ? 'official' : 'press',
+    tier: index % 3 === 0 ? 'D' : 'B',
+    region: index % 2 === 0 ? 'national' : 'local',
+    enabled: true,
+    everyMinutes: 60,
+    delaySeconds: 0,
+    concurrency: 1,
+    maxPages: 1,
+  }));
+}
+
+export function topicsOf({ taxonomy }: Knowledge): string[] {
+  return taxonomy.topics.map(({ slug }) => slug);
+}
+
 /** Puts in documents of the year before `now`, each with a version, a finding, two topics and some terms, one in eight with a claim. */
-export async function fillStore(store: Store, documents: number, topics: readonly string[]): Promise<void> {
+async function fillStore(store: Store, documents: number, topics: readonly string[]): Promise<void> {
   const list = sql.raw(`json('${JSON.stringify(topics)}')`);
   for (let from = 1; from <= documents; from += batch) {
     const to = Math.min(documents, from + batch - 1);

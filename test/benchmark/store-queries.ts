@@ -1,9 +1,7 @@
 /** How fast the dashboard's pages are read from a store of ten thousand, a hundred thousand and a million synthetic documents. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { claimsFromKnowledge, type Knowledge, loadKnowledge } from '../../analysis/knowledge.ts';
-import { claimSeeds } from '../../api/claims.ts';
 import { burstReport } from '../../api/reports/bursts.ts';
 import { claimReport } from '../../api/reports/claim.ts';
 import { claimListReport } from '../../api/reports/claims.ts';
@@ -12,14 +10,10 @@ import { overviewReport } from '../../api/reports/overview.ts';
 import { sourceListReport } from '../../api/reports/sources.ts';
 import { spreadReport } from '../../api/reports/spread.ts';
 import { trendsReport } from '../../api/reports/trends.ts';
-import { seedClaims } from '../../api/store/claim-seed.ts';
-import { openStore, type Store } from '../../api/store/database.ts';
-import { migrate } from '../../api/store/migrations.ts';
-import { rebuildRollups } from '../../api/store/rollups.ts';
-import { syncSources } from '../../api/store/sources.ts';
-import type { Source } from '../../crawler/document.ts';
-import { fillStore, now } from './store-filling.ts';
+import type { Store } from '../../api/store/database.ts';
+import { filledStore, now, topicsOf } from './store-filling.ts';
 import { table } from './table.ts';
+import { timed } from './timed.ts';
 
 const fewest = 10_000;
 const runs = 12;
@@ -37,15 +31,8 @@ export async function benchStore(): Promise<string> {
 }
 
 async function benchSize(knowledge: Knowledge, documents: number): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'minhtin-store-'));
-  const file = join(folder, 'minhtin.sqlite');
-  const store = await openStore({ file });
+  const { store, file, filled, counted, close } = await filledStore(knowledge, documents);
   try {
-    await migrate(store);
-    await syncSources(store, sources(), now.toISOString());
-    await seedClaims(store, claimSeeds(knowledge), now.toISOString());
-    const filled = await timed(() => fillStore(store, documents, topicsOf(knowledge)));
-    const counted = await timed(() => rebuildRollups(store));
     const rows = [];
     for (const [name, read] of Object.entries(pages(store, knowledge))) rows.push(await measure(name, read));
     const size = (statSync(file).size / 1e6).toFixed(0);
@@ -54,31 +41,8 @@ async function benchSize(knowledge: Knowledge, documents: number): Promise<strin
       table([['page', 'p50 ms', 'p95 ms'], ...rows]),
     ].join('\n');
   } finally {
-    await store.destroy();
-    rmSync(folder, { recursive: true });
+    await close();
   }
-}
-
-function sources(): Source[] {
-  return Array.from({ length: 60 }, (_, index) => ({
-    id: `nguon-${index}`,
-    name: `Nguồn ${index}`,
-    kind: 'feed',
-    url: `https://nguon-${index}.example/rss`,
-    channel: index % 3 === 0 ? 'dien-dan' : 'bao-dien-tu',
-    publisher: index % 3 === 0 ? 'social' : index % 7 === 0 ? 'official' : 'press',
-    tier: index % 3 === 0 ? 'D' : 'B',
-    region: index % 2 === 0 ? 'national' : 'local',
-    enabled: true,
-    everyMinutes: 60,
-    delaySeconds: 0,
-    concurrency: 1,
-    maxPages: 1,
-  }));
-}
-
-function topicsOf({ taxonomy }: Knowledge): string[] {
-  return taxonomy.topics.map(({ slug }) => slug);
 }
 
 function pages(store: Store, knowledge: Knowledge): Record<string, () => Promise<unknown>> {
@@ -113,10 +77,4 @@ async function measure(name: string, read: () => Promise<unknown>): Promise<stri
   const at = (share: number) =>
     (times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0).toFixed(0);
   return [name, at(0.5), at(0.95)];
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths } from '../links.ts';
+import { viDownloads } from '../text/downloads-vi.ts';
 import { vi } from '../text/vi.ts';
 
 export function HelpPage({ frame }: { readonly frame: Frame }) {
@@ -27,6 +28,17 @@ export function HelpPage({ frame }: { readonly frame: Frame }) {
             <li>{principle}</li>
           ))}
         </ul>
+      </section>
+      <section class="panel">
+        <h2>{viDownloads.help}</h2>
+        <dl class="glossary">
+          {Object.entries(viDownloads.formats).map(([format, use]) => (
+            <div>
+              <dt>{format.toUpperCase()}</dt>
+              <dd>{use}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
       <section class="panel">
         <h2>{vi.help.searching}</h2>

@@ -10,4 +10,4 @@ const formats: Readonly<Record<ReportFormat, string>> = {
 };
 
 /** Words beside the files of a report. */
-export const viDownloads = { label: 'Tải báo cáo', formats } as const;
+export const viDownloads = { label: 'Tải báo cáo', help: 'Định dạng của báo cáo', formats } as const;

@@ -1,0 +1,55 @@
+/** How long a report takes and how much memory, from counting to the bytes of each format, over a store of synthetic documents. */
+import { join } from 'node:path';
+import { loadKnowledge } from '../../analysis/knowledge.ts';
+import { readConfig } from '../../api/config.ts';
+import { reportFormats, writeReport } from '../../api/reports/formats.ts';
+import { weeklyReport } from '../../api/reports/weekly.ts';
+import { weeklyContent } from '../../api/reports/weekly-content.ts';
+import { filledStore, now } from './store-filling.ts';
+import { table } from './table.ts';
+
+/** The last whole week of the synthetic year. */
+const week = '2026-W47';
+
+/** `MINHTIN_BENCH_DOCUMENTS` sets how many documents the year has; a million takes some minutes and 3 GB of disk. */
+export async function benchReports(): Promise<string> {
+  const documents = Number(process.env.MINHTIN_BENCH_DOCUMENTS ?? 200_000);
+  const root = process.cwd();
+  const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
+  const { letterhead } = readConfig({ MINHTIN_LOG_LEVEL: 'silent' });
+  const { store, close } = await filledStore(knowledge, documents);
+  try {
+    const rows: string[][] = [];
+    const before = peak();
+    const about = { week, cutOff: now.toISOString(), letterhead, demo: false };
+    const report = await measured(rows, 'counted', () => weeklyReport(store, knowledge, about));
+    const frozen = await measured(rows, 'frozen as JSON', async () => JSON.stringify(report));
+    for (const format of reportFormats)
+      await measured(rows, format, async () => {
+        const { pieces } = await writeReport(format, weeklyContent(JSON.parse(frozen), 1), root);
+        let bytes = 0;
+        for (const piece of pieces) bytes += Buffer.byteLength(piece);
+        return bytes;
+      });
+    return [
+      `the weekly report on ${report.appendix.length} documents, out of ${documents} of a year on SQLite; memory before: ${before} MB`,
+      table([['step', 'ms', 'peak of memory so far, MB', 'bytes'], ...rows]),
+    ].join('\n');
+  } finally {
+    await close();
+  }
+}
+
+/** Adds a row with the time of a step; a number that it gives is bytes written. */
+async function measured<T>(rows: string[][], name: string, step: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await step();
+  const bytes = typeof result === 'number' ? String(result) : '';
+  rows.push([name, (performance.now() - start).toFixed(0), peak(), bytes]);
+  return result;
+}
+
+/** The most memory that the process has held at once. */
+function peak(): string {
+  return (process.resourceUsage().maxRSS / 1000).toFixed(0);
+}

@@ -12,9 +12,10 @@ export type CampaignState = 'coming' | 'running' | 'over' | 'ended';
 /** Years before the campaign that are looked at. */
 const yearsBack = 3;
 
-/** As much of the window as is over or going on; `null` where it has not begun. */
+/** The days of a window that are over: a day that is going on would be held against a whole one. `null`: none is. */
 export function elapsedOf({ from, to }: DateRange, today: string): DateRange | null {
-  return from > today ? null : { from, to: to < today ? to : today };
+  if (from >= today) return null;
+  return { from, to: to < today ? to : daysLater(today, -1) };
 }
 
 /**

@@ -88,7 +88,7 @@ interface Share extends Named {
 
 export interface CampaignReport {
   readonly campaign: CampaignRow;
-  /** The part of the window that is counted: up to today. `null`: it has not begun. */
+  /** The part of the window that is counted: the days that are over. `null`: none is. */
   readonly counted: DateRange | null;
   readonly figures: WindowFigures;
   /** A gap makes the window's own counts incomplete. */
@@ -115,7 +115,7 @@ const mostPlaces = 10;
 const mostDocuments = 10;
 
 /**
- * Follows a campaign as `now` knows it. A window that is going on is counted up to today and held against as many days.
+ * Follows a campaign as `now` knows it. A window that is going on is counted up to yesterday and held against as many days.
  * Throws `NotFound`.
  */
 export async function campaignReport(
@@ -320,7 +320,7 @@ async function furthestOf(
 
 const noFigures: WindowFigures = { ...figuresOf([]), stories: 0 };
 
-/** What is counted of a window that has not begun. */
+/** What is counted of a window of which no day is over. */
 const nothing = {
   figures: noFigures,
   gap: false,

@@ -43,11 +43,11 @@ it('is followed on a page whose counts lead to as many documents', async () => {
   const page = await pageOf(address);
   expect(page.match(/<h1/g)).toHaveLength(1);
   expect(page).not.toMatch(/undefined|NaN|\[object| style="|<script>alert/);
-  expect(page).toContain('Số liệu tính đến hết ngày 23/11/2026 (8 ngày)');
+  expect(page).toContain('Số liệu tính đến hết ngày 22/11/2026 (7 ngày đã trọn vẹn)');
   expect(page).toContain('Cùng kỳ 2025');
   expect(page).toContain('chưa có số liệu');
   const [, href = '', count] =
-    /href="(\/tin-bai\?topic=luong-huu&amp;from=2026-11-16&amp;to=2026-11-23)">(\d+)</.exec(page) ?? [];
+    /href="(\/tin-bai\?topic=luong-huu&amp;from=2026-11-16&amp;to=2026-11-22)">(\d+)</.exec(page) ?? [];
   expect(await pageOf(href.replaceAll('&amp;', '&'))).toContain(`<strong>${count} tin bài</strong>`);
   expect(await pageOf('/xu-huong')).toContain('href="/chien-dich"');
   expect((await office.send('/chien-dich/999', { as: 'analyst' })).status).toBe(404);
@@ -55,7 +55,7 @@ it('is followed on a page whose counts lead to as many documents', async () => {
 
 it('gives the days as CSV and the report as JSON', async () => {
   const csv = (await pageOf(`${address}/so-lieu.csv`)).trim().split('\r\n');
-  expect(csv).toHaveLength(9);
+  expect(csv).toHaveLength(8);
   expect(csv[2]).toBe('"2026-11-17","1","0","1","0","0","1","0","0","","",""');
   const id = address.split('/').at(-1);
   expect(JSON.parse(await pageOf(`/api/v1/campaigns/${id}`))).toMatchObject({ figures: { documents: 1 } });

@@ -49,10 +49,10 @@ export const campaignsVi = {
   range: (first: string, last: string) => `${first} – ${last}`,
   made: (name: string, time: string) => `${name} lập lúc ${time}`,
   someone: 'Người dùng đã xóa',
-  notBegun: 'Chiến dịch chưa bắt đầu',
-  notBegunHelp: 'Số liệu có từ ngày đầu của chiến dịch.',
+  notBegun: 'Chưa có số liệu',
+  notBegunHelp: 'Số liệu chỉ tính những ngày đã trọn vẹn, nên có từ sau ngày đầu của chiến dịch.',
   countedUntil: (date: string, days: string) =>
-    `Số liệu tính đến hết ngày ${date} (${days} ngày); các giai đoạn so sánh cũng lấy đúng số ngày ấy.`,
+    `Số liệu tính đến hết ngày ${date} (${days} ngày đã trọn vẹn); các giai đoạn so sánh cũng lấy đúng số ngày ấy.`,
   gap: 'Việc thu thập trong thời gian chiến dịch bị gián đoạn đáng kể: số liệu thiếu, không so sánh.',
   csv: 'Tải số liệu theo ngày (CSV)',
   figures: 'So với các giai đoạn khác',

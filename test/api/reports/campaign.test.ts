@@ -135,10 +135,10 @@ eachStore('campaigns', (store) => {
     });
   });
 
-  it('counts a window that is going on up to today, beside as many days before and a year ago', async () => {
+  it('counts a window that is going on up to yesterday, beside as many days before and a year ago', async () => {
     const report = await follow('2026-11-10T05:00:00Z');
     expect(report.campaign).toMatchObject({ state: 'running', query: 'lương hưu' });
-    expect(report.counted).toEqual({ from: '2026-11-02', to: '2026-11-10' });
+    expect(report.counted).toEqual({ from: '2026-11-02', to: '2026-11-09' });
     expect(report.figures).toEqual({
       documents: 3,
       stories: 1,
@@ -146,10 +146,10 @@ eachStore('campaigns', (store) => {
       voice: { official: 1, press: 2, specialised: 0, social: 0 },
     });
     expect(report.comparisons).toMatchObject([
-      { year: null, from: '2026-10-19', to: '2026-10-27', figures: { documents: 1 }, gap: false },
-      { year: 2025, from: '2025-11-02', to: '2025-11-10', figures: { documents: 1 } },
+      { year: null, from: '2026-10-19', to: '2026-10-26', figures: { documents: 1 }, gap: false },
+      { year: 2025, from: '2025-11-02', to: '2025-11-09', figures: { documents: 1 } },
     ]);
-    expect(report.days).toHaveLength(9);
+    expect(report.days).toHaveLength(8);
     expect(
       report.days.slice(0, 3).map(({ documents, before, yearAgo }) => [documents, before, yearAgo]),
     ).toEqual([

@@ -33,7 +33,7 @@ export function explainMatch(sentence: string, wording: string): MatchExplanatio
     words,
     coverage: words.shared.length / Math.max(1, words.shared.length + words.onlyWording.length),
     numbers: compareMaps(itself(numbersOf(mine)), itself(numbersOf(theirs))),
-    negation: { sentence: negations(mine), wording: negations(theirs) },
+    negation: { sentence: denialsIn(mine), wording: denialsIn(theirs) },
     entities: compareMaps(namedIn(sentence), namedIn(wording)),
   };
 }
@@ -68,6 +68,7 @@ function compareMaps(mine: ReadonlyMap<string, string>, theirs: ReadonlyMap<stri
 /** As texts write them with and without diacritics; short forms have been spelt out. */
 const denials = new Set(['không', 'khong', 'chẳng', 'chả', 'chưa', 'chua', 'đừng', 'hổng']);
 
-function negations(syllables: readonly Syllable[]): string[] {
+/** Words of denial, each once. */
+export function denialsIn(syllables: readonly Syllable[]): string[] {
   return [...new Set(syllables.map(({ accented }) => accented).filter((word) => denials.has(word)))];
 }

@@ -15,6 +15,7 @@ import { overviewRoutes } from './routes/overview.ts';
 import { pictureRoutes } from './routes/pictures.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { type ApiEnv, createRoutes } from './routes/router.ts';
+import { sentenceRoutes } from './routes/sentences.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { trendRoutes } from './routes/trends.ts';
@@ -41,6 +42,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     linkAuditRoutes,
     factRoutes,
     indicatorRoutes,
+    sentenceRoutes,
     alertRoutes,
     campaignRoutes,
   ]) {

@@ -54,16 +54,27 @@ function cleanReason(reason: string): string {
   return clean;
 }
 
-/** Makes a claim and gives its number: an unused one, or `id` where a file brings one. Throws `BadRequest` for what cannot be a claim. */
+/**
+ * Makes a claim and gives its unused number; `then` writes what belongs to it in the same transaction. Throws `BadRequest` for what
+ * cannot be a claim.
+ */
 export async function createClaim(
   context: Context,
   author: Author,
   given: Readonly<Record<string, unknown>>,
+  then: (trx: Transaction, id: string) => Promise<void> = async () => {},
 ): Promise<string> {
   const fields = checked(context, given);
-  return inTransaction(context.store, (trx) =>
-    insertFields(trx, author, { id: null, fields, action: 'created' }, instant(context.now())),
-  );
+  return inTransaction(context.store, async (trx) => {
+    const id = await insertFields(
+      trx,
+      author,
+      { id: null, fields, action: 'created' },
+      instant(context.now()),
+    );
+    await then(trx, id);
+    return id;
+  });
 }
 
 /** Writes a new claim in a transaction of the caller's. */

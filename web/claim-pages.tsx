@@ -7,14 +7,17 @@ import { authorOf, createClaim, editClaim, topicsOf } from '../api/claim-registr
 import type { Context } from '../api/context.ts';
 import { BadRequest, NotFound } from '../api/errors.ts';
 import { claimHistoryReport } from '../api/reports/claim-history.ts';
+import { claimFromSentence, keptSentence } from '../api/sentence-checks.ts';
 import { contentOf } from '../api/store/claim-versions.ts';
 import { findClaim, listWordings } from '../api/store/claims.ts';
+import type { SentenceCheck } from '../api/store/sentences.ts';
 import { formatOf } from './claim-actions.ts';
 import { claimUrl, paths } from './links.ts';
 import { ClaimEditorPage, type ClaimForm } from './pages/claim-editor.tsx';
 import { ClaimExchangePage, ImportPreviewPage } from './pages/claim-exchange.tsx';
 import { ClaimHistoryPage } from './pages/claim-history.tsx';
 import { done, formField, formFile, frameOf, type WebApp, type WebContext } from './request.ts';
+import { sentencesVi } from './text/sentences-vi.ts';
 
 const lists = new Set(['legalBasis', 'wordings', 'notWordings']);
 
@@ -25,22 +28,37 @@ export function claimRegistryPages(context: Context): WebApp {
   const topics = context.knowledge.taxonomy.topics.map(({ slug, name_vi: name }) => ({ slug, name }));
   const editor = (c: WebContext) => ({ frame: frameOf(c, context), topics });
 
-  app.get(paths.newClaim, (c) => {
+  app.get(paths.newClaim, async (c) => {
     requireRight(c.get('person'), 'registry');
-    return c.html(<ClaimEditorPage {...editor(c)} claim={null} form={formOf(newClaim)} problems={[]} />);
+    const sentence = await sentenceOf(context, c.req.query('cau') ?? '');
+    const form = sentence === null ? formOf(newClaim) : candidateForm(sentence);
+    return c.html(
+      <ClaimEditorPage {...editor(c)} claim={null} form={form} problems={[]} sentence={sentence} />,
+    );
   });
 
   app.post(paths.newClaim, async (c) => {
     const author = authorOf(c.get('person'), await formField(c, 'reason'));
+    const sentence = await sentenceOf(context, await formField(c, 'cau'));
     const { form, given } = await readClaimForm(c);
     const checked = checkClaim(given, topicsOf(context));
     if ('problems' in checked) {
       return c.html(
-        <ClaimEditorPage {...editor(c)} claim={null} form={form} problems={checked.problems} />,
+        <ClaimEditorPage
+          {...editor(c)}
+          claim={null}
+          form={form}
+          problems={checked.problems}
+          sentence={sentence}
+        />,
         400,
       );
     }
-    return done(c, 'claim-created', claimUrl(await createClaim(context, author, given)));
+    const id =
+      sentence === null
+        ? await createClaim(context, author, given)
+        : await claimFromSentence(context, author, sentence.id, given);
+    return done(c, 'claim-created', claimUrl(id));
   });
 
   app.get(`${paths.claims}/:id/sua`, async (c) => {
@@ -105,6 +123,19 @@ const newClaim: ClaimFields = {
   wordings: [],
   notWordings: [],
 };
+
+/** The kept sentence that a claim is made of; `null` where the address or the form names none. */
+async function sentenceOf(context: Context, number: string): Promise<SentenceCheck | null> {
+  if (number === '') return null;
+  if (!/^\d{1,9}$/.test(number)) throw new BadRequest(`not the number of a sentence: ${number.slice(0, 40)}`);
+  return keptSentence(context, Number(number));
+}
+
+/** A claim as the sentence says it, for somebody to put right: it is the statement, and the first wording. */
+function candidateForm({ sentence }: SentenceCheck): ClaimForm {
+  const form = formOf({ ...newClaim, statement: sentence, wordings: [sentence] });
+  return { ...form, reason: sentencesVi.claimReason };
+}
 
 function formOf(fields: ClaimFields): ClaimForm {
   const texts = editableFields.map((field) => {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AlertFilter } from '../api/reports/alerts.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
+import { type SentenceFilter, sentenceSorts, sentenceStates } from '../api/reports/sentences.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 import { trendDimensions, trendSteps, trendUnits } from '../api/reports/trends.ts';
 import { sourceHealths } from '../api/source-health.ts';
@@ -60,6 +61,17 @@ export function readClaimFilter(query: Readonly<Record<string, string>>): ReadCl
     spreading: query.spreading === '1',
     retired: query.status === 'retired',
   };
+}
+
+const sentenceFields = z.object({
+  state: z.enum(sentenceStates).catch('open'),
+  sort: z.enum(sentenceSorts).catch('spread'),
+  page: fields.page.catch(1),
+});
+
+/** The filter of the sentences that deserve a check; what does not make sense is what is shown anyway. */
+export function readSentenceFilter(query: Readonly<Record<string, string>>): SentenceFilter {
+  return sentenceFields.parse(query);
 }
 
 const trendFields = {

@@ -7,6 +7,7 @@ import type { AlertFilter } from '../api/reports/alerts.ts';
 import type { BurstRow } from '../api/reports/bursts.ts';
 import type { CampaignRow } from '../api/reports/campaign.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
+import type { SentenceFilter } from '../api/reports/sentences.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 import type { DateRange } from '../api/store/daily-series.ts';
 
@@ -27,6 +28,7 @@ export const paths = {
   claimExchange: '/thong-tin-can-kiem-chung/nhap-xuat',
   claimImport: '/thong-tin-can-kiem-chung/nhap',
   claimExport: '/thong-tin-can-kiem-chung/xuat',
+  sentences: '/cau-can-kiem-tra',
   facts: '/so-lieu-phap-ly',
   alerts: alertsPath,
   alertRules: `${alertsPath}/quy-tac`,
@@ -92,6 +94,20 @@ export function claimsUrl(filter: {
   readonly status?: string | undefined;
 }): string {
   return withQuery(paths.claims, filter);
+}
+
+/** Address of the sentences that deserve a check; what is shown anyway is left out. */
+export function sentencesUrl({ state, sort, page }: SentenceFilter): string {
+  return withQuery(paths.sentences, {
+    state: state === 'open' ? undefined : state,
+    sort: sort === 'spread' ? undefined : sort,
+    page: page === 1 ? undefined : page,
+  });
+}
+
+/** Where a claim is made of a sentence that was kept. */
+export function claimFromSentenceUrl(id: number): string {
+  return withQuery(paths.newClaim, { cau: id });
 }
 
 export function sourceUrl(id: string): string {

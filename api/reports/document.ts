@@ -18,6 +18,7 @@ import { findSource } from '../store/sources.ts';
 import { documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
 import type { DocumentReport, VersionChange } from './report.ts';
+import { checksOf } from './sentences.ts';
 import { storyRows } from './story-rows.ts';
 import { textChanges } from './text-changes.ts';
 
@@ -57,6 +58,10 @@ export async function documentReport(
     claims: await claimsOf(store, findings),
     explanations: explanationsOf(findings),
     tagNames: tagNamesOf(names, findings),
+    sentenceChecks: await checksOf(
+      store,
+      findings.checkworthy.map(({ sentence }) => sentence),
+    ),
     versions: versions.map(({ version, fetched_at, title, method }) => ({
       version,
       fetchedAt: fetched_at,

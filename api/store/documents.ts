@@ -9,6 +9,7 @@ import { countDocument, uncountDocument } from './rollups.ts';
 import { saveScamHosts } from './scam-hosts.ts';
 import type { DocumentTable, DocumentTagTable } from './schema.ts';
 import { indexDocument } from './search-index.ts';
+import { saveSentences } from './sentences.ts';
 import { saveTerms } from './terms.ts';
 import { nextVisit } from './visits.ts';
 
@@ -230,6 +231,7 @@ async function saveFindings(
   const tags = tagRows(id, findings);
   if (tags.length > 0) await trx.insertInto('document_tags').values(tags).execute();
   await saveClaims(trx, id, findings);
+  await saveSentences(trx, id, findings.checkworthy);
   await saveScamHosts(trx, id, findings.scam);
 }
 

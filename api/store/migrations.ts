@@ -19,6 +19,7 @@ import { reportWork } from './migrations/0014-report-work.ts';
 import { indicators } from './migrations/0015-indicators.ts';
 import { forumThreads } from './migrations/0016-forum-threads.ts';
 import { dayChanges } from './migrations/0017-day-changes.ts';
+import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
 import { campaigns } from './migrations/0019-campaigns.ts';
 
 /** In order, append-only: what has been released is never edited. */
@@ -41,6 +42,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0015-indicators': indicators,
   '0016-forum-threads': forumThreads,
   '0017-day-changes': dayChanges,
+  '0018-sentence-checks': sentenceChecks,
   '0019-campaigns': campaigns,
 };
 

@@ -19,6 +19,7 @@ import type {
   alertChannelKinds,
   BurstKind,
   evidenceStatuses,
+  ReportKind,
   reportStates,
   verdicts,
 } from '../vocabulary.ts';
@@ -336,6 +337,31 @@ export interface DocumentClaimTable {
   sentence: string;
 }
 
+/** A sentence of a document's latest findings that deserves a check. */
+export interface CheckworthySentenceTable {
+  document_id: number;
+  /** Among the document's, best first. */
+  place: number;
+  /** See `sentenceKey` of `analysis/sentence-groups.ts`. */
+  key: string;
+  sentence: string;
+  score: number;
+  /** JSON array of the questions that were answered with yes. */
+  reasons: string;
+}
+
+/** What a person said of a sentence and of those like it. */
+export interface SentenceCheckTable {
+  id: Generated<number>;
+  key: Fixed<string>;
+  sentence: Fixed<string>;
+  decision: 'kept' | 'dropped';
+  /** The claim that was made of it. */
+  claim_id: string | null;
+  decided_by: string;
+  decided_at: Iso;
+}
+
 /** The terms that a document's latest version uses, for the count of what rises. */
 export interface DocumentTermsTable {
   document_id: number;
@@ -478,8 +504,8 @@ export interface CaseEventTable {
 
 export interface ReportTable {
   id: Generated<number>;
-  kind: 'weekly';
-  /** ISO week, for instance `2026-W47`. */
+  kind: ReportKind;
+  /** Id of the period (`api/period.ts`), for instance `2026-W47` or `2026-Q4`. */
   period: string;
   /** 1, 2, … : a correction is a new version, an old one is never changed. */
   version: number;
@@ -778,6 +804,8 @@ export interface Tables {
   document_tags: DocumentTagTable;
   document_claims: DocumentClaimTable;
   document_terms: DocumentTermsTable;
+  checkworthy_sentences: CheckworthySentenceTable;
+  sentence_checks: SentenceCheckTable;
   stories: StoryTable;
   story_decisions: StoryDecisionTable;
   story_decision_documents: StoryDecisionDocumentTable;

@@ -379,6 +379,7 @@ export const documentReport: DocumentReport = {
       'sang năm không cho rút bảo hiểm xã hội một lần nữa',
     ),
   },
+  sentenceChecks: {},
   tagNames: {
     'topic:bhxh-mot-lan': 'BHXH một lần',
     'topic:thu-tuc-dich-vu': 'Thủ tục và chất lượng phục vụ',

@@ -11,6 +11,7 @@ import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { claimUrl, paths } from '../links.ts';
 import { claimRegistryVi as words } from '../text/claim-registry-vi.ts';
+import { sentencesVi } from '../text/sentences-vi.ts';
 import { vi } from '../text/vi.ts';
 
 /** A form's fields as text: what was stored, or what somebody typed that could not be saved. Lists have an entry a line. */
@@ -23,10 +24,12 @@ interface ClaimEditorProps {
   readonly form: ClaimForm;
   readonly topics: readonly { readonly slug: string; readonly name: string }[];
   readonly problems: readonly ClaimProblem[];
+  /** The kept sentence that a new claim is made of. */
+  readonly sentence?: { readonly id: number } | null;
 }
 
 /** Where a claim is written or rewritten. */
-export function ClaimEditorPage({ frame, claim, form, topics, problems }: ClaimEditorProps) {
+export function ClaimEditorPage({ frame, claim, form, topics, problems, sentence = null }: ClaimEditorProps) {
   const title = claim === null ? words.newTitle : words.editTitle(claim.id);
   const home = claim === null ? paths.claims : claimUrl(claim.id);
   return (
@@ -37,6 +40,8 @@ export function ClaimEditorPage({ frame, claim, form, topics, problems }: ClaimE
       {problems.length > 0 && <Problems problems={problems} />}
       <form class="panel claim-form" method="post" action={claim === null ? paths.newClaim : `${home}/sua`}>
         {claim !== null && <input type="hidden" name="version" value={String(claim.version)} />}
+        {sentence !== null && <input type="hidden" name="cau" value={String(sentence.id)} />}
+        {sentence !== null && <p class="hint">{sentencesVi.fromSentence}</p>}
         <Text name="statement" form={form} rows={2} most={longestStatement} required />
         <div class="claim-form-row">
           <Choice name="verdict" form={form} options={verdicts.map((one) => [one, vi.verdict[one]])} />

@@ -1,6 +1,7 @@
 import type { ClaimListReport, ClaimRow, Week } from '../../api/reports/report.ts';
 import type { Verdict } from '../../api/store/schema.ts';
 import { CaseBadge, ConstructedMark, VerdictBadge } from '../components/badge.tsx';
+import { ClaimTabs } from '../components/claim-tabs.tsx';
 import { Change } from '../components/compared.tsx';
 import { Sparkline } from '../components/spark.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
@@ -45,6 +46,7 @@ export function ClaimsPage({ frame, report: all, available, filter, mayEdit }: C
           hrefOf={(week) => claimsUrl({ week, ...addressOf(filter) })}
         />
       </header>
+      <ClaimTabs current={paths.claims} />
       <p class="intro">{vi.claims.intro}</p>
       <p class="moves">
         {mayEdit && (

@@ -1,18 +1,24 @@
 import type { CheckworthyFinding, FigureFinding, ScamSignal } from '../../analysis/finding.ts';
 import type { DocumentReport } from '../../api/reports/report.ts';
 import { Words } from '../danger.tsx';
-import { paths } from '../links.ts';
+import { claimUrl, paths } from '../links.ts';
+import { sentencesVi } from '../text/sentences-vi.ts';
 import { vi } from '../text/vi.ts';
+import { CheckReasons } from './check-reasons.tsx';
 import { day, sourceOf } from './facts.tsx';
 
 /** What the text was held against: legal figures, signs of a scam, and sentences that a person should check. */
-export function DocumentChecks({ report: { findings } }: { readonly report: DocumentReport }) {
+export function DocumentChecks({
+  report: { findings, sentenceChecks },
+}: {
+  readonly report: DocumentReport;
+}) {
   const { figures, scam, checkworthy } = findings;
   return (
     <>
       {scam.length > 0 && <ScamPanel signals={scam} />}
       {figures.length > 0 && <FigurePanel figures={figures} />}
-      {checkworthy.length > 0 && <CheckworthyPanel sentences={checkworthy} />}
+      {checkworthy.length > 0 && <CheckworthyPanel sentences={checkworthy} checks={sentenceChecks} />}
     </>
   );
 }
@@ -72,7 +78,13 @@ function explanationOf({ verdict, found, expected }: FigureFinding): string {
   return vi.checks.explain[verdict](found, expected);
 }
 
-function CheckworthyPanel({ sentences }: { readonly sentences: readonly CheckworthyFinding[] }) {
+interface CheckworthyProps {
+  readonly sentences: readonly CheckworthyFinding[];
+  /** What people said of them. */
+  readonly checks: DocumentReport['sentenceChecks'];
+}
+
+function CheckworthyPanel({ sentences, checks }: CheckworthyProps) {
   return (
     <section class="panel findings">
       <h2>{vi.checks.checkworthy}</h2>
@@ -83,19 +95,26 @@ function CheckworthyPanel({ sentences }: { readonly sentences: readonly Checkwor
             <blockquote>
               <Words text={sentence} />
             </blockquote>
-            <details>
-              <summary>{vi.checks.why}</summary>
-              <ul>
-                {reasons.map(({ question, weight }) => (
-                  <li>
-                    {question} {vi.checks.yes(weight)}
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <CheckBadge check={checks[sentence]} />
+            <CheckReasons summary={vi.checks.why} reasons={reasons} />
           </li>
         ))}
       </ol>
+      <p>
+        <a href={paths.sentences}>{sentencesVi.all}</a>
+      </p>
     </section>
+  );
+}
+
+function CheckBadge({ check }: { readonly check: DocumentReport['sentenceChecks'][string] | undefined }) {
+  if (check === undefined) return null;
+  return (
+    <p>
+      <span class={`badge badge-${check.decision === 'kept' ? 'good' : 'plain'}`}>
+        {sentencesVi.decided[check.decision]}
+      </span>{' '}
+      {check.claimId !== null && <a href={claimUrl(check.claimId)}>{sentencesVi.claim(check.claimId)}</a>}
+    </p>
   );
 }

@@ -20,6 +20,7 @@ import { alertsVi } from './alerts-vi.ts';
 import { campaignsVi } from './campaigns-vi.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
 import { feedsVi } from './feeds-vi.ts';
+import { sentencesVi } from './sentences-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
   negative: 'Tiêu cực',
@@ -738,10 +739,9 @@ export const vi = {
     title: 'Báo cáo',
     intro:
       'Số liệu của báo cáo được chốt khi lập và không thay đổi về sau. Nội dung do người soạn bổ sung được sửa đến khi ký; lập lại sẽ tạo phiên bản mới, giữ nguyên nội dung đã soạn.',
-    make: 'Lập báo cáo tuần',
     makeButton: 'Lập báo cáo',
     none: 'Chưa có báo cáo nào',
-    noneHelp: 'Chọn tuần và bấm “Lập báo cáo” để tạo báo cáo đầu tiên.',
+    noneHelp: 'Chọn kỳ báo cáo và bấm “Lập báo cáo” để tạo báo cáo đầu tiên.',
     noWeeks: 'Chưa có tuần nào có tin bài để lập báo cáo.',
     period: 'Kỳ báo cáo',
     version: 'Phiên bản',
@@ -749,8 +749,6 @@ export const vi = {
     cutOff: 'Chốt số liệu',
     documents: 'Tin bài',
     download: 'Tải về',
-    weekly: 'Báo cáo tuần',
-    name: (period: string, version: number) => `Báo cáo tuần ${period}, phiên bản ${version}`,
     print: 'In báo cáo',
     frozen: (time: string) => `Số liệu chốt lúc ${time}`,
   },
@@ -798,6 +796,7 @@ export const vi = {
     'report-signed': 'Đã ký ban hành báo cáo.',
     'signed-out': 'Đã đăng xuất.',
     ...claimRegistryVi.flash,
+    ...sentencesVi.flash,
   },
 
   problems: {
@@ -863,6 +862,7 @@ export const vi = {
         'Con số, điều kiện do pháp luật quy định, dùng để đối chiếu tin bài. Một người đề nghị thay đổi, một người khác ký duyệt; mọi lần thay đổi đều được lưu.',
       ],
       ...claimRegistryVi.helpTerms,
+      ...sentencesVi.helpTerms,
       ...alertsVi.helpTerms,
       ...campaignsVi.helpTerms,
       ...feedsVi.helpTerms,

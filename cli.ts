@@ -33,17 +33,17 @@ import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pi
 import { reanalyseStale } from './api/reanalysis.ts';
 import { factListReport } from './api/reports/facts.ts';
 import { type ReportFormat, reportFormats, writeReport } from './api/reports/formats.ts';
+import { composeReport, contentOf, documentsOf } from './api/reports/kinds.ts';
 import { leaderReport } from './api/reports/leader.ts';
 import { leaderContent, leaderFormats } from './api/reports/leader-content.ts';
 import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
-import { weeklyReport } from './api/reports/weekly.ts';
-import { weeklyContent } from './api/reports/weekly-content.ts';
 import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
 import { rebuildRollups } from './api/store/rollups.ts';
 import { listSources, sourceOf } from './api/store/sources.ts';
 import { regroupAll } from './api/story-keeping.ts';
+import { type ReportKind, reportKinds } from './api/vocabulary.ts';
 import { weekOf } from './api/week.ts';
 import { decodeHtml } from './crawler/charset.ts';
 import type { FeedCandidate } from './crawler/discover-feeds.ts';
@@ -263,6 +263,19 @@ reportCommand
   .addOption(new Option('--format <format>', 'form of the report').choices(reportFormats).default('docx'))
   .requiredOption('--out <file>', 'file to write')
   .action(reportWeekly);
+
+for (const kind of reportKinds.filter((name) => name !== 'weekly')) {
+  reportCommand
+    .command(kind)
+    .description(`the report of the decision named ${kind}, from what is stored`)
+    .requiredOption(
+      '--period <period>',
+      'for instance 2026, 2026-H1, 2026-Q2, 2026-05, 2026-05-01..2026-05-31',
+    )
+    .addOption(new Option('--format <format>', 'form of the report').choices(reportFormats).default('docx'))
+    .requiredOption('--out <file>', 'file to write')
+    .action((options) => reportPeriod(kind, options));
+}
 
 reportCommand
   .command('leader')
@@ -813,21 +826,29 @@ async function batch(
 
 async function reportWeekly(options: { week?: string; format: ReportFormat; out: string }): Promise<void> {
   await withContext(async (context) => {
-    const now = context.now().toISOString();
-    const week = options.week ?? weekOf(new Date(Date.parse(now) - 7 * 86_400_000).toISOString()).id;
-    const { letterhead, demo: isDemo } = context.config;
-    const made = await weeklyReport(context.store, context.knowledge, {
-      week,
-      cutOff: now,
-      letterhead,
-      demo: isDemo,
-    });
-    const { pieces } = await writeReport(options.format, weeklyContent(made, null), root);
-    await pipeline(pieces, createWriteStream(options.out));
-    process.stdout.write(
-      `Report of ${week} with ${made.documents.count} documents written to ${options.out}.\n`,
-    );
+    const lastWeek = weekOf(new Date(context.now().getTime() - 7 * 86_400_000)).id;
+    await writeReportFile(context, { kind: 'weekly', period: options.week ?? lastWeek }, options);
   });
+}
+
+async function reportPeriod(
+  kind: ReportKind,
+  options: { readonly period: string; readonly format: ReportFormat; readonly out: string },
+): Promise<void> {
+  await withContext((context) => writeReportFile(context, { kind, period: options.period }, options));
+}
+
+async function writeReportFile(
+  context: Context,
+  about: { readonly kind: ReportKind; readonly period: string },
+  { format, out }: { readonly format: ReportFormat; readonly out: string },
+): Promise<void> {
+  const { letterhead, demo: isDemo } = context.config;
+  const frame = { cutOff: instant(context.now()), letterhead, demo: isDemo, number: null };
+  const made = await composeReport(context, about, frame);
+  const { pieces } = await writeReport(format, contentOf(made, null), root);
+  await pipeline(pieces, createWriteStream(out));
+  process.stdout.write(`Report of ${about.period} with ${documentsOf(made)} documents written to ${out}.\n`);
 }
 
 async function reportLeader({

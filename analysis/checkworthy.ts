@@ -3,7 +3,7 @@
  * as the questions that were answered with yes.
  */
 import { z } from 'zod';
-import { findEntities } from './entities.ts';
+import { entitiesOf } from './entities.ts';
 import type { CheckworthyFinding } from './finding.ts';
 import { compilePhrases, findPhrases } from './patterns.ts';
 import { evidenceAt, type Reading } from './reading.ts';
@@ -76,7 +76,7 @@ function answersOf(
     const at = reading.sentences.findIndex(({ start, end }) => place >= start && place < end);
     yes[at]?.add(question);
   };
-  for (const { kind, start } of findEntities(reading.text)) {
+  for (const { kind, start } of entitiesOf(reading)) {
     if (['money', 'percent', 'age', 'duration'].includes(kind)) note(start, 'figure');
     else if (kind === 'date' || kind === 'year' || kind === 'period') note(start, 'deadline');
     else if (kind === 'legal') note(start, 'official');

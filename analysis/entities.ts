@@ -5,6 +5,7 @@
 import { findTokens } from './nlp.ts';
 import { foldDiacritics, isUndiacritised, lowerAccented } from './normalise.ts';
 import { readNumber } from './numbers.ts';
+import type { Reading } from './reading.ts';
 
 type EntityKind =
   | 'money'
@@ -69,10 +70,22 @@ export function findEntities(text: string): Entity[] {
     .map((found) => ({ ...found, quote: text.slice(found.start, found.end) }));
 }
 
+const known = new WeakMap<Reading, readonly Entity[]>();
+
+/** The entities of a field, found once however many steps of the analysis ask for them. */
+export function entitiesOf(reading: Reading): readonly Entity[] {
+  const found = known.get(reading) ?? findEntities(reading.text);
+  known.set(reading, found);
+  return found;
+}
+
 // ---- addresses: wink's tokens serve -----------------------------------------------------------------------------
 
 const bareHost =
   /(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:vn|com|net|org|info|gov|edu|asia|io|xyz|top)(?:\/[^\s<>"]*[^\s<>".,;:!?)\]])?(?![\p{L}\p{N}])/gu;
+
+/** What every bare host has: most texts have none and are not searched further. */
+const hostSuffix = /\.(?:vn|com|net|org|info|gov|edu|asia|io|xyz|top)/;
 
 /** wink's own pattern ends at the first letter with a diacritic. */
 const hashtag = /(?<![\p{L}\p{N}&])#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/gu;
@@ -80,20 +93,21 @@ const hashtag = /(?<![\p{L}\p{N}&])#[\p{L}\p{M}\p{N}_]*\p{L}[\p{L}\p{M}\p{N}_]*/
 function addresses(text: string): Found[] {
   const kinds: Readonly<Record<string, EntityKind>> = { url: 'url', email: 'email' };
   // Cutting a text into tokens costs more than all the rest: only where there can be an address.
-  const tokens = (/[@/]/.test(text) ? findTokens(text) : []).flatMap(
+  const tokens = (/@|\/\//.test(text) ? findTokens(text) : []).flatMap(
     ({ type, start, end, value }): Found[] => {
       const kind = kinds[type];
       if (kind === undefined) return [];
       return [{ kind, start, end, amount: null, value }];
     },
   );
-  const hosts = matchAll(text.toLowerCase(), bareHost, (match, span) => ({
+  const lower = text.toLowerCase();
+  const hosts = matchAll(hostSuffix.test(lower) ? lower : '', bareHost, (match, span) => ({
     kind: 'url',
     ...span,
     amount: null,
     value: match[0],
   }));
-  const tags = matchAll(text, hashtag, (match, span) => ({
+  const tags = matchAll(text.includes('#') ? text : '', hashtag, (match, span) => ({
     kind: 'hashtag',
     ...span,
     amount: null,

@@ -2,7 +2,7 @@
  * Figures held against the ledger of facts: which quantity an amount is about, for which group and time, and whether the law
  * gave that value then. Proposals, history, questions and quoted claims that are being refuted are not errors.
  */
-import { type Entity, findEntities } from './entities.ts';
+import { type Entity, entitiesOf } from './entities.ts';
 import { type Fact, isVerified } from './facts.ts';
 import { type Amount, amountsOf, formatValue } from './figure-amounts.ts';
 import {
@@ -68,7 +68,7 @@ function checkField(
   today: string,
 ): FigureFinding[] {
   if (!/\p{N}|[mM]ươi|muoi|triệu|trieu|năm|phần trăm|nửa|nua/u.test(reading.text)) return [];
-  const entities = findEntities(reading.text);
+  const entities = entitiesOf(reading);
   const folded = foldDiacritics(reading.text);
   const amounts = amountsOf(reading.text, folded, entities);
   if (amounts.length === 0) return [];

@@ -74,9 +74,11 @@ export const maxMarkedShare = 0.12;
 export function isUndiacritised(text: string): boolean {
   let words = 0;
   let marked = 0;
-  for (const [word] of lowerAccented(text).matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+  const lower = lowerAccented(text);
+  const folded = foldDiacritics(lower);
+  for (const { 0: word, index } of lower.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
     words += 1;
-    if (foldDiacritics(word) !== word) marked += 1;
+    if (!folded.startsWith(word, index)) marked += 1;
   }
   return words > 0 && marked / words <= maxMarkedShare;
 }

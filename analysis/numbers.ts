@@ -1,58 +1,64 @@
 /** Vietnamese numbers: spelled out, half spelled, and in digits with Vietnamese separators. Also without diacritics. */
 
-const digits: Readonly<Record<string, number>> = {
-  không: 0,
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  nhăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-};
+const digits: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    không: 0,
+    một: 1,
+    mốt: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    năm: 5,
+    lăm: 5,
+    nhăm: 5,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+  }),
+);
 /** Forms that only stand behind a ten. */
 const onlyUnits = new Set(['mốt', 'tư', 'lăm', 'nhăm']);
 
-const scales: Readonly<Record<string, number>> = {
-  nghìn: 1e3,
-  ngàn: 1e3,
-  triệu: 1e6,
-  tỷ: 1e9,
-  tỉ: 1e9,
-};
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    nghìn: 1e3,
+    ngàn: 1e3,
+    triệu: 1e6,
+    tỷ: 1e9,
+    tỉ: 1e9,
+  }),
+);
 
 /** What undiacritised text may write for each word. *nam* and *sau* have other readings, which the caller weighs. */
-const bareForms: Readonly<Record<string, string>> = {
-  khong: 'không',
-  mot: 'một',
-  bon: 'bốn',
-  nam: 'năm',
-  lam: 'lăm',
-  sau: 'sáu',
-  bay: 'bảy',
-  tam: 'tám',
-  chin: 'chín',
-  muoi: 'mươi',
-  tram: 'trăm',
-  nghin: 'nghìn',
-  ngan: 'ngàn',
-  trieu: 'triệu',
-  ty: 'tỷ',
-  ti: 'tỷ',
-  tu: 'tư',
-  le: 'lẻ',
-  ruoi: 'rưỡi',
-  nua: 'nửa',
-  phay: 'phẩy',
-  chuc: 'chục',
-};
+const bareForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    khong: 'không',
+    mot: 'một',
+    bon: 'bốn',
+    nam: 'năm',
+    lam: 'lăm',
+    sau: 'sáu',
+    bay: 'bảy',
+    tam: 'tám',
+    chin: 'chín',
+    muoi: 'mươi',
+    tram: 'trăm',
+    nghin: 'nghìn',
+    ngan: 'ngàn',
+    trieu: 'triệu',
+    ty: 'tỷ',
+    ti: 'tỷ',
+    tu: 'tư',
+    le: 'lẻ',
+    ruoi: 'rưỡi',
+    nua: 'nửa',
+    phay: 'phẩy',
+    chuc: 'chục',
+  }),
+);
 
 export interface NumberReading {
   readonly value: number;
@@ -64,7 +70,7 @@ export interface NumberReading {
 
 /** The words that a number may be written with, as accented as they can be. */
 function accented(word: string | undefined): string {
-  return word === undefined ? '' : (bareForms[word] ?? word);
+  return word === undefined ? '' : (bareForms.get(word) ?? word);
 }
 
 /**
@@ -80,7 +86,7 @@ export function readNumber(words: readonly string[], from: number): NumberReadin
   while (at < words.length) {
     const group = readGroup(words, at);
     if (group === undefined) break;
-    const scale = scales[accented(words[group.to])];
+    const scale = scales.get(accented(words[group.to]));
     if (scale === undefined) {
       // "Một triệu hai": a lone digit behind a scale counts its tenths.
       const tenths = scaled && group.to - at === 1 && group.value < 10 && !isDigits(words[at]);
@@ -106,7 +112,7 @@ export function readNumber(words: readonly string[], from: number): NumberReadin
 }
 
 function readHalf(words: readonly string[], from: number): NumberReading | undefined {
-  const scale = scales[accented(words[from + 1])];
+  const scale = scales.get(accented(words[from + 1]));
   return scale === undefined ? undefined : { value: scale / 2, to: from + 2, scaled: true };
 }
 
@@ -138,21 +144,21 @@ function readDigitHundreds(words: readonly string[], hundreds: number, to: numbe
 function readFraction(words: readonly string[], whole: Part): Part {
   let to = whole.to + 1;
   let places = '';
-  while (digits[accented(words[to])] !== undefined && places.length < 3) {
-    places += digits[accented(words[to])];
+  while (digits.get(accented(words[to])) !== undefined && places.length < 3) {
+    places += digits.get(accented(words[to]));
     to += 1;
   }
   return places === '' ? whole : { value: Number(`${whole.value}.${places}`), to };
 }
 
 function readBelowThousand(words: readonly string[], from: number): Part | undefined {
-  const first = digits[accented(words[from])];
+  const first = digits.get(accented(words[from]));
   if (first === undefined || accented(words[from + 1]) !== 'trăm') return readBelowHundred(words, from);
   const hundreds = { value: first * 100, to: from + 2 };
   const next = accented(words[hundreds.to]);
   if (next === 'rưỡi') return { value: hundreds.value + 50, to: hundreds.to + 1 };
   if (next === 'linh' || next === 'lẻ') {
-    const unit = digits[accented(words[hundreds.to + 1])];
+    const unit = digits.get(accented(words[hundreds.to + 1]));
     return unit === undefined ? hundreds : { value: hundreds.value + unit, to: hundreds.to + 2 };
   }
   const rest = readBelowHundred(words, hundreds.to);
@@ -166,18 +172,18 @@ function readBelowThousand(words: readonly string[], from: number): Part | undef
 function readBelowHundred(words: readonly string[], from: number): Part | undefined {
   const word = accented(words[from]);
   if (word === 'mười' || (word === 'mươi' && words[from] === 'muoi')) return withUnit(words, 10, from + 1);
-  const first = digits[word];
+  const first = digits.get(word);
   if (first === undefined || onlyUnits.has(word)) return undefined;
   const next = accented(words[from + 1]);
   if (next === 'mươi' || next === 'chục') return withUnit(words, first * 10, from + 2);
   // "Ba lăm", "hai mốt": the ten is left out.
   if (['mốt', 'lăm', 'nhăm'].includes(next) && first > 1)
-    return { value: first * 10 + (digits[next] ?? 0), to: from + 2 };
+    return { value: first * 10 + (digits.get(next) ?? 0), to: from + 2 };
   return { value: first, to: from + 1 };
 }
 
 function withUnit(words: readonly string[], tens: number, at: number): Part {
-  const unit = digits[accented(words[at])];
+  const unit = digits.get(accented(words[at]));
   // "Năm mươi năm" is fifty years: five behind a ten is *lăm*. Without diacritics it cannot be told.
   if (unit === undefined || unit === 0 || words[at] === 'năm' || words[at] === 'nam')
     return { value: tens, to: at };

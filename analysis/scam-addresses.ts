@@ -27,9 +27,12 @@ const suffixes = new Set(
   ),
 );
 
+/** What stands before the last label of every address: most texts have none and are not searched further. */
+const lastLabel = /[.)\]]\p{L}{2}/u;
+
 /** Every address in a text. */
 export function findHosts(text: string): FoundAddress[] {
-  if (!/[.)\]]/.test(text)) return [];
+  if (!lastLabel.test(text)) return [];
   return [...text.matchAll(host)].flatMap((match) => {
     const name = refang(match[1] ?? '').toLowerCase();
     const path = match[2] ?? '';

@@ -3,8 +3,7 @@
  * ones). One sign is not a scam; a text that warns of one shows the same signs and is none.
  */
 import { z } from 'zod';
-import type { Entity } from './entities.ts';
-import { findEntities } from './entities.ts';
+import { type Entity, entitiesOf } from './entities.ts';
 import type { AnalysedText, ScamSignal } from './finding.ts';
 import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
 import { evidenceAt, type Reading } from './reading.ts';
@@ -151,7 +150,7 @@ function addressSignals(hosts: HostRules, reading: Reading): ScamSignal[] {
 
 /** Telephone and account numbers with what they are for, and documents that are not in the register. */
 function entitySignals(documents: ReadonlySet<string>, reading: Reading): ScamSignal[] {
-  const entities = findEntities(reading.text);
+  const entities = entitiesOf(reading);
   const first = (kind: Entity['kind'], keep: (entity: Entity) => boolean) =>
     entities.find((entity) => entity.kind === kind && keep(entity));
   const phone = first('phone', ({ value }) => /^0[35789]/.test(value));

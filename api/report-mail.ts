@@ -9,9 +9,10 @@ import { instant } from './instant.ts';
 import type { JobHandler } from './jobs.ts';
 import { type Mail, mailFailure, sendMail } from './mail.ts';
 import { writeReport } from './reports/formats.ts';
+import { contentOf } from './reports/kinds.ts';
 import { reportMailText } from './reports/report-mail-text.ts';
-import { savedReport } from './reports/weekly.ts';
-import { weeklyContent } from './reports/weekly-content.ts';
+import { savedReport } from './reports/saved.ts';
+
 import type { Store } from './store/database.ts';
 import { enqueueJob } from './store/jobs.ts';
 import { addReportEvent } from './store/reports.ts';
@@ -89,7 +90,7 @@ async function composeMail(
   to: readonly string[],
 ): Promise<Mail> {
   const { row, report } = await savedReport(context.store, reportId);
-  const content = weeklyContent(report, row.version);
+  const content = contentOf(report, row.version);
   const address = `${context.config.baseUrl}/bao-cao/${reportId}`;
   const mail = {
     id: `report-${reportId}-${occasion}-${row.madeAt.replace(/\D/gu, '')}`,

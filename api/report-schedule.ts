@@ -4,6 +4,7 @@ import type { WeeklyHour } from './config.ts';
 import type { Context } from './context.ts';
 import { instant } from './instant.ts';
 import type { JobHandler } from './jobs.ts';
+import { makeReport } from './make-report.ts';
 import { askForReportMail } from './report-mail.ts';
 import { earliestDocument } from './store/counts.ts';
 import { inTransaction } from './store/database.ts';
@@ -11,7 +12,6 @@ import { enqueueJob } from './store/jobs.ts';
 import { closeReportRun, listReportRuns, openReportRun } from './store/report-runs.ts';
 import { hasReportOf } from './store/reports.ts';
 import { addWeeks, weekOf } from './week.ts';
-import { makeWeekly } from './weekly.ts';
 
 /** Older weeks are not made up by themselves; anybody may make their reports by hand. */
 const mostMadeUp = 4;
@@ -77,11 +77,11 @@ export function weeklyReportJob(context: Context): JobHandler {
     const close = (end: Parameters<typeof closeReportRun>[2]) =>
       closeReportRun(context.store, period, end, instant(context.now()));
     try {
-      if (await hasReportOf(context.store, period)) {
+      if (await hasReportOf(context.store, { kind: 'weekly', period })) {
         await close({ outcome: 'present', report_id: null, error: null });
         return;
       }
-      const { id } = await makeWeekly(context, null, { week: period });
+      const { id } = await makeReport(context, null, { kind: 'weekly', period });
       await askForReportMail(context, context.store, id, 'drafted');
       await close({ outcome: 'made', report_id: id, error: null });
     } catch (error) {

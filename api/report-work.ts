@@ -1,5 +1,5 @@
 /**
- * The work on a weekly report after its figures are frozen: people write their words into it, hand it in, send it back or
+ * The work on a report after its figures are frozen: people write their words into it, hand it in, send it back or
  * sign it. A signed report never changes; what has to be corrected becomes the next version.
  */
 import type { Transaction } from 'kysely';
@@ -23,6 +23,7 @@ import {
   setReportState,
 } from './store/reports.ts';
 import type { ReportEventTable, ReportState, Tables } from './store/schema.ts';
+import type { ReportKind } from './vocabulary.ts';
 import { localDateOf } from './week.ts';
 
 type ReportRecord = NonNullable<Awaited<ReturnType<typeof findReport>>>;
@@ -59,11 +60,11 @@ export async function writeReportTexts(
   texts: Readonly<Record<string, string>>,
 ): Promise<void> {
   requireRight(person, 'report');
-  const given = Object.entries(texts).map(
-    ([section, text]) => [sectionOf(section), checkedText(text)] as const,
-  );
   await change(context, id, async (trx, record, now) => {
     refuseSigned(record);
+    const given = Object.entries(texts).map(
+      ([section, text]) => [sectionOf(record.kind, section), checkedText(text)] as const,
+    );
     const held = new Map((await listReportTexts(trx, id)).map(({ section, text }) => [section, text]));
     const changed = given.filter(([section, text]) => text !== (held.get(section) ?? ''));
     if (changed.length === 0) return;
@@ -81,8 +82,8 @@ function checkedText(text: string): string {
   return clean;
 }
 
-function sectionOf(value: string): ReportSection {
-  const section = reportSections.find((known) => known === value);
+function sectionOf(kind: ReportKind, value: string): ReportSection {
+  const section = reportSections[kind].find((known) => known === value);
   if (section === undefined) throw new BadRequest(`not a section of the report: ${value.slice(0, 40)}`);
   return section;
 }

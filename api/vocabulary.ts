@@ -15,4 +15,8 @@ export const evidenceStatuses = ['documented', 'partly-documented', 'constructed
 
 export const reportStates = ['draft', 'submitted', 'signed'] as const;
 
+/** Kinds of reports that are frozen and signed, in the order in which they are offered. */
+export const reportKinds = ['weekly', 'newspapers', 'feedback'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
 export const alertChannelKinds = ['email', 'webhook', 'telegram', 'zalo'] as const;

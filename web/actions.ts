@@ -6,11 +6,13 @@ import type { Context } from '../api/context.ts';
 import { BadRequest } from '../api/errors.ts';
 import { takeEvidence } from '../api/evidence/take.ts';
 import { auditLinksNow } from '../api/link-audit.ts';
+import { makeReport } from '../api/make-report.ts';
 import { returnReport, signReport, submitReport, writeReportTexts } from '../api/report-work.ts';
 import { reportSections } from '../api/reports/report-texts.ts';
+import { savedReport } from '../api/reports/saved.ts';
 import { changeSource, checkNow } from '../api/sources.ts';
 import { type CaseStatus, caseStatuses } from '../api/store/schema.ts';
-import { makeWeekly } from '../api/weekly.ts';
+import { type ReportKind, reportKinds } from '../api/vocabulary.ts';
 import { claimUrl, paths, reportUrl, sourceUrl } from './links.ts';
 import { done, formField, type WebApp } from './request.ts';
 
@@ -107,13 +109,15 @@ export function reportActions(context: Context): WebApp {
   const app: WebApp = new Hono();
   const at = `${paths.reports}/:id{[0-9]{1,9}}` as const;
   app.post(paths.reports, async (c) => {
-    const { id } = await makeWeekly(context, c.get('person'), { week: await formField(c, 'week') });
+    const kind = kindOf(await formField(c, 'kind'));
+    const { id } = await makeReport(context, c.get('person'), { kind, period: await periodField(c) });
     return done(c, 'report-made', reportUrl(id));
   });
   app.post(`${at}/soan`, async (c) => {
     const id = Number(c.req.param('id'));
+    const { row } = await savedReport(context.store, id);
     const texts: Record<string, string> = {};
-    for (const section of reportSections) texts[section] = await formField(c, section);
+    for (const section of reportSections[row.kind]) texts[section] = await formField(c, section);
     await writeReportTexts(context, c.get('person'), id, texts);
     return done(c, 'report-written', reportUrl(id));
   });
@@ -137,6 +141,18 @@ export function reportActions(context: Context): WebApp {
     return done(c, 'report-signed', reportUrl(id));
   });
   return app;
+}
+
+function kindOf(value: string): ReportKind {
+  const kind = reportKinds.find((known) => known === value);
+  if (kind === undefined) throw new BadRequest(`not a kind of report: ${value.slice(0, 40)}`);
+  return kind;
+}
+
+/** The period chosen, or that between the two days given. */
+async function periodField(c: Parameters<typeof formField>[0]): Promise<string> {
+  const period = await formField(c, 'period');
+  return period === 'free' ? `${await formField(c, 'from')}..${await formField(c, 'to')}` : period;
 }
 
 export function burstActions(context: Context): WebApp {

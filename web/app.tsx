@@ -24,19 +24,19 @@ import { factReport, proposalRows } from '../api/reports/fact.ts';
 import { factListReport } from '../api/reports/facts.ts';
 import { fileAnswer } from '../api/reports/file-answer.ts';
 import { reportFormats, writeReport } from '../api/reports/formats.ts';
+import { contentOf } from '../api/reports/kinds.ts';
 import { leaderReport } from '../api/reports/leader.ts';
 import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
 import type { Week } from '../api/reports/report.ts';
+import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/saved.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { spreadReport } from '../api/reports/spread.ts';
 import { trendsReport } from '../api/reports/trends.ts';
-import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/weekly.ts';
 import { checkFigures } from '../api/reports/weekly-check.ts';
-import { weeklyContent } from '../api/reports/weekly-content.ts';
 import {
   burstActions,
   caseActions,
@@ -63,6 +63,7 @@ import { HelpPage } from './pages/help.tsx';
 import { LeaderPage } from './pages/leader.tsx';
 import { LinkAuditPage } from './pages/link-audit.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { ReportPage } from './pages/report.tsx';
 import { ReportRuns } from './pages/report-runs.tsx';
 import { ReportWritingPage, WorkPanel } from './pages/report-work.tsx';
 import { ReportsPage } from './pages/reports.tsx';
@@ -70,7 +71,6 @@ import { SourcePage } from './pages/source.tsx';
 import { SourcesPage } from './pages/sources.tsx';
 import { SpreadPage } from './pages/spread.tsx';
 import { TrendsPage } from './pages/trends.tsx';
-import { WeeklyReportPage } from './pages/weekly-report.tsx';
 import { problemHandler, problemPage } from './problems.tsx';
 import { registerRoutes } from './register-routes.tsx';
 import { frameOf, type WebApp } from './request.ts';
@@ -283,7 +283,7 @@ function pages(context: Context): WebApp {
   for (const format of reportFormats) {
     app.get(`${paths.reports}/:file{[0-9]{1,9}\\.${format}}`, async (c) => {
       const { row, report } = await savedReport(store, Number.parseInt(c.req.param('file'), 10));
-      return fileAnswer(c, await writeReport(format, weeklyContent(report, row.version), context.root));
+      return fileAnswer(c, await writeReport(format, contentOf(report, row.version), context.root));
     });
   }
 
@@ -291,15 +291,15 @@ function pages(context: Context): WebApp {
     const id = Number(c.req.param('id'));
     const { row, report } = await savedReport(store, id);
     return c.html(
-      <WeeklyReportPage frame={frameOf(c, context)} row={row} report={report}>
+      <ReportPage frame={frameOf(c, context)} row={row} report={report}>
         <WorkPanel
           row={row}
           history={await reportHistory(store, id)}
           actions={reportActionsOf(c.get('person').role, row.state)}
-          check={checkFigures(report)}
+          check={report.kind === 'weekly' ? checkFigures(report) : undefined}
           today={vietnamDay(now())}
         />
-      </WeeklyReportPage>,
+      </ReportPage>,
     );
   });
 

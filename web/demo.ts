@@ -11,17 +11,17 @@ import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
 import { importActivities } from '../api/indicators/import.ts';
 import { instant, vietnamDay } from '../api/instant.ts';
+import { makeReport } from '../api/make-report.ts';
 import { collect } from '../api/pipeline.ts';
 import { signReport, submitReport, writeReportTexts } from '../api/report-work.ts';
 import { claimReport } from '../api/reports/claim.ts';
-import { listReports } from '../api/reports/weekly.ts';
+import { listReports } from '../api/reports/saved.ts';
 import { inTransaction } from '../api/store/database.ts';
 import { findByUrl } from '../api/store/documents.ts';
 import { latestRuns, saveRun } from '../api/store/runs.ts';
 import { listPeople } from '../api/store/users.ts';
 import { askVisit } from '../api/store/visits.ts';
 import { addWeeks, daysUpTo, localDateOf, weekOf } from '../api/week.ts';
-import { makeWeekly } from '../api/weekly.ts';
 import type { Source, SourceRun } from '../crawler/document.ts';
 import { demoGap, failingOutlet } from './demo-site/quiet.ts';
 import type { DemoSite } from './demo-site/site.ts';
@@ -139,7 +139,7 @@ export async function workDemoDesk(context: Context): Promise<void> {
 
 /** Makes the report of a week, writes into it and hands it in. */
 async function writeReport(context: Context, analyst: Person, week: string): Promise<number> {
-  const { id } = await makeWeekly(context, analyst, { week });
+  const { id } = await makeReport(context, analyst, { kind: 'weekly', period: week });
   await writeReportTexts(context, analyst, id, demoReportTexts);
   await submitReport(context, analyst, id);
   return id;

@@ -1,4 +1,6 @@
 /** Numbers, dates and shares as Vietnamese documents write them: 1.234, 12,5%, 24/11/2026 08:30, on Vietnamese time. */
+import { parsePeriod } from '../api/period.ts';
+import { periodName } from '../api/reports/period-name.ts';
 import type { Compared, SentimentCounts, Week } from '../api/reports/report.ts';
 import { dayMonth } from '../api/reports/vietnamese.ts';
 import { vi } from './text/vi.ts';
@@ -60,6 +62,12 @@ export function formatLocalDate(date: string): string {
 export function formatWeek(id: string): string {
   const match = /^(\d{4})-W(\d{2})$/.exec(id);
   return match ? vi.week.title(Number(match[2]), Number(match[1])) : id;
+}
+
+/** A period of a report within a sentence: `tuần 47/2026`, `quý IV năm 2026`, `từ ngày … đến ngày …`. */
+export function formatPeriod(id: string): string {
+  const period = parsePeriod(id);
+  return period.kind === 'week' ? formatWeek(id).toLowerCase() : periodName(period);
 }
 
 /** `Tuần 47/2026 (16/11–22/11/2026)`. */

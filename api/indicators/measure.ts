@@ -89,7 +89,8 @@ function sum(activities: readonly ActivityRecord[]): number {
   return activities.reduce((total, { times }) => total + times, 0);
 }
 
-function caseTimes(cases: Awaited<ReturnType<typeof listCaseTimes>>): CaseTimes {
+/** How far the cases of a span have come, and how fast. */
+export function caseTimes(cases: Awaited<ReturnType<typeof listCaseTimes>>): CaseTimes {
   const hours = cases
     .flatMap(({ opened_at, published_at }) =>
       published_at === null ? [] : [(Date.parse(published_at) - Date.parse(opened_at)) / 3_600_000],

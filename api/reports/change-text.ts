@@ -2,7 +2,7 @@
  * How a count may be compared with the weeks before. Small bases get no percentage, and fewer items than before are
  * not called a fall while sources were out of reach.
  */
-import type { Compared, WeeklyReport } from './report.ts';
+import type { Compared, Coverage, WeeklyReport } from './report.ts';
 import { number, percent } from './vietnamese.ts';
 
 /** From this base on a percentage says more than the difference itself. */
@@ -10,8 +10,8 @@ const SMALLEST_BASE = 10;
 /** Marks a lower number that may be a gap in collection. */
 export const UNCERTAIN = '(*)';
 
-const BECAUSE_OF_GAP = 'việc thu thập bị gián đoạn đáng kể';
-const NOT_COMPARABLE = 'không đủ dữ liệu để so sánh';
+export const BECAUSE_OF_GAP = 'việc thu thập bị gián đoạn đáng kể';
+export const NOT_COMPARABLE = 'không đủ dữ liệu để so sánh';
 
 export interface Comparability {
   /** The cut-off lies before the end of the week. */
@@ -31,10 +31,15 @@ export function comparability(report: WeeklyReport): Comparability {
   return {
     unfinished: Date.parse(report.cutOff) < Date.parse(report.week.end),
     previousKnown: documents.previous > 0 || documents.mean4 !== null,
-    missing: Math.max(coverage.enabled - coverage.reached, coverage.failed.length),
+    missing: missingSources(coverage),
     gap: gaps?.material === true || gaps?.previousMaterial === true,
     meanGap: gaps?.material === true || gaps?.meanMaterial === true,
   };
+}
+
+/** Sources that were not reached. */
+export function missingSources({ enabled, reached, failed }: Coverage): number {
+  return Math.max(enabled - reached, failed.length);
 }
 
 /** Whether counts may be set against those of the previous week. */
@@ -72,9 +77,14 @@ export function changesPhrase(counts: Compared, unit: string, allowed: Comparabi
   return `${previousPhrase(counts, unit, allowed)}; ${meanPhrase(counts, unit, allowed)}`;
 }
 
-/** The first half of `changesPhrase`; only where the previous week is known. */
-export function previousPhrase({ count, previous }: Compared, unit: string, allowed: Comparability): string {
-  return `${change(count, previous, unit, allowed)} so với tuần trước (${number(previous)} ${unit})`;
+/** The first half of `changesPhrase`; only where the period before is known. `before` names it. */
+export function previousPhrase(
+  { count, previous }: Compared,
+  unit: string,
+  allowed: Comparability,
+  before = 'tuần trước',
+): string {
+  return `${change(count, previous, unit, allowed)} so với ${before} (${number(previous)} ${unit})`;
 }
 
 function meanPhrase({ count, mean4 }: Compared, unit: string, allowed: Comparability): string {

@@ -1,11 +1,11 @@
 import type { Stance } from '../../analysis/finding.ts';
 import { listCases } from '../store/cases.ts';
 import { type ClaimRecord, listClaims } from '../store/claims.ts';
-import type { ClaimCount, CountOptions } from '../store/counts.ts';
+import type { ClaimCount, CountOptions, WeekPeriods } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { compared, type Ground, groupBy, series } from './comparing.ts';
 import type { Names } from './names.ts';
-import type { ClaimRow, Week } from './report.ts';
+import type { ClaimRow } from './report.ts';
 import { claimsByWeek, firstSpreadOfClaims } from './weekly-memory.ts';
 
 /** A claim's row with its counts by week for each stance. */
@@ -15,11 +15,11 @@ export interface CountedClaim {
   readonly byWeek: Readonly<Record<Stance, readonly number[]>>;
 }
 
-/** Every claim of the registry with its counts in the last of the weeks, the most spread first. */
+/** Every claim of the registry with its counts in the last of some weeks, or of other periods that follow each other, the most spread first. */
 export async function countClaims(
   store: Store,
   names: Names,
-  weeks: readonly Week[],
+  weeks: WeekPeriods,
   { ground, ...options }: CountOptions & { readonly ground: Ground },
 ): Promise<CountedClaim[]> {
   const counts = groupBy(await claimsByWeek(store, weeks, options), (row) => row.claim_id);

@@ -3,7 +3,7 @@
  * and nothing else, so a new kind of report has all formats.
  */
 import type { ReportBlock } from './block.ts';
-import type { Letterhead, Week } from './report.ts';
+import type { Letterhead } from './report.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface ReportContent {
@@ -28,14 +28,15 @@ export interface ReportContent {
 /** The part of the content that blocks and their origin give. */
 export function paperOf(
   blocks: readonly ReportBlock[],
-  { letterhead, week }: { readonly letterhead: Letterhead; readonly week: Week },
+  letterhead: Letterhead,
+  period: string,
 ): Pick<ReportContent, 'title' | 'subject' | 'author' | 'keywords' | 'blocks'> {
   const title = blocks.find((block) => block.kind === 'title');
   return {
-    title: title ? `${title.name}: ${title.subject}` : week.id,
-    subject: title?.period ?? week.id,
+    title: title ? `${title.name}: ${title.subject}` : period,
+    subject: title?.period ?? period,
     author: letterhead.agency,
-    keywords: week.id,
+    keywords: period,
     blocks,
   };
 }

@@ -1,7 +1,7 @@
 /** What reports say of gaps in collection, in formal Vietnamese. Page and DOCX share it. */
 import type { GapReason } from '../store/schema.ts';
 import type { GapRow, WeekGaps } from './report.ts';
-import { longTime, number, percent } from './vietnamese.ts';
+import { capitalised, longTime, number, percent } from './vietnamese.ts';
 
 const reasons: Readonly<Record<GapReason, string>> = {
   off: 'hệ thống không thu thập',
@@ -12,8 +12,8 @@ const reasons: Readonly<Record<GapReason, string>> = {
 
 const mostNamed = 5;
 
-/** The sentences on the gaps that touch a week; none where there is none. */
-export function gapSentences(gaps: WeekGaps | undefined): string[] {
+/** The sentences on the gaps that touch a period; none where there is none. `before` names the period before it. */
+export function gapSentences(gaps: WeekGaps | undefined, before = 'tuần trước'): string[] {
   if (gaps === undefined || gaps.rows.length === 0) return [];
   const office = gaps.rows.filter(({ sourceId }) => sourceId === null);
   const own = gaps.rows.filter(({ sourceId }) => sourceId !== null);
@@ -31,7 +31,7 @@ export function gapSentences(gaps: WeekGaps | undefined): string[] {
             .join('; ')}${rest(own)}.`,
         ]
       : []),
-    consequence(gaps),
+    consequence(gaps, before),
   ];
 }
 
@@ -46,11 +46,11 @@ function span({ from, to, reason, backfilled }: GapRow): string {
   return `từ ${longTime(from)} ${end}, ${reasons[reason]}${later}`;
 }
 
-function consequence({ missingShare, material, previousMaterial }: WeekGaps): string {
+function consequence({ missingShare, material, previousMaterial }: WeekGaps, before: string): string {
   const lost = percent(Math.round(missingShare * 1000), 1000);
   if (material)
     return `Ước tính thiếu khoảng ${lost} số tin bài thường có, do đó số liệu trong kỳ không được so sánh tăng, giảm.`;
   return previousMaterial
-    ? 'Tuần trước có gián đoạn đáng kể, do đó không so sánh tăng, giảm với tuần trước.'
+    ? `${capitalised(before)} có gián đoạn đáng kể, do đó không so sánh tăng, giảm với ${before}.`
     : `Ước tính thiếu không đáng kể (${lost} số tin bài thường có).`;
 }

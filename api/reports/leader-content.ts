@@ -9,7 +9,7 @@ export const leaderFormats = ['docx', 'pdf', 'html', 'json'] as const;
 export function leaderContent(report: LeaderReport): ReportContent {
   return {
     name: `tom-tat-tuan-${report.week.id}`,
-    ...paperOf(leaderBlocks(report), report),
+    ...paperOf(leaderBlocks(report), report.letterhead, report.week.id),
     madeAt: report.madeAt,
     sheets: [],
     list: null,

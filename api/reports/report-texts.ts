@@ -1,18 +1,15 @@
 /** What people write into a report: plain text in, blocks out. */
+import type { ReportKind } from '../vocabulary.ts';
 import type { Line, ReportBlock } from './block.ts';
 import { paragraph, plain } from './block.ts';
 import type { ReportSection, ReportTexts } from './report.ts';
 
-/** The sections that a person may write into, in the order of the report. */
-export const reportSections: readonly ReportSection[] = [
-  'stories',
-  'concerns',
-  'claims',
-  'positive',
-  'feedback',
-  'outlook',
-  'proposals',
-];
+/** The sections of each kind that a person may write into, in the order of the report. */
+export const reportSections: Readonly<Record<ReportKind, readonly ReportSection[]>> = {
+  weekly: ['stories', 'concerns', 'claims', 'positive', 'feedback', 'outlook', 'proposals'],
+  newspapers: ['assessment', 'concerns', 'claims', 'proposals'],
+  feedback: ['assessment', 'feedback', 'causes', 'proposals'],
+};
 
 /** The words of a section: a line is a paragraph; lines that begin with a dash are a list. */
 export function textBlocks(texts: ReportTexts | undefined, section: ReportSection): ReportBlock[] {

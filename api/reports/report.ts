@@ -23,6 +23,7 @@ import type {
   ReportState,
   Verdict,
 } from '../store/schema.ts';
+import type { ReportKind } from '../vocabulary.ts';
 
 /** An ISO week in Asia/Ho_Chi_Minh. */
 export interface Week {
@@ -515,13 +516,8 @@ export interface Letterhead {
   readonly units?: Readonly<Record<string, string>>;
 }
 
-/**
- * The weekly report, frozen: everything that its renderings show stands in this object, so that page and DOCX
- * cannot differ and a later change in the store changes nothing.
- */
-export interface WeeklyReport {
-  readonly kind: 'weekly';
-  readonly week: Week;
+/** What every report that is frozen and signed has, whatever its kind. */
+export interface ReportFrame {
   /** Documents stored after this instant are not in it. */
   readonly cutOff: string;
   readonly letterhead: Letterhead;
@@ -532,6 +528,15 @@ export interface WeeklyReport {
   /** What people wrote into it; not part of what is frozen until it is signed. */
   readonly texts?: ReportTexts;
   readonly demo: boolean;
+}
+
+/**
+ * The weekly report, frozen: everything that its renderings show stands in this object, so that page and DOCX
+ * cannot differ and a later change in the store changes nothing.
+ */
+export interface WeeklyReport extends ReportFrame {
+  readonly kind: 'weekly';
+  readonly week: Week;
   readonly coverage: Coverage;
   /** Absent in reports that were frozen before gaps were stored. */
   readonly gaps?: WeekGaps;
@@ -620,8 +625,10 @@ export interface ReportItem {
   };
 }
 
-/** Where a person may write in the weekly report. */
+/** Where a person may write in a report; which of them a kind has, `reportSections` says. */
 export type ReportSection =
+  | 'assessment'
+  | 'causes'
   | 'stories'
   | 'concerns'
   | 'claims'
@@ -653,7 +660,7 @@ export interface WeeklyClaim {
 
 export interface ReportRow {
   readonly id: number;
-  readonly kind: 'weekly';
+  readonly kind: ReportKind;
   readonly period: string;
   readonly version: number;
   readonly cutOff: string;

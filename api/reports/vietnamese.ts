@@ -88,3 +88,8 @@ export function monthName(month: string): string {
 export function padded(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
+
+/** With its first letter large, to begin a sentence. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -77,7 +77,7 @@ async function topicFigures(counts: WeekCounts, names: Names, weeks: readonly We
 }
 
 /** One line a slug, the most frequent of the week first; those that fell to nothing stay, at the end. */
-function namedCounts(
+export function namedCounts(
   rows: readonly { readonly slug: string; readonly bucket: number; readonly count: number }[],
   nameOf: (slug: string) => string,
   length: number,

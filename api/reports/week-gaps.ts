@@ -25,14 +25,12 @@ export async function gapsOfWeeks(store: Store, weeks: readonly Week[], now: str
   const last = weeks.at(-1);
   if (!last) throw new RangeError('no week to look at');
   const days = weekdays(last).map((date) => ({ start: localMidnight(date), end: localMidnight(date, 1) }));
-  const { gaps, shareOf, materialOf, bandsOf } = await gapsOf(store, weeks, now);
-  const names = new Map((await listSources(store)).map(({ id, name }) => [id, name]));
+  const judge = await gapsOf(store, weeks, now);
+  const { bandsOf, materialOf } = judge;
   const material = weeks.map(materialOf);
   return {
     week: {
-      rows: gaps.filter((gap) => overlapHours(gap, last, now) > 0).map((gap) => gapRow(gap, names)),
-      missingShare: shareOf(last),
-      material: material.at(-1) ?? false,
+      ...(await lastGaps(store, judge, last, now)),
       previousMaterial: material.at(-2) ?? false,
       meanMaterial: material.slice(-5, -1).some(Boolean),
     },
@@ -44,6 +42,29 @@ export async function gapsOfWeeks(store: Store, weeks: readonly Week[], now: str
   };
 }
 
+/** Gaps in collection of a period and of the one that ends where it begins, as far as `now` knows. */
+export async function gapsOfPeriod(
+  store: Store,
+  { previous, period }: { readonly previous: Period; readonly period: Period },
+  now: string,
+): Promise<WeekGaps> {
+  const judge = await gapsOf(store, [previous, period], now);
+  return {
+    ...(await lastGaps(store, judge, period, now)),
+    previousMaterial: judge.materialOf(previous),
+    meanMaterial: false,
+  };
+}
+
+async function lastGaps(store: Store, { gaps, shareOf, materialOf }: GapJudge, last: Period, now: string) {
+  const names = new Map((await listSources(store)).map(({ id, name }) => [id, name]));
+  return {
+    rows: gaps.filter((gap) => overlapHours(gap, last, now) > 0).map((gap) => gapRow(gap, names)),
+    missingShare: shareOf(last),
+    material: materialOf(last),
+  };
+}
+
 interface GapJudge {
   readonly gaps: readonly StoredGap[];
   readonly shareOf: (period: Period) => number;
@@ -51,8 +72,8 @@ interface GapJudge {
   readonly bandsOf: (periods: readonly Period[]) => GapBand[];
 }
 
-/** Reads the gaps of consecutive weeks, and what each source usually publishes. A period that is to come has no share. */
-async function gapsOf(store: Store, weeks: readonly Week[], now: string): Promise<GapJudge> {
+/** Reads the gaps of consecutive periods, and what each source usually publishes. A period that is to come has no share. */
+async function gapsOf(store: Store, weeks: readonly Period[], now: string): Promise<GapJudge> {
   const last = weeks.at(-1);
   const first = weeks.at(0);
   if (!last || !first) throw new RangeError('no week to look at');

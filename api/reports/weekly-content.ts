@@ -9,7 +9,7 @@ export function weeklyContent(report: WeeklyReport, version: number | null): Rep
   const list = itemSheet(report.appendix);
   return {
     name: `bao-cao-tuan-${report.week.id}${version === null ? '' : `-v${version}`}`,
-    ...paperOf(weeklyBlocks(report), report),
+    ...paperOf(weeklyBlocks(report), report.letterhead, report.week.id),
     madeAt: report.cutOff,
     sheets: weeklySheets(report, list),
     list,

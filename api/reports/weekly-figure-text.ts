@@ -1,6 +1,6 @@
 /** Section II of the weekly report: the figures, first as sentences, then as tables. */
 import type { Column, ReportBlock, TableBlock } from './block.ts';
-import { paragraph, plain } from './block.ts';
+import { paragraph } from './block.ts';
 import type { Comparability } from './change-text.ts';
 import {
   changeCell,
@@ -16,6 +16,7 @@ import {
   UNCERTAIN,
 } from './change-text.ts';
 import type { Compared, NamedCount, SentimentCounts, WeeklyReport } from './report.ts';
+import { table } from './text-table.ts';
 import { number, percent, shortDate } from './vietnamese.ts';
 import type { WeeklyCharts } from './weekly-charts.ts';
 import { sentimentNames, sentiments, tierNames, weekdayNames } from './wording.ts';
@@ -234,16 +235,4 @@ function sentimentTable({ sentiment, sentimentPrevious }: WeeklyReport, allowed:
 /** Rows without anything this week, the week before or the four before say nothing and are left out. */
 function seen<T extends Compared>(rows: readonly T[]): T[] {
   return rows.filter(({ count, previous, mean4 }) => count > 0 || previous > 0 || (mean4 ?? 0) > 0);
-}
-
-/** A table without rows says so: the numbers of the tables after it stay. */
-function table(caption: string, columns: readonly Column[], rows: readonly string[][]): TableBlock {
-  const none = columns.map((_, index) => (index === 0 ? 'Không ghi nhận' : '–'));
-  return {
-    kind: 'table',
-    caption,
-    columns,
-    rows: (rows.length === 0 ? [none] : rows).map((cells) => cells.map((text) => [plain(text)])),
-    density: 'normal',
-  };
 }

@@ -5,16 +5,16 @@ import {
   countByClaim,
   countStories,
   firstSpreads,
+  type WeekPeriods,
 } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { series } from './comparing.ts';
 import { rememberedByRange, rememberedOfAll } from './remembered.ts';
-import type { Week } from './report.ts';
 
 /** Stories with at least one document in each week. */
 export async function storiesByWeek(
   store: Store,
-  weeks: readonly Week[],
+  weeks: WeekPeriods,
   options: CountOptions,
 ): Promise<number[]> {
   if (options.seenUntil !== undefined) return series(await countStories(store, weeks, options), weeks.length);
@@ -27,7 +27,7 @@ export async function storiesByWeek(
 /** Documents by claim and stance; `bucket` is the index of the week. */
 export async function claimsByWeek(
   store: Store,
-  weeks: readonly Week[],
+  weeks: WeekPeriods,
   options: CountOptions,
 ): Promise<ClaimCount[]> {
   if (options.seenUntil !== undefined) return countByClaim(store, weeks, options);
@@ -44,6 +44,6 @@ export async function firstSpreadOfClaims(store: Store, options: CountOptions): 
     : firstSpreads(store, options);
 }
 
-function asRange(week: Week) {
+function asRange(week: WeekPeriods[number]) {
   return { from: week.monday, to: week.sunday, week };
 }

@@ -3,22 +3,27 @@
  * figures, on claims and on the public stand in `weekly-figure-text.ts`, `weekly-claim-text.ts` and `weekly-opinion-text.ts`.
  */
 import { materialShare } from '../gap-effect.ts';
-import { localDateOf } from '../week.ts';
 import type { Line, ReportBlock } from './block.ts';
 import { linked, paragraph, plain } from './block.ts';
+import {
+  appendixBlock,
+  closingBlock,
+  itemAppendix,
+  letterheadBlock,
+  openingBlocks,
+  section,
+} from './decree-form.ts';
 import { documentTitle } from './document-title.ts';
 import { gapSentences } from './gap-text.ts';
-import type { Letterhead, StoryRow, WeeklyReport } from './report.ts';
+import type { StoryRow, WeeklyReport } from './report.ts';
 import { textBlocks } from './report-texts.ts';
-import { longTime, monthName, number, padded, percent, shortDate, shortTime } from './vietnamese.ts';
+import { scopeBlocks } from './scope-text.ts';
+import { longTime, number, shortDate } from './vietnamese.ts';
 import { weeklyCharts } from './weekly-charts.ts';
 import { claimBlocks } from './weekly-claim-text.ts';
 import { figureBlocks } from './weekly-figure-text.ts';
 import { concernBlocks, feedbackBlocks, outlookBlocks, positiveBlocks } from './weekly-opinion-text.ts';
 import { UNTITLED } from './wording.ts';
-
-/** Longer lists are for a spreadsheet, not for paper: 1,000 items are about 40 pages. */
-const mostPrinted = 1000;
 
 const SUBJECT = 'Tổng hợp thông tin báo chí và dư luận về bảo hiểm xã hội';
 
@@ -26,10 +31,9 @@ const SUBJECT = 'Tổng hợp thông tin báo chí và dư luận về bảo hi�
 export function weeklyBlocks(report: WeeklyReport): ReportBlock[] {
   const charts = weeklyCharts(report);
   return [
-    letterhead(report),
+    letterheadBlock(report),
     title(report),
-    { kind: 'addressee', label: 'Kính gửi:', text: report.letterhead.addressee },
-    ...demonstration(report),
+    ...openingBlocks(report),
     section('I.', 'PHẠM VI, NGUỒN TIN VÀ CÁCH THU THẬP'),
     ...scope(report),
     section('II.', 'SỐ LIỆU CHUNG'),
@@ -51,33 +55,10 @@ export function weeklyBlocks(report: WeeklyReport): ReportBlock[] {
     ...outlookBlocks(report),
     section('IX.', 'ĐỀ XUẤT, KIẾN NGHỊ'),
     ...proposals(report),
-    closing(report.letterhead),
-    ...itemAppendix(report),
+    closingBlock(report.letterhead),
+    ...itemAppendix(report, { items: report.appendix, total: report.appendix.length }),
     ...methodAppendix(report),
   ];
-}
-
-function section(label: string, text: string): ReportBlock {
-  return { kind: 'heading', level: 1, label, text };
-}
-
-function letterhead(report: WeeklyReport): ReportBlock {
-  const { letterhead: head, number: given } = report;
-  return {
-    kind: 'letterhead',
-    parentAgency: head.parentAgency,
-    agency: head.agency,
-    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto: 'Độc lập - Tự do - Hạnh phúc',
-    number: `Số: ${given === null ? '……' : padded(given)}/${head.symbol}`,
-    placeDate: `${head.place}, ${issueDate(report)}`,
-  };
-}
-
-/** A report without a number is a draft: its day is left to the office that issues it. */
-function issueDate({ number: given, issuedOn, cutOff }: WeeklyReport): string {
-  const [year = '', month = '', day = ''] = (issuedOn ?? localDateOf(cutOff)).split('-');
-  return `ngày ${given === null ? '……' : day} ${monthName(month)} năm ${year}`;
 }
 
 /** `Tuần 47 năm 2026`: the year is that of the ISO week. */
@@ -97,29 +78,10 @@ function title(report: WeeklyReport): ReportBlock {
   };
 }
 
-function demonstration({ demo }: WeeklyReport): ReportBlock[] {
-  if (!demo) return [];
-  return [
-    {
-      kind: 'demonstration',
-      mark: 'DỮ LIỆU MINH HỌA – KHÔNG PHẢI VĂN BẢN CHÍNH THỨC',
-      text: 'Toàn bộ tin bài, nguồn tin và số liệu trong báo cáo là dữ liệu minh họa, được tạo ra để giới thiệu phần mềm; không phản ánh sự việc có thật, không được trích dẫn như thông tin chính thức.',
-    },
-  ];
-}
-
 function scope(report: WeeklyReport): ReportBlock[] {
   return [
     paragraph(periodSentence(report)),
-    paragraph(coverageSentence(report)),
-    ...failedSources(report),
-    ...gapSentences(report.gaps).map(paragraph),
-    paragraph(
-      'Tin bài được thu thập tự động từ các trang công khai (nguồn cấp tin, sơ đồ trang web, chuyên mục, diễn đàn), trong phạm vi chủ sở hữu trang cho phép; mỗi tin bài chỉ được tính một lần theo địa chỉ gốc.',
-    ),
-    paragraph(
-      'Báo cáo không bao gồm: nhóm kín, tin nhắn riêng và nội dung phải đăng nhập trên mạng xã hội; báo in; nội dung chỉ phát trên sóng phát thanh, truyền hình và hệ thống truyền thanh cơ sở.',
-    ),
+    ...scopeBlocks(report, gapSentences(report.gaps)),
     paragraph(
       'Danh mục tin bài được tính trong kỳ nêu tại Phụ lục I; ghi chú phương pháp nêu tại Phụ lục II kèm theo.',
     ),
@@ -131,26 +93,6 @@ function periodSentence({ week, cutOff }: WeeklyReport): string {
   return Date.parse(cutOff) < Date.parse(week.end)
     ? `${period}, khi kỳ báo cáo chưa kết thúc; số liệu chưa đầy đủ.`
     : `${period}; tin bài thu thập sau thời điểm này không được tính.`;
-}
-
-function coverageSentence({ coverage: { enabled, reached, failed } }: WeeklyReport): string {
-  if (enabled === 0) return 'Trong kỳ chưa có nguồn tin nào được theo dõi.';
-  if (reached >= enabled && failed.length === 0)
-    return `Nguồn tin: hệ thống theo dõi ${number(enabled)} nguồn tin và đã thu thập được từ tất cả các nguồn trong kỳ.`;
-  const unchecked = enabled - reached - failed.length;
-  return [
-    `Nguồn tin: hệ thống theo dõi ${number(enabled)} nguồn tin, thu thập được từ ${number(reached)} nguồn (${percent(reached, enabled)})`,
-    ...(failed.length > 0 ? [`${number(failed.length)} nguồn không thu thập được`] : []),
-    ...(unchecked > 0 ? [`${number(unchecked)} nguồn chưa được thu thập trong kỳ`] : []),
-  ]
-    .join('; ')
-    .concat('. Tin bài của các nguồn này có thể chưa được phản ánh đầy đủ trong báo cáo.');
-}
-
-function failedSources({ coverage: { failed } }: WeeklyReport): ReportBlock[] {
-  if (failed.length === 0) return [];
-  const names = failed.map(({ name }) => name).join('; ');
-  return [paragraph(`Các nguồn tin không thu thập được: ${names}.`)];
 }
 
 function stories({ topStories }: WeeklyReport): ReportBlock[] {
@@ -195,64 +137,6 @@ function proposals(report: WeeklyReport): ReportBlock[] {
   ];
 }
 
-function closing(head: Letterhead): ReportBlock {
-  const recipients = head.recipients.map((recipient) => `- ${recipient.replace(/[\s;,.]+$/u, '')};`);
-  return {
-    kind: 'closing',
-    recipientsLabel: 'Nơi nhận:',
-    recipients: [...recipients, `- Lưu: VT, ${head.archiveUnit}.`],
-    capacity: head.signatoryCapacity,
-    name: head.signatoryName,
-  };
-}
-
-function appendix(report: WeeklyReport, label: string, text: string): ReportBlock {
-  const { number: given, letterhead: head } = report;
-  const symbol = `${given === null ? '……' : padded(given)}/${head.symbol}`;
-  return {
-    kind: 'appendix',
-    label,
-    title: text,
-    reference: `(Kèm theo Báo cáo số ${symbol} ${issueDate(report)} của ${head.agency})`,
-  };
-}
-
-function itemAppendix(report: WeeklyReport): ReportBlock[] {
-  const heading = appendix(report, 'Phụ lục I', 'DANH MỤC TIN BÀI TRONG KỲ');
-  if (report.appendix.length === 0) return [heading, paragraph('Trong kỳ không có tin bài.')];
-  const printed = report.appendix.slice(0, mostPrinted);
-  return [
-    heading,
-    ...shortened(report.appendix.length),
-    {
-      kind: 'table',
-      caption: null,
-      columns: [
-        { label: 'STT', align: 'center', share: 8 },
-        { label: 'Tin bài', align: 'left', share: 53 },
-        { label: 'Nguồn tin', align: 'left', share: 22 },
-        { label: 'Thời gian', align: 'center', share: 17 },
-      ],
-      rows: printed.map((item, index) => [
-        [plain(String(index + 1))],
-        [[linked(documentTitle(item) ?? UNTITLED, item.url)]],
-        [plain(item.sourceName)],
-        [plain(shortTime(item.at))],
-      ]),
-      density: 'dense',
-    },
-  ];
-}
-
-function shortened(items: number): ReportBlock[] {
-  if (items <= mostPrinted) return [];
-  return [
-    paragraph(
-      `Danh mục gồm ${number(items)} tin bài; bản in nêu ${number(mostPrinted)} tin bài đầu kỳ, danh mục đầy đủ có trong tệp CSV và XLSX kèm theo báo cáo.`,
-    ),
-  ];
-}
-
 /** The rule under which a gap forbids comparing; only in reports that know of gaps. */
 function gapMethod({ gaps }: WeeklyReport): string[] {
   if (gaps === undefined) return [];
@@ -271,5 +155,8 @@ function methodAppendix(report: WeeklyReport): ReportBlock[] {
     ...gapMethod(report),
     'Báo cáo chỉ dẫn đường liên kết và tóm tắt, không sao chép toàn văn; không nêu danh tính người đăng trên mạng xã hội.',
   ];
-  return [appendix(report, 'Phụ lục II', 'GHI CHÚ PHƯƠNG PHÁP'), { kind: 'list', items: items.map(plain) }];
+  return [
+    appendixBlock(report, 'Phụ lục II', 'GHI CHÚ PHƯƠNG PHÁP'),
+    { kind: 'list', items: items.map(plain) },
+  ];
 }

@@ -1,29 +1,15 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
-import { withoutDanger } from '../../analysis/scam-addresses.ts';
-import { NotFound } from '../errors.ts';
-import { findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
-import { countByTier, spreadingSources } from '../store/counts.ts';
+import { countByTier } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { listLinks } from '../store/document-list.ts';
-import { listReportRuns } from '../store/report-runs.ts';
-import { findReport, listReportEvents, listReportRecords, listReportTexts } from '../store/reports.ts';
-import type { CaseStatus } from '../store/schema.ts';
 import { parseWeek, weeksUpTo } from '../week.ts';
-import { type CountedClaim, countClaims } from './claim-rows.ts';
 import { groundOf, seriesWeeks } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
-import { leadOf } from './document-title.ts';
-import { type Names, namesOf } from './names.ts';
+import { heardClaims, isConcluded } from './heard-claims.ts';
+import { itemOf, type ListedLink, safeLinks, safelyWritten, titleOf } from './items.ts';
+import { namesOf } from './names.ts';
 import { audienceConcerns, feedbackGroups, type OpinionDocument, positiveItems } from './public-opinion.ts';
-import type {
-  Letterhead,
-  ReportEventRow,
-  ReportItem,
-  ReportRow,
-  ReportRunRow,
-  WeeklyClaim,
-  WeeklyReport,
-} from './report.ts';
+import type { Letterhead, WeeklyReport } from './report.ts';
 import { storyRows } from './story-rows.ts';
 import { weekFigures } from './week-figures.ts';
 import { gapsOfWeeks } from './week-gaps.ts';
@@ -46,25 +32,15 @@ export async function weeklyReport(
   const week = parseWeek(options.week);
   const weeks = weeksUpTo(week, seriesWeeks);
   const names = namesOf(knowledge);
-  const safe = (text: string) => withoutDanger(knowledge.scamRules.hosts, text);
+  const safe = safelyWritten(knowledge);
   const seen = { seenUntil: options.cutOff };
   const gaps = await gapsOfWeeks(store, weeks, options.cutOff);
   const counting = { ...seen, ground: await groundOf(store, weeks, gaps.material) };
   const figures = await weekFigures(store, names, weeks, counting);
-  const links = (await listLinks(store, { ...week, ...seen })).map((link) => ({
-    ...link,
-    url: safe(link.url),
-    title: link.title && safe(link.title),
-    lead: link.lead && safe(link.lead),
-  }));
+  const links = safeLinks(await listLinks(store, { ...week, ...seen }), safe);
   const opinion = links.map(opinionOf);
   const stories = await storyRows(store, { from: week.start, to: week.end, ...seen }, topStories);
-  const claims = await weeklyClaims(
-    store,
-    await countClaims(store, names, weeks, counting),
-    options.week,
-    options.cutOff,
-  );
+  const claims = await heardClaims(store, names, weeks, { ...counting, seenUntil: options.cutOff });
   return {
     kind: 'weekly',
     week,
@@ -106,29 +82,6 @@ export async function weeklyReport(
   };
 }
 
-type ListedLink = Awaited<ReturnType<typeof listLinks>>[number];
-
-function itemOf(link: ListedLink, names: Names): ReportItem {
-  const { kind, tier, sentiment } = link;
-  return {
-    id: link.id,
-    ...titleOf(link),
-    sourceName: link.source_name,
-    url: link.url,
-    at: link.at,
-    counted: {
-      kind,
-      tier,
-      channel: names.channel(link.channel),
-      topics: link.topics.map(names.topic),
-      audiences: link.audiences.map((slug) => names.tag('audience', slug)),
-      sentiment,
-      storyId: link.story_id,
-      copy: link.copy_of !== null,
-    },
-  };
-}
-
 function opinionOf(link: ListedLink): OpinionDocument {
   const { url, kind, sentiment, topics, audiences } = link;
   return {
@@ -141,123 +94,5 @@ function opinionOf(link: ListedLink): OpinionDocument {
     copy: link.copy_of !== null,
     topics,
     audiences,
-  };
-}
-
-function titleOf({ title, lead }: ListedLink): Pick<ReportItem, 'title' | 'lead'> {
-  return lead === null ? { title } : { title, lead: leadOf(lead) };
-}
-
-/** From then on a person stands behind what is said of the claim. */
-function isConcluded(status: CaseStatus | null): boolean {
-  return status !== null && status !== 'new' && status !== 'verifying';
-}
-
-/** Claims that were spread or debunked in the week. */
-async function weeklyClaims(
-  store: Store,
-  claims: readonly CountedClaim[],
-  week: string,
-  cutOff: string,
-): Promise<WeeklyClaim[]> {
-  const sources = await spreadingSources(store, [parseWeek(week)], { seenUntil: cutOff });
-  const heard = claims.filter(({ row }) => row.spreads.count + row.debunks.count > 0);
-  return Promise.all(
-    heard.map(async ({ record, row, byWeek }) => {
-      const { approvedBy, publishedAt } = await caseHistory(store, record.id, cutOff);
-      return {
-        id: record.id,
-        statement: record.statement,
-        verdict: record.verdict,
-        correction: record.correction,
-        legalBasis: JSON.parse(record.legal_basis),
-        spreads: row.spreads,
-        debunks: row.debunks,
-        sources: sources.filter(({ claim_id }) => claim_id === record.id).map(({ name }) => name),
-        caseStatus: row.caseStatus,
-        approvedBy,
-        replied: publishedAt !== null,
-        hoursToReply:
-          publishedAt !== null && row.firstSeenAt !== null ? hours(row.firstSeenAt, publishedAt) : null,
-        byWeek,
-      };
-    }),
-  );
-}
-
-async function caseHistory(store: Store, claimId: string, cutOff: string) {
-  const work = await findCaseOfClaim(store, claimId);
-  const events = work ? await listCaseEvents(store, work.id) : [];
-  const last = (status: CaseStatus) =>
-    events.find(({ kind, detail, at }) => kind === 'status' && detail === status && at <= cutOff);
-  return { approvedBy: last('approved')?.user_name ?? null, publishedAt: last('published')?.at ?? null };
-}
-
-function hours(from: string, to: string): number | null {
-  const span = (Date.parse(to) - Date.parse(from)) / 3_600_000;
-  // A reply from before the first document was about something that collection has not seen.
-  return span < 0 ? null : Math.round(span * 10) / 10;
-}
-
-/** Frozen reports, latest period first. */
-export async function listReports(store: Store): Promise<ReportRow[]> {
-  return (await listReportRecords(store, 200)).map(reportRow);
-}
-
-/** A report: its frozen figures with the words, number and date that it has by now. Throws `NotFound`. */
-export async function savedReport(
-  store: Store,
-  id: number,
-): Promise<{ row: ReportRow; report: WeeklyReport }> {
-  const record = await findReport(store, id);
-  if (!record) throw new NotFound(`there is no report ${id}`);
-  const frozen: WeeklyReport = JSON.parse(record.body);
-  const texts = await listReportTexts(store, id);
-  return {
-    row: reportRow(record),
-    report: {
-      ...frozen,
-      number: record.number ?? frozen.number,
-      issuedOn: record.issued_on,
-      texts: Object.fromEntries(texts.map(({ section, text }) => [section, text])),
-    },
-  };
-}
-
-/** The latest scheduled runs, newest first. */
-export async function reportRuns(store: Store): Promise<ReportRunRow[]> {
-  return (await listReportRuns(store, 12)).map((run) => ({
-    period: run.period,
-    dueAt: run.due_at,
-    finishedAt: run.finished_at,
-    outcome: run.outcome,
-    reportId: run.report_id,
-    error: run.error,
-  }));
-}
-
-/** What happened to a report, newest first. */
-export async function reportHistory(store: Store, id: number): Promise<ReportEventRow[]> {
-  const events = await listReportEvents(store, id);
-  return events.map(({ user_name, ...event }) => ({ ...event, userName: user_name }));
-}
-
-type ListedReport = Awaited<ReturnType<typeof listReportRecords>>[number];
-
-function reportRow(record: ListedReport): ReportRow {
-  return {
-    id: record.id,
-    kind: record.kind,
-    period: record.period,
-    version: record.version,
-    cutOff: record.cut_off,
-    madeAt: record.made_at,
-    madeByName: record.made_by_name,
-    documents: record.documents,
-    state: record.state,
-    number: record.number,
-    issuedOn: record.issued_on,
-    signedAt: record.signed_at,
-    signedByName: record.signed_by_name,
   };
 }

@@ -3,9 +3,9 @@ import { accepts } from 'hono/accepts';
 import type { Context } from '../context.ts';
 import { fileAnswer } from '../reports/file-answer.ts';
 import { mediaTypes, type ReportFormat, reportFormats, writeReport } from '../reports/formats.ts';
-import type { ReportRow, WeeklyReport } from '../reports/report.ts';
-import { listReports, savedReport } from '../reports/weekly.ts';
-import { weeklyContent } from '../reports/weekly-content.ts';
+import { contentOf, type FrozenReport } from '../reports/kinds.ts';
+import type { ReportRow } from '../reports/report.ts';
+import { listReports, savedReport } from '../reports/saved.ts';
 import { createRoutes } from './router.ts';
 import { answers, numericId } from './schemas.ts';
 
@@ -14,11 +14,11 @@ const list = createRoute({
   path: '/reports',
   responses: answers<{ readonly rows: readonly ReportRow[] }>(
     'ReportList',
-    'Frozen reports, latest period first',
+    'Frozen reports, those made last first',
   ),
 });
 
-const json = answers<{ readonly row: ReportRow; readonly report: WeeklyReport }>(
+const json = answers<{ readonly row: ReportRow; readonly report: FrozenReport }>(
   'Report',
   'A report as it was frozen; with a format, the file',
 );
@@ -49,7 +49,7 @@ export const reportRoutes = ({ store, root }: Context) =>
       const saved = await savedReport(store, c.req.valid('param').id);
       const format = c.req.valid('query').format ?? acceptedFormat(c);
       if (format === null) return c.json(saved, 200);
-      return fileAnswer(c, await writeReport(format, weeklyContent(saved.report, saved.row.version), root));
+      return fileAnswer(c, await writeReport(format, contentOf(saved.report, saved.row.version), root));
     });
 
 /** The file that the client would rather have than JSON; `null`: none. */

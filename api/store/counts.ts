@@ -4,6 +4,7 @@ import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Tier } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
+import type { DocumentTagTable } from './schema.ts';
 
 /** Consecutive periods, oldest first: each ends where the next begins. Instants. */
 export type Periods = readonly { readonly start: string; readonly end: string }[];
@@ -11,6 +12,18 @@ export type Periods = readonly { readonly start: string; readonly end: string }[
 export interface CountOptions {
   /** Only documents stored until then. */
   readonly seenUntil?: string | undefined;
+  /** Only what these say. */
+  readonly voice?: Voice | undefined;
+}
+
+/** `press`: what licensed newspapers publish; `public`: what people themselves write, comments under articles included. */
+export type Voice = 'press' | 'public';
+
+/** Whether a document is of a voice. A comment has the publisher of the page that it stands on. */
+export function isOfVoice(voice: Voice): RawBuilder<boolean> {
+  return voice === 'press'
+    ? sql<boolean>`document.publisher = 'press' and document.kind in ('article', 'video')`
+    : sql<boolean>`(document.kind = 'comment' or (document.kind = 'post' and document.publisher <> 'official'))`;
 }
 
 /** What a week's figures are counted by, each in buckets of the weeks that are asked for. */
@@ -31,20 +44,21 @@ export function countsOfDocuments(db: Store, options: CountOptions): WeekCounts 
   return {
     bySentiment: (weeks) => countBySentiment(db, weeks, options),
     byDay: (weeks) => countByDay(db, weeks, options),
-    byTopic: (weeks) => countByTopic(db, weeks, options),
+    byTopic: (weeks) => countByTag(db, 'topic', weeks, options),
     byChannel: (weeks) => countByChannel(db, weeks, options),
   };
 }
 
 /** Literals, not parameters: PostgreSQL must see the same text in `select` and `group by`. Instants are our own. */
-function bucketOf(periods: Periods): RawBuilder<number> {
+export function bucketOf(periods: Periods): RawBuilder<number> {
   const cases = periods.map(
     (period, index) => sql`when document.dated_at < ${sql.lit(period.end)} then ${sql.lit(index)}`,
   );
   return sql<number>`case ${sql.join(cases, sql` `)} end`;
 }
 
-function documentsIn(db: Store, periods: Periods, { seenUntil }: CountOptions) {
+/** The documents that speak in the periods. */
+export function documentsIn(db: Store, periods: Periods, { seenUntil, voice }: CountOptions) {
   const first = periods[0];
   const last = periods.at(-1);
   if (!first || !last) throw new RangeError('no period to count');
@@ -52,7 +66,8 @@ function documentsIn(db: Store, periods: Periods, { seenUntil }: CountOptions) {
     .selectFrom('documents as document')
     .where('document.dated_at', '>=', first.start)
     .where('document.dated_at', '<', last.end)
-    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''));
+    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
+    .$if(voice !== undefined, (query) => query.where(isOfVoice(voice ?? 'press')));
 }
 
 export interface SentimentCount {
@@ -85,14 +100,16 @@ async function countByDay(db: Store, periods: Periods, options: CountOptions) {
     .execute();
 }
 
-async function countByTopic(
+/** Documents of each tag of a kind by sentiment. */
+export async function countByTag(
   db: Store,
+  kind: DocumentTagTable['kind'],
   periods: Periods,
   options: CountOptions,
 ): Promise<(SentimentCount & { readonly slug: string })[]> {
   return documentsIn(db, periods, options)
     .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
-    .where('tag.kind', '=', 'topic')
+    .where('tag.kind', '=', kind)
     .select(({ fn }) => [
       'tag.slug',
       bucketOf(periods).as('bucket'),

@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { DocumentKind } from '../../crawler/document.ts';
+import { isOfVoice, type Voice } from './counts.ts';
 import type { Store } from './database.ts';
 import type { DocumentRecord } from './documents.ts';
 import type { Tables } from './schema.ts';
@@ -210,13 +211,23 @@ export async function listReplyIds(db: Store, parentUrl: string, limit: number):
 /** Characters read of a text whose document has no title: more than a list shows. */
 const leadRead = 400;
 
-/** Every document of a window with its link and what it counts under, oldest first: the list that makes figures traceable. */
+/** The documents that a list is of. */
+interface LinkWindow {
+  readonly start: string;
+  readonly end: string;
+  readonly seenUntil: string;
+  /** Only what these say. */
+  readonly voice?: Voice | undefined;
+}
+
+/**
+ * Documents of a window with their links and what they count under, oldest first: the list that makes figures traceable.
+ * All of them, or `limit` at most.
+ */
 export async function listLinks(
   db: Store,
-  window: { readonly start: string; readonly end: string; readonly seenUntil: string },
+  { limit, ...window }: LinkWindow & { readonly limit?: number | undefined },
 ) {
-  const topics = await tagsWithin(db, window, 'topic');
-  const audiences = await tagsWithin(db, window, 'audience');
   const rows = await within(db, window)
     .innerJoin('sources as source', 'source.id', 'document.source_id')
     .innerJoin('document_versions as version', (join) =>
@@ -245,7 +256,11 @@ export async function listLinks(
     )
     .orderBy('document.dated_at')
     .orderBy('document.id')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
+  const until = rows.at(-1)?.at ?? window.start;
+  const topics = await tagsWithin(db, window, { kind: 'topic', until });
+  const audiences = await tagsWithin(db, window, { kind: 'audience', until });
   return rows.map((row) => ({
     ...row,
     topics: topics.get(row.id) ?? [],
@@ -253,19 +268,23 @@ export async function listLinks(
   }));
 }
 
-function within(
-  db: Store,
-  { start, end, seenUntil }: { readonly start: string; readonly end: string; readonly seenUntil: string },
-) {
+function within(db: Store, { start, end, seenUntil, voice }: LinkWindow) {
   return db
     .selectFrom('documents as document')
     .where('document.dated_at', '>=', start)
     .where('document.dated_at', '<', end)
-    .where('document.first_seen_at', '<=', seenUntil);
+    .where('document.first_seen_at', '<=', seenUntil)
+    .$if(voice !== undefined, (query) => query.where(isOfVoice(voice ?? 'press')));
 }
 
-async function tagsWithin(db: Store, window: Parameters<typeof within>[1], kind: 'topic' | 'audience') {
+/** Tags of the documents of a window that speak until an instant. */
+async function tagsWithin(
+  db: Store,
+  window: LinkWindow,
+  { kind, until }: { readonly kind: 'topic' | 'audience'; readonly until: string },
+) {
   const rows = await within(db, window)
+    .where('document.dated_at', '<=', until)
     .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
     .select(['tag.document_id', 'tag.slug'])
     .where('tag.kind', '=', kind)

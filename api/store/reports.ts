@@ -1,4 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
+import type { ReportKind } from '../vocabulary.ts';
 import { inTransaction, type Store } from './database.ts';
 import { takeTurn } from './dialect.ts';
 import type { ReportEventTable, ReportState, ReportTable, Tables } from './schema.ts';
@@ -6,11 +7,16 @@ import type { ReportEventTable, ReportState, ReportTable, Tables } from './schem
 /** Number of the turn in which versions and numbers of reports are counted. */
 const reportTurn = 2;
 
-/** Freezes a report as the next version of its period. Reports are only ever added. */
+/** What a report is about. */
+export interface ReportSubject {
+  readonly kind: ReportKind;
+  readonly period: string;
+}
+
+/** Freezes a report as the next version of its kind and period. Reports are only ever added. */
 export async function saveReport(
   db: Store,
-  report: {
-    readonly period: string;
+  report: ReportSubject & {
     readonly cutOff: string;
     readonly documents: number;
     readonly body: string;
@@ -23,13 +29,13 @@ export async function saveReport(
     const { latest } = await trx
       .selectFrom('reports')
       .select(({ fn }) => fn.max('version').as('latest'))
-      .where('kind', '=', 'weekly')
+      .where('kind', '=', report.kind)
       .where('period', '=', report.period)
       .executeTakeFirstOrThrow();
     const { id } = await trx
       .insertInto('reports')
       .values({
-        kind: 'weekly',
+        kind: report.kind,
         period: report.period,
         version: (latest ?? 0) + 1,
         cut_off: report.cutOff,
@@ -66,11 +72,12 @@ function reports(db: Store) {
     ]);
 }
 
-/** Frozen reports without their bodies, latest period first, latest version first. */
+/** Frozen reports without their bodies: those made last first; of those made together the latest period. */
 export async function listReportRecords(db: Store, limit: number) {
   return reports(db)
+    .orderBy('report.made_at', 'desc')
     .orderBy('report.period', 'desc')
-    .orderBy('report.version', 'desc')
+    .orderBy('report.id', 'desc')
     .limit(limit)
     .execute();
 }
@@ -79,23 +86,23 @@ export async function findReport(db: Store, id: number) {
   return reports(db).select('report.body').where('report.id', '=', id).executeTakeFirst();
 }
 
-/** The latest version of a period other than a given report; its texts are what the next version begins with. */
-export async function versionBefore(db: Store, report: { readonly id: number; readonly period: string }) {
+/** The version before a given report; its texts are what the next version begins with. */
+export async function versionBefore(db: Store, report: ReportSubject & { readonly id: number }) {
   return db
     .selectFrom('reports')
     .select(['id', 'version'])
-    .where('kind', '=', 'weekly')
+    .where('kind', '=', report.kind)
     .where('period', '=', report.period)
     .where('id', '<', report.id)
     .orderBy('id', 'desc')
     .executeTakeFirst();
 }
 
-export async function hasReportOf(db: Store, period: string): Promise<boolean> {
+export async function hasReportOf(db: Store, { kind, period }: ReportSubject): Promise<boolean> {
   const row = await db
     .selectFrom('reports')
     .select('id')
-    .where('kind', '=', 'weekly')
+    .where('kind', '=', kind)
     .where('period', '=', period)
     .executeTakeFirst();
   return row !== undefined;

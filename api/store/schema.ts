@@ -15,7 +15,13 @@ import type {
 } from '../../crawler/document.ts';
 import type { LinkState } from '../../crawler/follow-link.ts';
 import type { ActivityKind } from '../indicators/activity.ts';
-import type { alertChannelKinds, evidenceStatuses, reportStates, verdicts } from '../vocabulary.ts';
+import type {
+  alertChannelKinds,
+  evidenceStatuses,
+  ReportKind,
+  reportStates,
+  verdicts,
+} from '../vocabulary.ts';
 
 type Iso = string;
 type Json = string;
@@ -497,8 +503,8 @@ export interface CaseEventTable {
 
 export interface ReportTable {
   id: Generated<number>;
-  kind: 'weekly';
-  /** ISO week, for instance `2026-W47`. */
+  kind: ReportKind;
+  /** Id of the period (`api/period.ts`), for instance `2026-W47` or `2026-Q4`. */
   period: string;
   /** 1, 2, … : a correction is a new version, an old one is never changed. */
   version: number;

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { createApi } from '../../api/app.ts';
 import type { Context } from '../../api/context.ts';
-import { makeWeekly } from '../../api/weekly.ts';
+import { makeReport } from '../../api/make-report.ts';
 import { eachStore } from './each-store.ts';
 import { makeContext, makePerson, password } from './make-context.ts';
 import { sampleDocument, sampleSource, saveSample } from './samples.ts';
@@ -136,7 +136,7 @@ eachStore('the JSON API', (store) => {
   });
 
   it('gives a report in the format that the address or the Accept header asks for', async () => {
-    const report = await makeWeekly(context, null, { week: '2026-W47' });
+    const report = await makeReport(context, null, { kind: 'weekly', period: '2026-W47' });
     const ask = (query: string, accept = '*/*') =>
       api.request(`/api/v1/reports/${report.id}${query}`, { headers: { cookie, accept } });
     const typeOf = async (answer: Response | Promise<Response>) => (await answer).headers.get('content-type');

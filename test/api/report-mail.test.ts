@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Person } from '../../api/auth.ts';
 import type { Context } from '../../api/context.ts';
+import { makeReport } from '../../api/make-report.ts';
 import { reportMailJob } from '../../api/report-mail.ts';
 import { weeklyReportJob } from '../../api/report-schedule.ts';
 import { signReport, submitReport } from '../../api/report-work.ts';
-import { listReports, reportHistory } from '../../api/reports/weekly.ts';
-import { makeWeekly } from '../../api/weekly.ts';
+import { listReports, reportHistory } from '../../api/reports/saved.ts';
 import { eachStore } from './each-store.ts';
 import { openMailServer } from './mail-server.ts';
 import { makeContext, makePerson } from './make-context.ts';
@@ -44,7 +44,7 @@ eachStore('mails about reports', (store) => {
     leader ??= await makePerson(context.auth, 'leader');
   };
   const handIn = async () => {
-    const { id } = await makeWeekly(context, analyst, { week: '2026-W47' });
+    const { id } = await makeReport(context, analyst, { kind: 'weekly', period: '2026-W47' });
     await submitReport(context, analyst, id);
     return id;
   };

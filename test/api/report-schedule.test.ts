@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../api/config.ts';
 import type { Context } from '../../api/context.ts';
+import { makeReport } from '../../api/make-report.ts';
 import { dueReports, enqueueDueReports, weeklyReportJob } from '../../api/report-schedule.ts';
-import { listReports, reportRuns } from '../../api/reports/weekly.ts';
-import { makeWeekly } from '../../api/weekly.ts';
+import { listReports, reportRuns } from '../../api/reports/saved.ts';
 import { eachStore } from './each-store.ts';
 import { makeContext } from './make-context.ts';
 import { sampleDocument, sampleSource, saveSample } from './samples.ts';
@@ -86,7 +86,7 @@ eachStore('scheduled reports', (store) => {
   });
 
   it('leave alone what somebody made by hand', async () => {
-    await makeWeekly(context, null, { week: '2026-W47' });
+    await makeReport(context, null, { kind: 'weekly', period: '2026-W47' });
     await enqueueDueReports(context);
     await workOff();
     expect((await listReports(store())).map(({ period, version }) => [period, version])).toContainEqual([

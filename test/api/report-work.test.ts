@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Person } from '../../api/auth.ts';
 import type { Context } from '../../api/context.ts';
 import { BadRequest, Conflict, Forbidden } from '../../api/errors.ts';
+import { makeReport } from '../../api/make-report.ts';
 import {
   reportActionsOf,
   returnReport,
@@ -9,10 +10,9 @@ import {
   submitReport,
   writeReportTexts,
 } from '../../api/report-work.ts';
-import { reportHistory, savedReport } from '../../api/reports/weekly.ts';
-import { weeklyBlocks } from '../../api/reports/weekly-text.ts';
+import { blocksOf } from '../../api/reports/kinds.ts';
+import { reportHistory, savedReport } from '../../api/reports/saved.ts';
 import { listAudit } from '../../api/store/audit.ts';
-import { makeWeekly } from '../../api/weekly.ts';
 import { eachStore } from './each-store.ts';
 import { makeContext, makePerson } from './make-context.ts';
 
@@ -32,7 +32,7 @@ eachStore('the work on a report', (store) => {
   });
 
   beforeEach(async () => {
-    id = (await makeWeekly(context, analyst, { week })).id;
+    id = (await makeReport(context, analyst, { kind: 'weekly', period: week })).id;
   });
 
   const stateOf = async (report = id) => (await savedReport(store(), report)).row.state;
@@ -76,7 +76,7 @@ eachStore('the work on a report', (store) => {
     await expect(writeReportTexts(context, analyst, id, { outlook: 'Khác' })).rejects.toThrow(/is signed/u);
     await expect(returnReport(context, leader, id, 'muộn')).rejects.toThrow(Conflict);
     await expect(sign()).rejects.toThrow(Conflict);
-    const next = await makeWeekly(context, analyst, { week });
+    const next = await makeReport(context, analyst, { kind: 'weekly', period: week });
     await writeReportTexts(context, analyst, next.id, { proposals: 'Mới' });
     expect(await savedReport(store(), id)).toEqual(signed);
     const { report } = await savedReport(store(), next.id);
@@ -96,18 +96,18 @@ eachStore('the work on a report', (store) => {
   it('numbers reports one after the other and never gives a number twice in a year', async () => {
     await submitReport(context, analyst, id);
     const first = await sign(null, '2026-12-30');
-    id = (await makeWeekly(context, analyst, { week })).id;
+    id = (await makeReport(context, analyst, { kind: 'weekly', period: week })).id;
     await submitReport(context, analyst, id);
     await expect(sign(first, '2026-12-31')).rejects.toThrow(Conflict);
     expect(await stateOf()).toBe('submitted');
     expect(await sign(null, '2026-12-31')).toBe(first + 1);
-    id = (await makeWeekly(context, analyst, { week })).id;
+    id = (await makeReport(context, analyst, { kind: 'weekly', period: week })).id;
     await submitReport(context, analyst, id);
     expect(await sign(null, '2027-01-04')).toBe(1);
   });
 
   it('prints number, date and words; a draft leaves them open', async () => {
-    const print = async () => JSON.stringify(weeklyBlocks((await savedReport(store(), id)).report));
+    const print = async () => JSON.stringify(blocksOf((await savedReport(store(), id)).report));
     expect(await print()).toContain('Số: ……/');
     await writeReportTexts(context, analyst, id, { proposals: 'Công bố số liệu chi trả.' });
     await submitReport(context, analyst, id);

@@ -2,20 +2,21 @@ import { beforeAll, expect, it } from 'vitest';
 import { moveCase, openCase, replyCase } from '../../api/cases.ts';
 import type { Context } from '../../api/context.ts';
 import { BadRequest, NotFound } from '../../api/errors.ts';
+import { makeReport } from '../../api/make-report.ts';
 import { claimReport } from '../../api/reports/claim.ts';
 import { claimListReport } from '../../api/reports/claims.ts';
 import { documentReport } from '../../api/reports/document.ts';
 import { documentListReport } from '../../api/reports/documents.ts';
 import { overviewReport } from '../../api/reports/overview.ts';
+import { listReports, savedReport } from '../../api/reports/saved.ts';
 import { sourceReport } from '../../api/reports/source.ts';
 import { sourceListReport } from '../../api/reports/sources.ts';
-import { listReports, savedReport, weeklyReport } from '../../api/reports/weekly.ts';
+import { weeklyReport } from '../../api/reports/weekly.ts';
 import { checkFigures } from '../../api/reports/weekly-check.ts';
 import { signalCollected, signalCollecting } from '../../api/store/collecting.ts';
 import { saveDrop } from '../../api/store/drops.ts';
 import { saveRun } from '../../api/store/runs.ts';
 import { openStory } from '../../api/store/story-documents.ts';
-import { makeWeekly } from '../../api/weekly.ts';
 import type { SourceRun } from '../../crawler/document.ts';
 import { eachStore } from './each-store.ts';
 import { makeContext, makePerson } from './make-context.ts';
@@ -335,9 +336,13 @@ eachStore('reports', (store) => {
     const analyst = await makePerson(context.auth, 'analyst');
     const press = await makePerson(context.auth, 'press');
     const leader = await makePerson(context.auth, 'leader');
-    await expect(makeWeekly(context, press, { week: '2026-W47' })).rejects.toThrow(/no right/);
-    await expect(makeWeekly(context, analyst, { week: '2026-W52' })).rejects.toThrow(BadRequest);
-    const first = await makeWeekly(context, analyst, { week: '2026-W47', number: 12 });
+    await expect(makeReport(context, press, { kind: 'weekly', period: '2026-W47' })).rejects.toThrow(
+      /no right/,
+    );
+    await expect(makeReport(context, analyst, { kind: 'weekly', period: '2026-W52' })).rejects.toThrow(
+      BadRequest,
+    );
+    const first = await makeReport(context, analyst, { kind: 'weekly', period: '2026-W47', number: 12 });
     expect(first).toMatchObject({
       period: '2026-W47',
       version: 1,
@@ -346,6 +351,7 @@ eachStore('reports', (store) => {
       cutOff: now,
     });
     const { report } = await savedReport(store(), first.id);
+    if (report.kind !== 'weekly') throw new Error('not a weekly report');
     expect(checkFigures(report)).toMatchObject({ documents: report.appendix.length, mismatches: [] });
     const tampered = { ...report, documents: { ...report.documents, count: 0 } };
     expect(checkFigures(tampered)?.mismatches).toEqual([
@@ -386,7 +392,7 @@ eachStore('reports', (store) => {
     });
     expect(after.documents.count).toBe(6);
 
-    const second = await makeWeekly(context, null, { week: '2026-W47' });
+    const second = await makeReport(context, null, { kind: 'weekly', period: '2026-W47' });
     expect(second).toMatchObject({ version: 2, madeByName: null });
     expect((await listReports(store())).map(({ version }) => version)).toEqual([2, 1]);
     expect((await savedReport(store(), first.id)).report).toEqual(report);

@@ -50,7 +50,10 @@ export function sampleDocument(url: string, change: Partial<Document> = {}): Doc
 export interface FindingChoice {
   readonly sentiment?: SentimentLabel;
   readonly topics?: readonly string[];
+  readonly reforms?: readonly string[];
+  readonly audiences?: readonly string[];
   readonly places?: readonly string[];
+  readonly figures?: Findings['figures'];
   readonly claims?: readonly { readonly id: string; readonly stance: Stance; readonly score?: number }[];
   /** Sentences that deserve a check. */
   readonly sentences?: readonly string[];
@@ -61,22 +64,26 @@ export interface FindingChoice {
 export function sampleFindings({
   sentiment = 'neutral',
   topics = [],
+  reforms = [],
+  audiences = [],
   places = [],
+  figures = [],
   claims = [],
   sentences = [],
   scamAddresses = [],
 }: FindingChoice = {}): Findings {
+  const tags = (slugs: readonly string[]) => slugs.map((slug) => ({ slug, score: 0.8, evidence: [] }));
   return {
     analyser: 'test',
     relevant: true,
     relevance: 0.9,
     relevanceEvidence: [],
     language: 'vi',
-    topics: topics.map((slug) => ({ slug, score: 0.8, evidence: [] })),
+    topics: tags(topics),
     themes: [],
-    reforms: [],
-    audiences: [],
-    places: places.map((slug) => ({ slug, score: 0.8, evidence: [] })),
+    reforms: tags(reforms),
+    audiences: tags(audiences),
+    places: tags(places),
     sentiment: { label: sentiment, scores: { negative: 0.2, neutral: 0.5, positive: 0.3 }, evidence: [] },
     claims: claims.map(({ id, stance, score = 0.7 }) => ({
       claimId: id,
@@ -87,7 +94,7 @@ export function sampleFindings({
       wording: `cách nói về ${id}`,
       evidence: [],
     })),
-    figures: [],
+    figures,
     scam: scamAddresses.map((text) => ({ signal: 'lookalike', text, weight: 0.8, evidence: [] })),
     checkworthy: sentences.map((sentence) => ({
       sentence,

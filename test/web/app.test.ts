@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listReports } from '../../api/reports/weekly.ts';
+import { listReports } from '../../api/reports/saved.ts';
 import { saveLinkAudit } from '../../api/store/link-audits.ts';
 import { fillOffice, hostile, type Office, openOffice } from './office.ts';
 
@@ -245,9 +245,32 @@ describe('sources', () => {
 });
 
 describe('reports', () => {
+  it('of every kind are made for a month, a quarter or free days, and refused for other periods', async () => {
+    const make = (form: Record<string, string>) => office.send('/bao-cao', { as: 'analyst', form });
+    for (const [kind, form, said] of [
+      ['newspapers', { period: '2026-11' }, 'tháng 11 năm 2026'],
+      ['feedback', { period: 'free', from: '2026-11-16', to: '2026-11-22' }, 'từ ngày 16/11/2026'],
+    ] as const) {
+      const made = await make({ kind, ...form });
+      expect([kind, made.status]).toEqual([kind, 303]);
+      const at = made.headers.get('location') ?? '';
+      expect(await pageOf(at)).toContain(said);
+      expect(await pageOf(`${at}/soan`, 'analyst')).toContain('name="assessment"');
+      for (const format of ['docx', 'pdf', 'xlsx', 'html', 'csv', 'json'])
+        expect([format, (await office.send(`${at}.${format}`, { as: 'leader' })).status]).toEqual([
+          format,
+          200,
+        ]);
+    }
+    expect((await make({ kind: 'weekly', period: '2026-11' })).status).toBe(400);
+    expect((await make({ kind: 'newspapers', period: 'free', from: '', to: '' })).status).toBe(400);
+    expect((await make({ kind: 'rumours', period: '2026-11' })).status).toBe(400);
+  });
+
   it('are made, shown and downloaded', async () => {
-    expect((await office.send('/bao-cao', { as: 'press', form: { week: '2026-W47' } })).status).toBe(403);
-    const made = await office.send('/bao-cao', { as: 'analyst', form: { week: '2026-W47' } });
+    const form = { kind: 'weekly', period: '2026-W47' };
+    expect((await office.send('/bao-cao', { as: 'press', form })).status).toBe(403);
+    const made = await office.send('/bao-cao', { as: 'analyst', form });
     expect(made.status).toBe(303);
     const [row] = await listReports(office.context.store);
     expect(made.headers.get('location')).toBe(`/bao-cao/${row?.id}`);

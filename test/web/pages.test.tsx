@@ -6,10 +6,10 @@ import { ClaimsPage } from '../../web/pages/claims.tsx';
 import { DocumentPage } from '../../web/pages/document.tsx';
 import { DocumentsPage } from '../../web/pages/documents.tsx';
 import { OverviewPage } from '../../web/pages/overview.tsx';
+import { ReportPage } from '../../web/pages/report.tsx';
 import { ReportsPage } from '../../web/pages/reports.tsx';
 import { SourcePage } from '../../web/pages/source.tsx';
 import { SourcesPage } from '../../web/pages/sources.tsx';
-import { WeeklyReportPage } from '../../web/pages/weekly-report.tsx';
 import * as fixtures from './fixtures.ts';
 
 const { frame } = fixtures;
@@ -387,7 +387,8 @@ describe('sources and reports', () => {
   it('offer to make a report only to those who may', async () => {
     const weeks = fixtures.overview.available;
     const may = await render(<ReportsPage frame={frame} rows={[]} weeks={weeks} mayMake />);
-    expect(may('form option')).toHaveLength(12);
+    expect(may('#report-week option')).toHaveLength(12);
+    expect(may('#report-period optgroup').first().find('option').first().attr('value')).toBe('2026-11');
     const mayNot = await render(
       <ReportsPage frame={frame} rows={fixtures.reportRows} weeks={weeks} mayMake={false} />,
     );
@@ -397,7 +398,7 @@ describe('sources and reports', () => {
 
   it('set the report on paper in the words of the DOCX', async () => {
     const html = await render(
-      <WeeklyReportPage frame={frame} row={fixtures.reportRow} report={fixtures.weeklyReport} />,
+      <ReportPage frame={frame} row={fixtures.reportRow} report={fixtures.weeklyReport} />,
     );
     expect(textOf(html, '.letterhead .motto')).toBe('Độc lập - Tự do - Hạnh phúc');
     expect(textOf(html, '.sheet-demo')).toContain('DỮ LIỆU MINH HỌA');

@@ -1,12 +1,14 @@
 import type { ReportActions } from '../../api/report-work.ts';
-import type { ReportEventRow, ReportRow, ReportTexts, WeeklyReport } from '../../api/reports/report.ts';
+import type { FrozenReport } from '../../api/reports/kinds.ts';
+import type { ReportEventRow, ReportRow, ReportTexts } from '../../api/reports/report.ts';
 import { reportSections } from '../../api/reports/report-texts.ts';
 import type { FigureCheck } from '../../api/reports/weekly-check.ts';
 import { reportStates } from '../../api/vocabulary.ts';
-import { formatDateTime, formatWeek } from '../format.ts';
+import { formatDateTime, formatPeriod } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths, reportUrl, reportWritingUrl } from '../links.ts';
+import { reportKindsVi } from '../text/report-kinds-vi.ts';
 import { reportWorkVi as text } from '../text/report-work-vi.ts';
 import { vi } from '../text/vi.ts';
 
@@ -15,7 +17,8 @@ interface WorkPanelProps {
   readonly history: readonly ReportEventRow[];
   readonly actions: ReportActions;
   /** The figures counted again from the report's list; `null`: it cannot be. */
-  readonly check: FigureCheck | null;
+  /** `undefined`: this kind is not counted again. */
+  readonly check: FigureCheck | null | undefined;
   /** Local date of today, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -38,7 +41,7 @@ export function WorkPanel({ row, history, actions, check, today }: WorkPanelProp
       {actions.submit && <p class="hint">{text.submitHint}</p>}
       {actions.sign && <SignForm row={row} today={today} />}
       {actions.giveBack && <ReturnForm row={row} />}
-      <Check check={check} />
+      {check !== undefined && <Check check={check} />}
       <History events={history} />
     </section>
   );
@@ -126,7 +129,7 @@ function ReturnForm({ row }: { readonly row: ReportRow }) {
   );
 }
 
-function Check({ check }: Pick<WorkPanelProps, 'check'>) {
+function Check({ check }: { readonly check: FigureCheck | null }) {
   if (check === null) return <p class="hint">{text.check.impossible}</p>;
   if (check.mismatches.length === 0) return <p class="hint">{text.check.right(check)}</p>;
   return (
@@ -163,7 +166,7 @@ function History({ events }: { readonly events: readonly ReportEventRow[] }) {
 interface ReportWritingPageProps {
   readonly frame: Frame;
   readonly row: ReportRow;
-  readonly report: WeeklyReport;
+  readonly report: FrozenReport;
 }
 
 /** The words of a report, one field a section, beside frozen figures that nobody can touch here. */
@@ -174,14 +177,16 @@ export function ReportWritingPage({ frame, row, report }: ReportWritingPageProps
       <header class="page-head">
         <div>
           <p class="kicker">
-            <a href={reportUrl(row.id)}>{vi.reports.name(formatWeek(row.period), row.version)}</a>
+            <a href={reportUrl(row.id)}>
+              {reportKindsVi.name(row.kind, formatPeriod(row.period), row.version)}
+            </a>
           </p>
           <h1>{text.writeTitle}</h1>
         </div>
       </header>
       <p class="intro">{text.writeIntro}</p>
       <form class="panel writing" method="post" action={reportWritingUrl(row.id)}>
-        {reportSections.map((section) => (
+        {reportSections[row.kind].map((section) => (
           <div class="field">
             <label for={`section-${section}`}>{text.section[section].title}</label>
             <textarea

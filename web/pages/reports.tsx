@@ -3,13 +3,15 @@ import type { ReportRow, Week } from '../../api/reports/report.ts';
 import { ReportStateBadge } from '../components/badge.tsx';
 import { Downloads } from '../components/downloads.tsx';
 import { Empty } from '../components/empty.tsx';
-import { formatDateTime, formatNumber, formatWeek, formatWeekWithDates } from '../format.ts';
+import { formatDateTime, formatNumber, formatPeriod } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths, reportUrl } from '../links.ts';
+import { reportKindsVi } from '../text/report-kinds-vi.ts';
 import { reportWorkVi } from '../text/report-work-vi.ts';
 import { vi } from '../text/vi.ts';
 import { RegisterTabs } from './register-parts.tsx';
+import { MakeForms } from './report-forms.tsx';
 
 interface ReportsPageProps {
   readonly frame: Frame;
@@ -27,7 +29,7 @@ export function ReportsPage({ frame, rows, weeks, mayMake, children }: PropsWith
       </header>
       <RegisterTabs current={paths.reports} />
       <p class="intro">{vi.reports.intro}</p>
-      {mayMake && <MakeForm weeks={weeks} />}
+      {mayMake && <MakeForms weeks={weeks} />}
       {rows.length === 0 ? (
         <Empty title={vi.reports.none}>{mayMake && weeks.length > 0 && <p>{vi.reports.noneHelp}</p>}</Empty>
       ) : (
@@ -35,25 +37,6 @@ export function ReportsPage({ frame, rows, weeks, mayMake, children }: PropsWith
       )}
       {children}
     </Layout>
-  );
-}
-
-function MakeForm({ weeks }: { readonly weeks: readonly Week[] }) {
-  if (weeks.length === 0) return <p class="notice">{vi.reports.noWeeks}</p>;
-  return (
-    <form class="panel inline-form" method="post" action={paths.reports}>
-      <div class="field">
-        <label for="report-week">{vi.reports.make}</label>
-        <select id="report-week" name="week">
-          {weeks.map((week) => (
-            <option value={week.id}>{formatWeekWithDates(week)}</option>
-          ))}
-        </select>
-      </div>
-      <button class="button button-primary" type="submit">
-        {vi.reports.makeButton}
-      </button>
-    </form>
   );
 }
 
@@ -81,7 +64,7 @@ function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
           <tr>
             <td class="what">
               <a class="title" href={reportUrl(row.id)}>
-                {`${vi.reports.weekly}: ${formatWeek(row.period).toLowerCase()}`}
+                {`${reportKindsVi.names[row.kind]}: ${formatPeriod(row.period)}`}
               </a>
             </td>
             <td class="num" data-label={vi.reports.version}>
@@ -96,7 +79,10 @@ function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
               <ReportStateBadge state={row.state} />
             </td>
             <td data-label={vi.reports.download}>
-              <Downloads id={row.id} of={vi.reports.name(formatWeek(row.period), row.version)} />
+              <Downloads
+                id={row.id}
+                of={reportKindsVi.name(row.kind, formatPeriod(row.period), row.version)}
+              />
             </td>
           </tr>
         ))}

@@ -19,6 +19,14 @@ const state: Record<ReportState, string> = {
 };
 
 const section: Record<ReportSection, { readonly title: string; readonly hint: string }> = {
+  assessment: {
+    title: 'Đánh giá chung',
+    hint: 'Mặt được, mặt hạn chế, vấn đề nổi lên trong kỳ; địa bàn, nhóm đối tượng cần lưu ý.',
+  },
+  causes: {
+    title: 'Nguyên nhân',
+    hint: 'Nguyên nhân khách quan, chủ quan của các phản ánh, vướng mắc chủ yếu.',
+  },
   stories: {
     title: 'Nhận định về vấn đề nổi bật',
     hint: 'Quan điểm chính thức, diễn biến cần theo dõi thêm. Được đặt cuối mục “Vấn đề nổi bật”.',
@@ -95,7 +103,7 @@ export const reportWorkVi = {
   signedBy: (name: string, time: string) => `${name} ký lúc ${time}`,
   waits: 'Báo cáo đang chờ lãnh đạo ký.',
   drafting: 'Báo cáo đang được bộ phận chuyên môn hoàn thiện.',
-  closed: 'Báo cáo đã ký, không thay đổi. Nếu cần đính chính, lập lại báo cáo của tuần để có phiên bản mới.',
+  closed: 'Báo cáo đã ký, không thay đổi. Nếu cần đính chính, lập lại báo cáo của kỳ để có phiên bản mới.',
   check: {
     right: ({ figures, documents }: FigureCheck) =>
       `Đã đếm lại ${formatNumber(figures)} số liệu từ danh mục ${formatNumber(documents)} tin bài kèm theo báo cáo: khớp.`,

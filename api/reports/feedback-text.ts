@@ -1,0 +1,118 @@
+/** The words of the report on feedback. */
+import { paragraph, type ReportBlock } from './block.ts';
+import { section } from './decree-form.ts';
+import type { FeedbackReport } from './feedback.ts';
+import {
+  changePhrase,
+  claimTable,
+  comparedTable,
+  largest,
+  manyLines,
+  monthTable,
+  periodBlocks,
+  sentimentPhrase,
+  toneTable,
+  volumeTable,
+  written,
+} from './period-text.ts';
+import { table } from './text-table.ts';
+import { number } from './vietnamese.ts';
+
+export const FEEDBACK_SUBJECT =
+  'Kết quả tiếp nhận, tổng hợp phản ánh về chính sách và tổ chức thực hiện bảo hiểm xã hội';
+
+/** The whole report in reading order, in formal Vietnamese. */
+export function feedbackBlocks(report: FeedbackReport): ReportBlock[] {
+  return periodBlocks(report, {
+    subject: FEEDBACK_SUBJECT,
+    counted:
+      'Báo cáo tính các ý kiến công khai của người dân về bảo hiểm xã hội, bảo hiểm y tế, bảo hiểm thất nghiệp: bình luận, bài đăng, câu hỏi trên diễn đàn và mạng xã hội. Đơn thư, phản ánh gửi trực tiếp đến cơ quan và qua Cổng Dịch vụ công không thuộc số liệu của hệ thống.',
+    body: [
+      section('II.', 'SỐ LƯỢNG, LOẠI PHẢN ÁNH'),
+      ...volume(report),
+      section('III.', 'PHẢN ÁNH THEO CHẾ ĐỘ, ĐỊA BÀN, ĐỐI TƯỢNG'),
+      ...breakdown(report),
+      section('IV.', 'KẾT QUẢ XỬ LÝ'),
+      ...handling(report),
+      section('V.', 'NGUYÊN NHÂN'),
+      ...written(report, 'causes', 'nguyên nhân khách quan, chủ quan của các phản ánh, vướng mắc chủ yếu'),
+      section('VI.', 'ĐÁNH GIÁ CHUNG'),
+      ...written(
+        report,
+        'assessment',
+        'mức độ đồng thuận, vấn đề nổi lên, địa bàn và nhóm đối tượng cần lưu ý',
+      ),
+    ],
+    proposals:
+      'sửa đổi, bổ sung chính sách; cải tiến thủ tục, chất lượng phục vụ; nội dung cần thông tin, giải thích; đơn vị chịu trách nhiệm và thời hạn',
+    method: [
+      'Loại phản ánh được xác định theo chủ đề của ý kiến; ý kiến tiêu cực được hiểu là phản ánh chưa hài lòng hoặc lo ngại, không phải là đơn khiếu nại.',
+      'Kết quả xử lý lấy từ các vụ việc được theo dõi trên hệ thống; ý kiến không gắn với vụ việc nào thì chưa có thông tin xử lý.',
+    ],
+  });
+}
+
+function volume(report: FeedbackReport): ReportBlock[] {
+  const { documents, sentiment, groups, channels } = report;
+  const changes = changePhrase(documents, 'ý kiến', report);
+  const said =
+    documents.count === 0
+      ? [`Trong kỳ, hệ thống không ghi nhận ý kiến nào, ${changes}.`]
+      : [
+          `Trong kỳ, hệ thống ghi nhận ${number(documents.count)} ý kiến, ${changes}. Về sắc thái (do máy phân loại, là số ước tính): ${sentimentPhrase(sentiment, 'ý kiến')}.`,
+          `Theo loại phản ánh, nhiều nhất là ${largest(groups, 'ý kiến')}.`,
+        ];
+  return [
+    ...said.map(paragraph),
+    ...volumeTable(report, 'Số lượng ý kiến trong kỳ', 'Ý kiến'),
+    ...monthTable(report, 'Số lượng ý kiến theo tháng'),
+    ...toneTable(report, 'Ý kiến theo loại phản ánh', 'Loại phản ánh', groups),
+    manyLines,
+    ...comparedTable(report, 'Ý kiến theo kênh', 'Kênh', channels),
+  ];
+}
+
+function breakdown(report: FeedbackReport): ReportBlock[] {
+  const { topics, places, audiences } = report;
+  return [
+    ...toneTable(report, 'Ý kiến theo chế độ, chủ đề', 'Chế độ, chủ đề', topics),
+    manyLines,
+    ...toneTable(report, 'Ý kiến theo địa bàn được nói đến', 'Địa bàn', places),
+    {
+      kind: 'note',
+      text: 'Chỉ gồm ý kiến nêu rõ địa bàn; ý kiến không nêu địa bàn không được suy đoán.',
+    },
+    ...toneTable(report, 'Ý kiến theo nhóm đối tượng', 'Nhóm đối tượng', audiences),
+  ];
+}
+
+function handling(report: FeedbackReport): ReportBlock[] {
+  const { claims, cases } = report;
+  const median =
+    cases.medianHours === null
+      ? ''
+      : ` Thời gian từ khi mở vụ việc đến khi trả lời (trung vị): ${number(cases.medianHours)} giờ.`;
+  return [
+    paragraph(
+      cases.opened === 0
+        ? 'Trong kỳ không có vụ việc nào được mở trên hệ thống.'
+        : `Trong kỳ mở ${number(cases.opened)} vụ việc; đã có kết luận ${number(cases.concluded)}, chưa có kết luận ${number(cases.opened - cases.concluded)}; đã công bố nội dung trả lời ${number(cases.replied)}, trong đó ${number(cases.repliedInADay)} trong vòng 24 giờ.${median}`,
+    ),
+    table(
+      'Kết quả xử lý vụ việc mở trong kỳ',
+      [
+        { label: 'Nội dung', align: 'left', share: 70 },
+        { label: 'Số vụ việc', align: 'right', share: 30 },
+      ],
+      [
+        ['Mở trong kỳ', number(cases.opened)],
+        ['Đã có kết luận', number(cases.concluded)],
+        ['Đã công bố nội dung trả lời', number(cases.replied)],
+        ['Trả lời trong vòng 24 giờ', number(cases.repliedInADay)],
+        ['Chưa có kết luận', number(cases.opened - cases.concluded)],
+      ],
+    ),
+    claimTable('Thông tin cần kiểm chứng trong ý kiến người dân', claims),
+    ...written(report, 'feedback', 'đơn vị được giao, thời hạn và kết quả xử lý từng nhóm phản ánh'),
+  ];
+}

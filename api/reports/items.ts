@@ -1,0 +1,50 @@
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import { withoutDanger } from '../../analysis/scam-addresses.ts';
+import type { listLinks } from '../store/document-list.ts';
+import { leadOf } from './document-title.ts';
+import type { Names } from './names.ts';
+import type { ReportItem } from './report.ts';
+
+export type ListedLink = Awaited<ReturnType<typeof listLinks>>[number];
+
+/** Takes the danger out of texts from outside: addresses of fraud are written so that nobody can follow them. */
+export function safelyWritten({ scamRules }: Knowledge): (text: string) => string {
+  return (text) => withoutDanger(scamRules.hosts, text);
+}
+
+/** Links as a report may print them. */
+export function safeLinks(links: readonly ListedLink[], safe: (text: string) => string): ListedLink[] {
+  return links.map((link) => ({
+    ...link,
+    url: safe(link.url),
+    title: link.title && safe(link.title),
+    lead: link.lead && safe(link.lead),
+  }));
+}
+
+/** A document as the list of a report has it. */
+export function itemOf(link: ListedLink, names: Names): ReportItem {
+  const { kind, tier, sentiment } = link;
+  return {
+    id: link.id,
+    ...titleOf(link),
+    sourceName: link.source_name,
+    url: link.url,
+    at: link.at,
+    counted: {
+      kind,
+      tier,
+      channel: names.channel(link.channel),
+      topics: link.topics.map(names.topic),
+      audiences: link.audiences.map((slug) => names.tag('audience', slug)),
+      sentiment,
+      storyId: link.story_id,
+      copy: link.copy_of !== null,
+    },
+  };
+}
+
+/** Its title, or its first words where it has none. */
+export function titleOf({ title, lead }: ListedLink): Pick<ReportItem, 'title' | 'lead'> {
+  return lead === null ? { title } : { title, lead: leadOf(lead) };
+}

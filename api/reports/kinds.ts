@@ -1,0 +1,97 @@
+/** The kinds of reports: how each is made of the store, worded, and written. A new kind is one entry here. */
+import type { Knowledge } from '../../analysis/knowledge.ts';
+import { BadRequest } from '../errors.ts';
+import { type PeriodKind, parsePeriod } from '../period.ts';
+import type { Store } from '../store/database.ts';
+import type { ReportSubject } from '../store/reports.ts';
+import type { ReportKind } from '../vocabulary.ts';
+import type { ReportBlock } from './block.ts';
+import type { ReportContent } from './content.ts';
+import { type FeedbackReport, feedbackReport } from './feedback.ts';
+import { feedbackContent } from './feedback-content.ts';
+import { feedbackBlocks } from './feedback-text.ts';
+import { type NewspapersReport, newspapersReport } from './newspapers.ts';
+import { newspapersContent } from './newspapers-content.ts';
+import { newspapersBlocks } from './newspapers-text.ts';
+import type { ReportFrame, WeeklyReport } from './report.ts';
+import { weeklyReport } from './weekly.ts';
+import { weeklyContent } from './weekly-content.ts';
+import { weeklyBlocks } from './weekly-text.ts';
+
+interface Reports {
+  readonly weekly: WeeklyReport;
+  readonly newspapers: NewspapersReport;
+  readonly feedback: FeedbackReport;
+}
+
+/** A report of any kind, as it is frozen. */
+export type FrozenReport = Reports[ReportKind];
+
+interface KindForm<R> {
+  readonly periods: readonly PeriodKind[];
+  readonly make: (
+    store: Store,
+    knowledge: Knowledge,
+    about: { readonly period: string; readonly frame: ReportFrame },
+  ) => Promise<R>;
+  readonly blocks: (report: R) => ReportBlock[];
+  readonly content: (report: R, version: number | null) => ReportContent;
+}
+
+const anyPeriod: readonly PeriodKind[] = ['month', 'quarter', 'half', 'year', 'free'];
+
+const kinds: { readonly [K in ReportKind]: KindForm<Reports[K]> } = {
+  weekly: {
+    periods: ['week'],
+    make: (store, knowledge, { period, frame }) => weeklyReport(store, knowledge, { week: period, ...frame }),
+    blocks: weeklyBlocks,
+    content: weeklyContent,
+  },
+  newspapers: {
+    periods: anyPeriod,
+    make: newspapersReport,
+    blocks: newspapersBlocks,
+    content: newspapersContent,
+  },
+  feedback: {
+    periods: anyPeriod,
+    make: feedbackReport,
+    blocks: feedbackBlocks,
+    content: feedbackContent,
+  },
+};
+
+/**
+ * Makes a report of what is stored, not yet frozen. Throws `BadRequest` for what is no period, or none that the kind is
+ * made for.
+ */
+export async function composeReport(
+  { store, knowledge }: { readonly store: Store; readonly knowledge: Knowledge },
+  { kind, period }: ReportSubject,
+  frame: ReportFrame,
+): Promise<FrozenReport> {
+  const { periods, make } = kinds[kind];
+  if (!periods.includes(parsePeriod(period).kind))
+    throw new BadRequest(`a report of the kind ${kind} is not made for ${period}`);
+  return make(store, knowledge, { period, frame });
+}
+
+/** What page, DOCX, PDF and HTML show. */
+export function blocksOf(report: FrozenReport): ReportBlock[] {
+  return formOf(report).blocks(report);
+}
+
+/** What all formats are written from. `version` is `null` for a report that is not frozen. */
+export function contentOf(report: FrozenReport, version: number | null): ReportContent {
+  return formOf(report).content(report, version);
+}
+
+/** How many documents it counted. */
+export function documentsOf(report: FrozenReport): number {
+  return report.documents.count;
+}
+
+/** The form of a report's own kind: that they belong together is what `Reports` says. */
+function formOf(report: FrozenReport): KindForm<FrozenReport> {
+  return kinds[report.kind] as KindForm<FrozenReport>;
+}

@@ -1,0 +1,60 @@
+import { paperOf, type ReportContent } from './content.ts';
+import type { NewspapersReport } from './newspapers.ts';
+import { figureVerdict, NEWSPAPERS_SUBJECT, newspapersBlocks } from './newspapers-text.ts';
+import { aboutSheet, claimSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
+import type { Sheet } from './sheet.ts';
+import { itemSheet } from './weekly-list.ts';
+
+/** The evaluation of newspapers as all formats write it. `version` is `null` for one that is not frozen. */
+export function newspapersContent(report: NewspapersReport, version: number | null): ReportContent {
+  const list = itemSheet(report.items);
+  return {
+    name: `bao-cao-bao-dien-tu-${report.period.id}${version === null ? '' : `-v${version}`}`,
+    ...paperOf(newspapersBlocks(report), report.letterhead, report.period.id),
+    madeAt: report.cutOff,
+    sheets: [
+      aboutSheet(report, NEWSPAPERS_SUBJECT),
+      volumeSheet(report, 'Tin bài', list),
+      monthSheet(report, 'Tin bài'),
+      toneSheet(report, 'Theo báo', 'Cơ quan báo chí', report.outlets),
+      toneSheet(report, 'Theo chủ đề', 'Chủ đề', report.topics),
+      toneSheet(report, 'Nội dung cải cách', 'Nội dung cải cách', report.reforms),
+      toneSheet(report, 'Nội dung tuyên truyền', 'Nội dung tuyên truyền', report.themes),
+      toneSheet(report, 'Nhóm đối tượng', 'Nhóm đối tượng', report.audiences),
+      toneSheet(report, 'Người dân quan tâm', 'Chủ đề', report.concerns),
+      figureSheet(report),
+      claimSheet(report.claims),
+      list,
+    ],
+    list,
+    data: report,
+  };
+}
+
+function figureSheet({ figures }: NewspapersReport): Sheet {
+  return {
+    name: 'Đối chiếu số liệu',
+    columns: [
+      { label: 'Mã quy định', kind: 'text', width: 14 },
+      { label: 'Quy định', kind: 'text', width: 60 },
+      { label: 'Căn cứ', kind: 'text', width: 40 },
+      { label: 'Nhận xét', kind: 'text', width: 26 },
+      { label: 'Căn cứ đã xác minh', kind: 'text', width: 18 },
+      { label: 'Nêu trong tin bài', kind: 'text', width: 30 },
+      { label: 'Theo quy định', kind: 'text', width: 24 },
+      { label: 'Tin bài', kind: 'count', width: 9 },
+      { label: 'Mã tin bài đầu tiên', kind: 'count', width: 18 },
+    ],
+    rows: figures.map((check) => [
+      check.factId,
+      check.statement,
+      check.source,
+      figureVerdict(check),
+      check.tier === 'confirmed' ? 'Có' : 'Chưa',
+      check.found.join('; '),
+      check.expected,
+      check.documents,
+      check.examples[0]?.id ?? null,
+    ]),
+  };
+}

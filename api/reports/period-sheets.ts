@@ -1,0 +1,155 @@
+/** Reports on a period as tables of data: what they share. Figures stand as they were frozen, formulas give shares. */
+import { comparesPrevious } from './change-text.ts';
+import { isConcluded } from './heard-claims.ts';
+import { datedPeriodName } from './period-name.ts';
+import type { NamedTone, PeriodReport } from './period-report.ts';
+import { comparabilityOf } from './period-text.ts';
+import type { Compared, WeeklyClaim } from './report.ts';
+import { formulaText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
+import { verdictNames } from './verdict-names.ts';
+import { longTime, number } from './vietnamese.ts';
+import { caseName } from './weekly-claim-text.ts';
+import { listRange } from './weekly-list.ts';
+import { sentimentNames, sentiments } from './wording.ts';
+
+const comparedColumns: readonly SheetColumn[] = [
+  { label: 'Kỳ này', kind: 'count', width: 12 },
+  { label: 'Kỳ trước', kind: 'count', width: 12 },
+  { label: 'Chênh lệch', kind: 'count', width: 12 },
+];
+
+/** What the report is, and how its figures are read. */
+export function aboutSheet(report: PeriodReport, subject: string): Sheet {
+  const { period, letterhead, items, documents } = report;
+  const rows = [
+    ['Báo cáo', subject],
+    ['Cơ quan', letterhead.agency],
+    ['Kỳ báo cáo', `${period.id}: ${datedPeriodName(period)}`],
+    ['Chốt số liệu', longTime(report.cutOff)],
+    ['Số dòng của danh mục', `${number(items.length)} trong ${number(documents.count)} được tính`],
+    ['Cách đọc', 'Số liệu đã chốt là giá trị; cột “Đếm lại từ danh mục” và các tỷ lệ là công thức.'],
+    ['Lưu ý', 'Chủ đề, sắc thái do phần mềm ước tính; ô trống là không đủ dữ liệu để nêu hoặc so sánh.'],
+    ...(report.demo ? [['DỮ LIỆU MINH HỌA', 'Không phải số liệu thật, không phải văn bản chính thức.']] : []),
+  ];
+  return {
+    name: 'Thông tin',
+    columns: [
+      { label: 'Mục', kind: 'text', width: 24 },
+      { label: 'Nội dung', kind: 'text', width: 90 },
+    ],
+    rows,
+  };
+}
+
+/** Volume and sentiment, counted anew from the list where that is whole. */
+export function volumeSheet(report: PeriodReport, unit: string, list: Sheet): Sheet {
+  const { documents, stories, sentiment, sentimentPrevious, items } = report;
+  const whole = items.length > 0 && items.length === documents.count;
+  const tones = sentiments.map((tone): [string, Compared, string] => [
+    `${unit} ${sentimentNames[tone].toLowerCase()}`,
+    { count: sentiment[tone], previous: sentimentPrevious[tone], mean4: null },
+    `COUNTIF(${listRange(list, 'Sắc thái (ước tính)')},${formulaText(sentimentNames[tone])})`,
+  ]);
+  const lines: [string, Compared, string | null][] = [
+    [unit, documents, `COUNT(${listRange(list, 'Mã tin bài')})`],
+    ['Câu chuyện', stories, null],
+    ...tones,
+  ];
+  return {
+    name: 'Số liệu chung',
+    columns: [
+      { label: 'Chỉ tiêu', kind: 'text', width: 24 },
+      ...comparedColumns,
+      { label: 'Đếm lại từ danh mục', kind: 'count', width: 20 },
+    ],
+    rows: lines.map(([name, counts, formula], index) => [
+      name,
+      ...comparedCells(report, counts, index),
+      whole && formula !== null ? { formula } : null,
+    ]),
+  };
+}
+
+/** Documents by calendar month. */
+export function monthSheet({ months }: PeriodReport, unit: string): Sheet {
+  return {
+    name: 'Theo tháng',
+    columns: [
+      { label: 'Tháng', kind: 'text', width: 12 },
+      { label: unit, kind: 'count', width: 12 },
+    ],
+    rows: months.map(({ month, count }) => [month, count]),
+  };
+}
+
+/** Counts beside the period before. */
+export function comparedSheet(
+  report: PeriodReport,
+  name: string,
+  label: string,
+  rows: readonly (Compared & { readonly name: string })[],
+): Sheet {
+  return {
+    name,
+    columns: [{ label, kind: 'text', width: 50 }, ...comparedColumns],
+    rows: rows.map((row, index) => [row.name, ...comparedCells(report, row, index)]),
+  };
+}
+
+/** Counts beside the period before, by sentiment. */
+export function toneSheet(
+  report: PeriodReport,
+  name: string,
+  label: string,
+  rows: readonly NamedTone[],
+): Sheet {
+  return {
+    name,
+    columns: [
+      { label, kind: 'text', width: 50 },
+      ...comparedColumns,
+      ...sentiments.map((tone): SheetColumn => ({ label: sentimentNames[tone], kind: 'count', width: 11 })),
+      { label: 'Tỷ lệ tiêu cực', kind: 'share', width: 14 },
+    ],
+    rows: rows.map((row, index) => [
+      row.name,
+      ...comparedCells(report, row, index),
+      ...sentiments.map((tone) => row.sentiment[tone]),
+      { formula: `IF(B${index + 2}=0,"",G${index + 2}/B${index + 2})` },
+    ]),
+  };
+}
+
+/** Claims with where their cases stand. */
+export function claimSheet(claims: readonly WeeklyClaim[]): Sheet {
+  return {
+    name: 'Thông tin kiểm chứng',
+    columns: [
+      { label: 'Mã tin', kind: 'text', width: 9 },
+      { label: 'Nội dung (tóm tắt)', kind: 'text', width: 70 },
+      { label: 'Kết luận', kind: 'text', width: 30 },
+      { label: 'Lan truyền', kind: 'count', width: 11 },
+      { label: 'Đính chính', kind: 'count', width: 11 },
+      { label: 'Tình trạng xử lý', kind: 'text', width: 28 },
+      { label: 'Thời gian xử lý (giờ)', kind: 'decimal', width: 20 },
+    ],
+    rows: claims.map((claim) => [
+      claim.id,
+      claim.statement,
+      isConcluded(claim.caseStatus) ? verdictNames[claim.verdict] : 'Nghi vấn, chưa kết luận',
+      claim.spreads.count,
+      claim.debunks.count,
+      caseName(claim.caseStatus),
+      claim.hoursToReply,
+    ]),
+  };
+}
+
+function comparedCells(report: PeriodReport, { count, previous }: Compared, index: number): SheetCell[] {
+  const allowed = comparabilityOf(report);
+  return [
+    count,
+    allowed.previousKnown ? previous : null,
+    comparesPrevious(allowed) ? { formula: `B${index + 2}-C${index + 2}` } : null,
+  ];
+}

@@ -1,0 +1,294 @@
+/** Words and tables that the reports on a period share. */
+import { materialShare } from '../gap-effect.ts';
+import { type Column, paragraph, plain, type ReportBlock } from './block.ts';
+import {
+  BECAUSE_OF_GAP,
+  type Comparability,
+  changeCell,
+  missingSources,
+  NOT_COMPARABLE,
+  previousCell,
+  previousPhrase,
+  shareCell,
+  UNCERTAIN,
+} from './change-text.ts';
+import {
+  appendixBlock,
+  closingBlock,
+  itemAppendix,
+  letterheadBlock,
+  openingBlocks,
+  section,
+} from './decree-form.ts';
+import { gapSentences } from './gap-text.ts';
+import { isConcluded } from './heard-claims.ts';
+import { datedPeriodName, periodName } from './period-name.ts';
+import type { NamedTone, PeriodReport } from './period-report.ts';
+import type { Compared, NamedCount, SentimentCounts, WeeklyClaim } from './report.ts';
+import { textBlocks } from './report-texts.ts';
+import { scopeBlocks } from './scope-text.ts';
+import { table } from './text-table.ts';
+import { verdictNames } from './verdict-names.ts';
+import { capitalised, longTime, number, shortDate } from './vietnamese.ts';
+import { caseNames, NO_CASE, sentimentNames, sentiments } from './wording.ts';
+
+const BEFORE = 'kỳ trước';
+
+/** What a kind says of itself, around its own sections. */
+export interface PeriodPaper {
+  /** Follows `BÁO CÁO`, for instance `Đánh giá, giám sát nội dung …`. */
+  readonly subject: string;
+  /** Which documents are counted, a sentence. */
+  readonly counted: string;
+  readonly body: readonly ReportBlock[];
+  /** What belongs into the proposals, for the person who writes them. */
+  readonly proposals: string;
+  /** Remarks on method beside those that all kinds share. */
+  readonly method: readonly string[];
+}
+
+/** A whole report: letterhead, scope, the sections of its kind, proposals, signature, appendices. */
+export function periodBlocks(report: PeriodReport, paper: PeriodPaper): ReportBlock[] {
+  const sections = paper.body.filter((block) => block.kind === 'heading' && block.level === 1).length;
+  return [
+    letterheadBlock(report),
+    {
+      kind: 'title',
+      name: 'BÁO CÁO',
+      subject: paper.subject,
+      period: `(${capitalised(datedPeriodName(report.period))})`,
+    },
+    ...openingBlocks(report),
+    section('I.', 'KỲ BÁO CÁO, PHẠM VI VÀ NGUỒN TIN'),
+    paragraph(spanSentence(report)),
+    paragraph(paper.counted),
+    ...scopeBlocks(report, gapSentences(report.gaps, BEFORE)),
+    ...numbered(paper.body),
+    section(`${romanOf(sections + 2)}.`, 'ĐỀ XUẤT, KIẾN NGHỊ'),
+    ...written(report, 'proposals', paper.proposals),
+    paragraph(
+      `Trên đây là báo cáo ${lowered(paper.subject)} ${periodName(report.period)}, trân trọng báo cáo./.`,
+    ),
+    closingBlock(report.letterhead),
+    ...itemAppendix(report, { items: report.items, total: report.documents.count }),
+    ...methodAppendix(report, paper.method),
+  ];
+}
+
+/** What a person wrote into a section, or the place for it. */
+export function written(
+  report: PeriodReport,
+  name: Parameters<typeof textBlocks>[1],
+  hint: string,
+): ReportBlock[] {
+  const blocks = textBlocks(report.texts, name);
+  return blocks.length > 0 ? blocks : [{ kind: 'blank', hint: `(Đơn vị soạn thảo bổ sung: ${hint}.)` }];
+}
+
+/** Tables get their numbers in reading order. */
+function numbered(blocks: readonly ReportBlock[]): ReportBlock[] {
+  let tables = 0;
+  return blocks.map((block) => {
+    if (block.kind !== 'table') return block;
+    tables += 1;
+    return { ...block, caption: `Bảng ${tables}. ${block.caption}` };
+  });
+}
+
+function spanSentence({ period, previous, cutOff }: PeriodReport): string {
+  const span = `Kỳ báo cáo: từ 00 giờ 00 phút ngày ${shortDate(period.first)} đến hết ngày ${shortDate(period.last)}; ${BEFORE}: từ ngày ${shortDate(previous.first)} đến ngày ${shortDate(previous.last)}. Số liệu được chốt lúc ${longTime(cutOff)}`;
+  return cutOff < period.end
+    ? `${span}, khi kỳ báo cáo chưa kết thúc; số liệu chưa đầy đủ.`
+    : `${span}; tin bài thu thập sau thời điểm này không được tính.`;
+}
+
+/** What may be said about changes against the period before. */
+export function comparabilityOf(report: PeriodReport): Comparability {
+  const gap = report.gaps.material || report.gaps.previousMaterial;
+  return {
+    unfinished: report.cutOff < report.period.end,
+    previousKnown: report.previousKnown,
+    missing: missingSources(report.coverage),
+    gap,
+    meanGap: gap,
+  };
+}
+
+/** `tăng 16 tin bài (14,3%) so với kỳ trước (112 tin bài)`, or why nothing can be said. */
+export function changePhrase(counts: Compared, unit: string, report: PeriodReport): string {
+  const allowed = comparabilityOf(report);
+  if (allowed.unfinished) return `kỳ báo cáo chưa kết thúc nên chưa so sánh với ${BEFORE}`;
+  if (!allowed.previousKnown) return `${NOT_COMPARABLE} với ${BEFORE}`;
+  if (allowed.gap) return `không so sánh với ${BEFORE} vì ${BECAUSE_OF_GAP}`;
+  return previousPhrase(counts, unit, allowed, BEFORE);
+}
+
+/** `12 tin bài tích cực (20,0%); …`. */
+export function sentimentPhrase(counts: SentimentCounts, unit: string): string {
+  const whole = totalOf(counts);
+  return sentiments
+    .map((label) => {
+      const share = shareCell(counts[label], whole);
+      const said = `${number(counts[label])} ${unit} ${sentimentNames[label].toLowerCase()}`;
+      return share === '–' ? said : `${said} (${share})`;
+    })
+    .join('; ');
+}
+
+/** How many documents a count of sentiments holds. */
+function totalOf({ negative, neutral, positive }: SentimentCounts): number {
+  return negative + neutral + positive;
+}
+
+/** Volume and stories beside the period before. */
+export function volumeTable(report: PeriodReport, caption: string, unit: string): ReportBlock[] {
+  const rows = [
+    { name: unit, ...report.documents },
+    { name: 'Câu chuyện (nhóm cùng nói về một sự kiện)', ...report.stories },
+  ];
+  return comparedTable(report, caption, 'Nội dung', rows);
+}
+
+/** Documents by month; `[]` for a period within one. */
+export function monthTable({ months, documents }: PeriodReport, caption: string): ReportBlock[] {
+  if (months.length < 2) return [];
+  const columns: Column[] = [
+    { label: 'Tháng', align: 'left', share: 50 },
+    { label: 'Số tin bài', align: 'right', share: 25 },
+    { label: 'Tỷ lệ', align: 'right', share: 25 },
+  ];
+  const rows = months.map(({ month, count }) => [
+    month.split('-').reverse().join('/'),
+    number(count),
+    shareCell(count, documents.count),
+  ]);
+  return [table(caption, columns, rows)];
+}
+
+/** Counts beside the period before. */
+export function comparedTable(
+  report: PeriodReport,
+  caption: string,
+  label: string,
+  rows: readonly (Compared & { readonly name: string })[],
+): ReportBlock[] {
+  const allowed = comparabilityOf(report);
+  const columns: Column[] = [
+    { label, align: 'left', share: 46 },
+    { label: 'Kỳ này', align: 'right', share: 16 },
+    { label: 'Kỳ trước', align: 'right', share: 16 },
+    { label: 'Tăng, giảm', align: 'right', share: 22 },
+  ];
+  const cells = rows.map((row) => [
+    row.name,
+    number(row.count),
+    previousCell(row, allowed),
+    changeCell(row, allowed),
+  ]);
+  return [table(caption, columns, cells), ...fallNote(rows, allowed)];
+}
+
+/** Counts with their share of all documents, beside the period before, by sentiment. */
+export function toneTable(
+  report: PeriodReport,
+  caption: string,
+  label: string,
+  rows: readonly NamedTone[],
+): ReportBlock[] {
+  const allowed = comparabilityOf(report);
+  const columns: Column[] = [
+    { label, align: 'left', share: 31 },
+    { label: 'Kỳ này', align: 'right', share: 8 },
+    { label: 'Tỷ lệ', align: 'right', share: 9 },
+    { label: 'Kỳ trước', align: 'right', share: 8 },
+    { label: 'Tăng, giảm', align: 'right', share: 17 },
+    { label: 'Tích cực', align: 'right', share: 9 },
+    { label: 'Trung tính', align: 'right', share: 9 },
+    { label: 'Tiêu cực', align: 'right', share: 9 },
+  ];
+  const cells = rows.map((row) => [
+    row.name,
+    number(row.count),
+    shareCell(row.count, report.documents.count),
+    previousCell(row, allowed),
+    changeCell(row, allowed),
+    ...sentiments.map((tone) => number(row.sentiment[tone])),
+  ]);
+  return [{ ...table(caption, columns, cells), density: 'dense' }, ...fallNote(rows, allowed)];
+}
+
+/** Claims with what was counted of them and where their cases stand. */
+export function claimTable(caption: string, claims: readonly WeeklyClaim[]): ReportBlock {
+  const columns: Column[] = [
+    { label: 'Mã tin', align: 'center', share: 9 },
+    { label: 'Nội dung (tóm tắt)', align: 'left', share: 35 },
+    { label: 'Lan truyền', align: 'right', share: 11 },
+    { label: 'Đính chính', align: 'right', share: 11 },
+    { label: 'Kết luận, tình trạng xử lý', align: 'left', share: 34 },
+  ];
+  const rows = claims.map((claim) => [
+    claim.id,
+    claim.statement,
+    number(claim.spreads.count),
+    number(claim.debunks.count),
+    standing(claim),
+  ]);
+  return { ...table(caption, columns, rows), density: 'dense' };
+}
+
+/** A verdict is given with a person behind it only. */
+function standing({ caseStatus, verdict, hoursToReply }: WeeklyClaim): string {
+  const status = caseStatus === null ? NO_CASE : caseNames[caseStatus];
+  if (!isConcluded(caseStatus)) return `Nghi vấn, chưa kết luận. ${status}`;
+  const time = hoursToReply === null ? '' : ` sau ${number(hoursToReply)} giờ`;
+  return `${verdictNames[verdict]}. ${status}${time}`;
+}
+
+/** The names of the largest, with their counts: `“Lương hưu” (12 tin bài); …`. */
+export function largest(rows: readonly NamedCount[], unit: string, most = 3): string {
+  return rows
+    .filter(({ count }) => count > 0)
+    .slice(0, most)
+    .map(({ name, count }) => `“${name}” (${number(count)} ${unit})`)
+    .join('; ');
+}
+
+/** One document may count under several lines. */
+export const manyLines: ReportBlock = {
+  kind: 'note',
+  text: 'Một tin bài có thể thuộc nhiều dòng; tổng các dòng có thể lớn hơn tổng số tin bài.',
+};
+
+function fallNote(rows: readonly Compared[], allowed: Comparability): ReportBlock[] {
+  if (!rows.some((row) => changeCell(row, allowed).endsWith(UNCERTAIN))) return [];
+  return [
+    {
+      kind: 'note',
+      text: `${UNCERTAIN} Thấp hơn ${BEFORE} trong khi có ${number(allowed.missing)} nguồn tin không thu thập được; không kết luận là giảm.`,
+    },
+  ];
+}
+
+function methodAppendix(report: PeriodReport, own: readonly string[]): ReportBlock[] {
+  const items = [
+    'Kỳ báo cáo tính theo giờ Việt Nam. Tin bài được tính vào kỳ theo thời gian đăng; trường hợp trang không ghi thời gian đăng thì tính theo thời điểm hệ thống ghi nhận lần đầu.',
+    ...own,
+    'Chủ đề, nội dung, nhóm đối tượng, địa bàn và sắc thái do phần mềm xác định, có thể có sai sót; tỷ lệ sắc thái chưa được hiệu chỉnh theo sai số phân loại nên chỉ là số ước tính.',
+    'Tin bài bác bỏ, đính chính một thông tin không được tính là tin bài lan truyền thông tin đó. Kết luận đúng, sai do người có trách nhiệm thực hiện; phần mềm chỉ gợi ý.',
+    'Kỳ trước là kỳ cùng loại liền kề trước đó (đối với khoảng ngày tự chọn: số ngày tương ứng liền trước). Mức tăng, giảm không tính theo tỷ lệ phần trăm khi số so sánh dưới 10. Dấu “–” là không đủ dữ liệu.',
+    `Số tin bài thiếu do gián đoạn thu thập được ước tính bằng số tin bài thường có của nguồn trong thời gian gián đoạn, trừ số đã thu thập bù; từ ${number(100 * materialShare)}% trở lên thì không so sánh tăng, giảm.`,
+    'Báo cáo chỉ dẫn đường liên kết và tóm tắt, không sao chép toàn văn; không nêu danh tính người đăng trên mạng xã hội.',
+  ];
+  return [
+    appendixBlock(report, 'Phụ lục II', 'GHI CHÚ PHƯƠNG PHÁP'),
+    { kind: 'list', items: items.map(plain) },
+  ];
+}
+
+function romanOf(value: number): string {
+  return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][value] ?? String(value);
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}

@@ -1,0 +1,70 @@
+/** Frozen reports as they are kept: the list, one report, its history, the runs of the schedule. */
+import { NotFound } from '../errors.ts';
+import type { Store } from '../store/database.ts';
+import { listReportRuns } from '../store/report-runs.ts';
+import { findReport, listReportEvents, listReportRecords, listReportTexts } from '../store/reports.ts';
+import type { FrozenReport } from './kinds.ts';
+import type { ReportEventRow, ReportRow, ReportRunRow } from './report.ts';
+
+/** Frozen reports, those made last first. */
+export async function listReports(store: Store): Promise<ReportRow[]> {
+  return (await listReportRecords(store, 200)).map(reportRow);
+}
+
+/** A report: its frozen figures with the words, number and date that it has by now. Throws `NotFound`. */
+export async function savedReport(
+  store: Store,
+  id: number,
+): Promise<{ row: ReportRow; report: FrozenReport }> {
+  const record = await findReport(store, id);
+  if (!record) throw new NotFound(`there is no report ${id}`);
+  const frozen: FrozenReport = JSON.parse(record.body);
+  const texts = await listReportTexts(store, id);
+  return {
+    row: reportRow(record),
+    report: {
+      ...frozen,
+      number: record.number ?? frozen.number,
+      issuedOn: record.issued_on,
+      texts: Object.fromEntries(texts.map(({ section, text }) => [section, text])),
+    },
+  };
+}
+
+/** The latest scheduled runs, newest first. */
+export async function reportRuns(store: Store): Promise<ReportRunRow[]> {
+  return (await listReportRuns(store, 12)).map((run) => ({
+    period: run.period,
+    dueAt: run.due_at,
+    finishedAt: run.finished_at,
+    outcome: run.outcome,
+    reportId: run.report_id,
+    error: run.error,
+  }));
+}
+
+/** What happened to a report, newest first. */
+export async function reportHistory(store: Store, id: number): Promise<ReportEventRow[]> {
+  const events = await listReportEvents(store, id);
+  return events.map(({ user_name, ...event }) => ({ ...event, userName: user_name }));
+}
+
+type ListedReport = Awaited<ReturnType<typeof listReportRecords>>[number];
+
+function reportRow(record: ListedReport): ReportRow {
+  return {
+    id: record.id,
+    kind: record.kind,
+    period: record.period,
+    version: record.version,
+    cutOff: record.cut_off,
+    madeAt: record.made_at,
+    madeByName: record.made_by_name,
+    documents: record.documents,
+    state: record.state,
+    number: record.number,
+    issuedOn: record.issued_on,
+    signedAt: record.signed_at,
+    signedByName: record.signed_by_name,
+  };
+}

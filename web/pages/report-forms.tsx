@@ -1,0 +1,91 @@
+/** What makes a report: a week's, or one of the decision's on a longer period. */
+import { type PeriodKind, periodOf } from '../../api/period.ts';
+import { periodName } from '../../api/reports/period-name.ts';
+import type { Week } from '../../api/reports/report.ts';
+import { capitalised } from '../../api/reports/vietnamese.ts';
+import { reportKinds } from '../../api/vocabulary.ts';
+import { formatWeekWithDates } from '../format.ts';
+import { paths } from '../links.ts';
+import { reportKindsVi as text } from '../text/report-kinds-vi.ts';
+import { vi } from '../text/vi.ts';
+import { Field } from './register-parts.tsx';
+
+/** Offered where documents are; `weeks` are those that have some, newest first. */
+export function MakeForms({ weeks }: { readonly weeks: readonly Week[] }) {
+  if (weeks.length === 0) return <p class="notice">{vi.reports.noWeeks}</p>;
+  return (
+    <>
+      <form class="panel inline-form" method="post" action={paths.reports}>
+        <input type="hidden" name="kind" value="weekly" />
+        <Field id="report-week" label={text.makeWeekly}>
+          <select id="report-week" name="period">
+            {weeks.map((week) => (
+              <option value={week.id}>{formatWeekWithDates(week)}</option>
+            ))}
+          </select>
+        </Field>
+        <button class="button button-primary" type="submit">
+          {vi.reports.makeButton}
+        </button>
+      </form>
+      <PeriodForm weeks={weeks} />
+    </>
+  );
+}
+
+function PeriodForm({ weeks }: { readonly weeks: readonly Week[] }) {
+  return (
+    <form class="panel" method="post" action={paths.reports} aria-labelledby="report-period-form">
+      <h2 id="report-period-form">{text.make}</h2>
+      <div class="inline-form">
+        <Field id="report-kind" label={text.kind}>
+          <select id="report-kind" name="kind">
+            {reportKinds
+              .filter((kind) => kind !== 'weekly')
+              .map((kind) => (
+                <option value={kind}>{text.names[kind]}</option>
+              ))}
+          </select>
+        </Field>
+        <Field id="report-period" label={text.period}>
+          <select id="report-period" name="period">
+            {periodGroups.map(({ kind, label }) => (
+              <optgroup label={label}>
+                {periodsWithin(weeks, kind).map((period) => (
+                  <option value={period.id}>{capitalised(periodName(period))}</option>
+                ))}
+              </optgroup>
+            ))}
+            <option value="free">{text.free}</option>
+          </select>
+        </Field>
+        <Field id="report-from" label={text.from}>
+          <input id="report-from" name="from" type="date" aria-describedby="report-free-hint" />
+        </Field>
+        <Field id="report-to" label={text.to}>
+          <input id="report-to" name="to" type="date" aria-describedby="report-free-hint" />
+        </Field>
+        <button class="button button-primary" type="submit">
+          {vi.reports.makeButton}
+        </button>
+      </div>
+      <p class="hint" id="report-free-hint">
+        {text.freeHint}
+      </p>
+    </form>
+  );
+}
+
+const periodGroups = [
+  { kind: 'month', label: text.months },
+  { kind: 'quarter', label: text.quarters },
+  { kind: 'half', label: text.halves },
+  { kind: 'year', label: text.years },
+] as const satisfies readonly { readonly kind: PeriodKind; readonly label: string }[];
+
+/** Periods that the weeks lie in, newest first. */
+function periodsWithin(weeks: readonly Week[], kind: (typeof periodGroups)[number]['kind']) {
+  const days = weeks.flatMap(({ monday, sunday }) => [sunday, monday]);
+  const periods = new Map(days.map((day) => periodOf(day, kind)).map((period) => [period.id, period]));
+  return [...periods.values()];
+}

@@ -5,7 +5,7 @@ import { createAnalyser } from '../../analysis/analyse.ts';
 import { claimsFromKnowledge, loadKnowledge, loadRestorer } from '../../analysis/knowledge.ts';
 import { sentimentLabels } from '../../analysis/sentiment.ts';
 import { scoreRestorer } from '../../analysis/training/restore.ts';
-import { kappaOf, scoreClasses } from '../../analysis/training/scores.ts';
+import { calibrationErrorByChance, kappaOf, scoreClasses } from '../../analysis/training/scores.ts';
 import { trainSentiment, type Unseen } from '../../analysis/training/sentiment.ts';
 import { type AblationRow, ablateClaims, renderAblation } from './claim-ablation.ts';
 import {
@@ -113,11 +113,14 @@ function sentimentFigures(unseen: readonly Unseen[]): Figures {
 function scoresOf(prefix: string, unseen: readonly Unseen[]): [string, number][] {
   if (unseen.length === 0) return [];
   const plain = classScores(unseen, 'probabilities');
+  const chance = calibrationErrorByChance(unseen.map(({ probabilities }) => probabilities));
   return [
     [`${prefix}.macroF1`, plain.macroF1],
     [`${prefix}.accuracy`, plain.accuracy],
     ...sentimentLabels.map((label, k): [string, number] => [`${prefix}.f1.${label}`, plain.f1[k] ?? 0]),
     [`${prefix}.calibrationError`, plain.calibrationError],
+    [`${prefix}.calibrationErrorByChance`, chance.mean],
+    [`${prefix}.calibrationErrorByChanceHigh`, chance.high],
     [`${prefix}.undiacritisedMacroF1`, classScores(unseen, 'bare').macroF1],
   ];
 }

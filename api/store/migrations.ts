@@ -20,7 +20,8 @@ import { indicators } from './migrations/0015-indicators.ts';
 import { forumThreads } from './migrations/0016-forum-threads.ts';
 import { dayChanges } from './migrations/0017-day-changes.ts';
 import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
-import { termsOfBursts } from './migrations/0018-terms-of-bursts.ts';
+import { campaigns } from './migrations/0019-campaigns.ts';
+import { termsOfBursts } from './migrations/0020-terms-of-bursts.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -43,7 +44,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0016-forum-threads': forumThreads,
   '0017-day-changes': dayChanges,
   '0018-sentence-checks': sentenceChecks,
-  '0018-terms-of-bursts': termsOfBursts,
+  '0019-campaigns': campaigns,
+  '0020-terms-of-bursts': termsOfBursts,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

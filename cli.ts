@@ -64,6 +64,7 @@ import {
   writeDemoHistory,
 } from './web/demo.ts';
 import { workDemoAlerts } from './web/demo-alerts.ts';
+import { workDemoCampaigns } from './web/demo-campaigns.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
 import { CannotListen, type Listening, listen } from './web/server.ts';
 
@@ -394,6 +395,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     await workDemoDesk(context);
     await findDemoBursts(context);
     await workDemoAlerts(context);
+    await workDemoCampaigns(context);
     await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
     const schedule = startSchedule(context, { onlyAsked: true });
     onClose(schedule.stop);

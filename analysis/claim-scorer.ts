@@ -98,8 +98,11 @@ export function compareNumbers(wording: ReadonlySet<string>, text: ReadonlySet<s
 }
 
 /** Probability that a candidate spreads its claim. */
-export function spreadProbability(features: readonly number[]): number {
-  const odds = features.reduce((sum, value, at) => sum + value * (claimWeights[at] ?? 0), 0);
+export function spreadProbability(
+  features: readonly number[],
+  weights: readonly number[] = claimWeights,
+): number {
+  const odds = features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-odds));
 }
 

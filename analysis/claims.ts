@@ -71,14 +71,25 @@ interface Match {
   readonly stance: StanceFinding;
 }
 
+/** Another way to judge matches than the fitted one, to measure what its parts bring. */
+export interface ClaimScorer {
+  readonly weights?: readonly number[];
+  readonly isClear?: (features: readonly number[]) => boolean;
+}
+
 /** Makes a detector for the claims of an index. */
-export function createClaimDetector(index: ClaimIndex, stances: StanceModel): ClaimDetector {
+export function createClaimDetector(
+  index: ClaimIndex,
+  stances: StanceModel,
+  scorer: ClaimScorer = {},
+): ClaimDetector {
   const lookAlikeStance = rememberStances(stances);
-  const match = createClaimMatcher(index, stances);
+  const match = createClaimMatcher(index, stances, scorer.weights);
+  const clear = scorer.isClear ?? isClear;
   return {
     find(kind, fields, on) {
       const matches = match(kind, fields).filter(({ likeness }) => holdsOn(index.claims[likeness.claim], on));
-      const spreading = matches.filter((one) => isSpreading(kind, one));
+      const spreading = matches.filter((one) => isSpreading(kind, one, clear));
       const first = spreading.toSorted((a, b) => b.probability - a.probability)[0];
       if (first !== undefined) return [findingOf(index, kind, first, 'spreads')];
       return selectAbout(
@@ -109,7 +120,11 @@ function rememberStances(stances: StanceModel): (entry: WordingEntry) => Stance 
 export type ClaimMatcher = (kind: AnalysedText['kind'], fields: readonly Reading[]) => Match[];
 
 /** Makes a matcher; it keeps its working memory between texts. */
-export function createClaimMatcher(index: ClaimIndex, stances: StanceModel): ClaimMatcher {
+export function createClaimMatcher(
+  index: ClaimIndex,
+  stances: StanceModel,
+  weights?: readonly number[],
+): ClaimMatcher {
   const search = createClaimSearch(index);
   const count = createFeatureCounter();
   return (kind, fields) => {
@@ -125,7 +140,7 @@ export function createClaimMatcher(index: ClaimIndex, stances: StanceModel): Cla
       return near.map((likeness) => {
         const numbers = compareNumbers(likeness.nearest.numbers, figures);
         const values = claimFeatures(index, { kind, syllables: window.length, likeness, numbers, stance });
-        const probability = spreadProbability(values);
+        const probability = spreadProbability(values, weights);
         const score = scoreOf(window, likeness, numbers);
         return { window, likeness, numbers, score, features: values, probability, stance };
       });
@@ -151,11 +166,11 @@ export function bestByClaim(matches: readonly Match[], rank: (match: Match) => n
   return [...best.values()];
 }
 
-function isSpreading(kind: AnalysedText['kind'], match: Match): boolean {
+function isSpreading(kind: AnalysedText['kind'], match: Match, clear: typeof isClear): boolean {
   const { probability, stance, likeness, window, features } = match;
   if (stance.stance !== 'spreads') return false;
   if (likeness.own >= copyScore && likeness.own > likeness.notScore) return true;
-  return window.length >= shortestSpread && probability >= suggestedScore[voiceOf(kind)] && isClear(features);
+  return window.length >= shortestSpread && probability >= suggestedScore[voiceOf(kind)] && clear(features);
 }
 
 /** Articles explain the law in the words that claims twist: they need more than a post or a comment. */

@@ -4,6 +4,7 @@ import { sessionOf } from './auth.ts';
 import type { Context } from './context.ts';
 import { ApiError, BadRequest, NotFound, Unauthenticated } from './errors.ts';
 import { alertRoutes } from './routes/alerts.ts';
+import { campaignRoutes } from './routes/campaigns.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
@@ -43,6 +44,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     indicatorRoutes,
     sentenceRoutes,
     alertRoutes,
+    campaignRoutes,
   ]) {
     api.route('/api/v1', routes(context));
   }

@@ -20,3 +20,7 @@ export const reportKinds = ['weekly', 'newspapers', 'feedback'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 export const alertChannelKinds = ['email', 'webhook', 'telegram', 'zalo'] as const;
+
+/** What can be spoken of improbably often on a day. */
+export const burstKinds = ['topic', 'claim', 'source', 'term'] as const;
+export type BurstKind = (typeof burstKinds)[number];

@@ -68,6 +68,11 @@ export function weekdays(week: Week): string[] {
   return Array.from({ length: 7 }, (_, index) => dateText(Date.parse(week.monday) + index * day));
 }
 
+/** Local dates from the first to the last, both counted; below one where the last comes first. */
+export function daysBetween(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / day + 1;
+}
+
 /** So many consecutive local dates, the last of them given. */
 export function daysUpTo(date: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => dateText(Date.parse(date) + (index - count + 1) * day));

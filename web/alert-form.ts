@@ -9,6 +9,7 @@ import { alertsVi as text } from './text/alerts-vi.ts';
 const starts: Record<ConditionKind, RuleFields> = {
   'claim-severity': { severity: '3', documents: '3', hours: '24', coolDownHours: '48' },
   'negative-share': { percent: '40', documents: '20', days: '3', coolDownHours: '72' },
+  burst: { documents: '5', coolDownHours: '168' },
   'scam-domain': { coolDownHours: '24' },
   'source-down': { hours: '24', coolDownHours: '72' },
 };

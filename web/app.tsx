@@ -46,6 +46,7 @@ import {
   sourceActions,
 } from './actions.ts';
 import { alertActions, alertPages } from './alerts.tsx';
+import { campaignActions, campaignPages } from './campaigns.tsx';
 import { caseActionsFor } from './case-rights.ts';
 import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
@@ -118,6 +119,8 @@ export function createWeb(context: Context): WebApp {
   app.route('/', burstActions(context));
   app.route('/', alertPages(context));
   app.route('/', alertActions(context));
+  app.route('/', campaignPages(context));
+  app.route('/', campaignActions(context));
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));

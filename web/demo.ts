@@ -10,7 +10,7 @@ import { moveCase, noteCase, openCase, replyCase } from '../api/cases.ts';
 import type { Config } from '../api/config.ts';
 import type { Context } from '../api/context.ts';
 import { importActivities } from '../api/indicators/import.ts';
-import { instant, vietnamDay } from '../api/instant.ts';
+import { instant, secondsAfter, vietnamDay } from '../api/instant.ts';
 import { makeReport } from '../api/make-report.ts';
 import { collect } from '../api/pipeline.ts';
 import { signReport, submitReport, writeReportTexts } from '../api/report-work.ts';
@@ -21,7 +21,7 @@ import { findByUrl } from '../api/store/documents.ts';
 import { latestRuns, saveRun } from '../api/store/runs.ts';
 import { listPeople } from '../api/store/users.ts';
 import { askVisit } from '../api/store/visits.ts';
-import { addWeeks, daysUpTo, localDateOf, weekOf } from '../api/week.ts';
+import { addWeeks, daysUpTo, localDateOf, localMidnight, weekOf } from '../api/week.ts';
 import type { Source, SourceRun } from '../crawler/document.ts';
 import { demoGap, failingOutlet } from './demo-site/quiet.ts';
 import type { DemoSite } from './demo-site/site.ts';
@@ -145,9 +145,14 @@ async function writeReport(context: Context, analyst: Person, week: string): Pro
   return id;
 }
 
-/** Looks for bursts on each day of the last five weeks, as an hourly look would have. */
+/** Looks for bursts at the end of each day of the last five weeks, as the hourly look would have. */
 export async function findDemoBursts(context: Context): Promise<void> {
-  for (const day of daysUpTo(localDateOf(instant(context.now())), 35)) await findBursts(context, day);
+  const now = instant(context.now());
+  for (const day of daysUpTo(localDateOf(now), 35)) {
+    const dayEnd = secondsAfter(localMidnight(day, 1), -60);
+    const at = new Date(dayEnd < now ? dayEnd : now);
+    await findBursts({ ...context, now: () => at }, day);
+  }
 }
 
 /** The demonstration's people, by what they may do. */

@@ -4,15 +4,19 @@ import type { ConditionKind } from '../api/alerts/condition.ts';
 import { alertsPath } from '../api/alerts/message.ts';
 import type { Role } from '../api/auth.ts';
 import type { AlertFilter } from '../api/reports/alerts.ts';
+import type { BurstRow } from '../api/reports/bursts.ts';
+import type { CampaignRow } from '../api/reports/campaign.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import type { SentenceFilter } from '../api/reports/sentences.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
+import type { DateRange } from '../api/store/daily-series.ts';
 
 export const paths = {
   overview: '/',
   leader: '/tom-tat-tuan',
   trends: '/xu-huong',
   trendsCsv: '/xu-huong.csv',
+  campaigns: '/chien-dich',
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',
   documents: '/tin-bai',
@@ -135,6 +139,33 @@ export function sourcesUrl({ state, kind, tier, sort }: SourceFilter): string {
 
 export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
+}
+
+export function campaignUrl(id: number): string {
+  return `${paths.campaigns}/${id}`;
+}
+
+/** The documents of a campaign on some local dates; `narrow` narrows further. */
+export function campaignDocumentsUrl(
+  { query, topic, channel }: Pick<CampaignRow, 'query' | 'topic' | 'channel'>,
+  days: DateRange | null,
+  narrow: DocumentFilter = {},
+): string {
+  const scope = { query: query ?? undefined, topic: topic?.slug, channel: channel?.slug };
+  return documentsUrl({ ...scope, from: days?.from, to: days?.to, ...narrow });
+}
+
+/** The register of activities over a period. */
+export function activitiesUrl(period: string): string {
+  return withQuery(paths.activities, { ky: period });
+}
+
+/** Where the documents of a burst are listed. */
+export function burstBasisUrl({ kind, subject, day }: Pick<BurstRow, 'kind' | 'subject' | 'day'>): string {
+  const on = { from: day, to: day };
+  if (kind === 'claim') return claimUrl(subject);
+  if (kind === 'topic') return documentsUrl({ ...on, topic: subject });
+  return documentsUrl(kind === 'source' ? { ...on, source: subject } : { ...on, query: `"${subject}"` });
 }
 
 /** Where it is said whether a burst was of use. */

@@ -1,4 +1,5 @@
 /** How good predicted probabilities are, held against the right labels. */
+import { createRandom } from '../random.ts';
 
 export interface ClassScores {
   readonly accuracy: number;
@@ -54,6 +55,40 @@ function calibrationError(labels: readonly number[], probabilities: readonly (re
     gaps[bin] = (gaps[bin] ?? 0) + confidence - (said === labels[at] ? 1 : 0);
   }
   return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / Math.max(1, labels.length);
+}
+
+const draws = 1000;
+
+/**
+ * The calibration error that these probabilities would show if they were exactly right: labels are drawn from them again and
+ * again. The mean, and what 95 % of the draws stay below. Few texts show an error by chance alone; a measured one tells of bad
+ * calibration only where it is above.
+ */
+export function calibrationErrorByChance(probabilities: readonly (readonly number[])[]): {
+  readonly mean: number;
+  readonly high: number;
+} {
+  const random = createRandom(17);
+  const errors = Float64Array.from({ length: draws }, () =>
+    calibrationError(
+      probabilities.map((row) => drawn(row, random())),
+      probabilities,
+    ),
+  ).sort();
+  return {
+    mean: errors.reduce((sum, error) => sum + error, 0) / draws,
+    high: errors[Math.ceil(0.95 * draws) - 1] ?? 0,
+  };
+}
+
+/** The class that a number in [0, 1) falls to. */
+function drawn(probabilities: readonly number[], number: number): number {
+  let rest = number;
+  const found = probabilities.findIndex((probability) => {
+    rest -= probability;
+    return rest < 0;
+  });
+  return found < 0 ? probabilities.length - 1 : found;
 }
 
 /** Cohen's kappa of two passes over the same texts: agreement beyond what their label shares give by chance. */

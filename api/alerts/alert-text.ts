@@ -1,5 +1,5 @@
 /** The words of an alert, on the dashboard and in what is sent. */
-import { number, percent, shortTime } from '../reports/vietnamese.ts';
+import { dayMonth, number, percent, shortTime } from '../reports/vietnamese.ts';
 import type { AlertFacts } from './signal.ts';
 
 interface AlertText {
@@ -19,6 +19,11 @@ export function alertText(facts: AlertFacts): AlertText {
       return {
         title: `Tỷ lệ tin bài tiêu cực cao: ${facts.topic?.name ?? 'tất cả chủ đề'}`,
         detail: `${number(facts.negative)}/${number(facts.documents)} tin bài tiêu cực (${percent(facts.negative, facts.documents)}; khoảng tin cậy 95%: ${percent(facts.low, 1)}–${percent(facts.high, 1)}) trong ${number(facts.days)} ngày.`,
+      };
+    case 'burst':
+      return {
+        title: `Tăng đột biến: ${facts.about === 'claim' || facts.about === 'term' ? `“${facts.name}”` : facts.name}`,
+        detail: `${number(facts.documents)} tin bài trong ngày ${dayMonth(facts.day)}; ngày như vậy thường có khoảng ${number(facts.expected)}.`,
       };
     case 'scam-domain':
       return {

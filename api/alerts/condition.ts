@@ -1,5 +1,6 @@
 /** What a rule watches for. Each kind has its fields, its words in `alert-text.ts` and its search in a `…-signals.ts` file. */
 import { z } from 'zod';
+import { burstKinds } from '../vocabulary.ts';
 
 const hours = z.coerce
   .number()
@@ -28,6 +29,13 @@ const conditionForm = z.discriminatedUnion('kind', [
     percent: z.coerce.number().min(1).max(99),
     documents: count,
     days,
+  }),
+  z.object({
+    /** Something was spoken of improbably often on a day, in at least so many documents. */
+    kind: z.literal('burst'),
+    /** Absent: all kinds. */
+    about: z.enum(burstKinds).optional(),
+    documents: count,
   }),
   /** A text with the marks of a scam leads to a host that none did before. */
   z.object({ kind: z.literal('scam-domain') }),

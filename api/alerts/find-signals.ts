@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { namesOf } from '../reports/names.ts';
 import type { Store } from '../store/database.ts';
+import { burstSignals } from './burst-signals.ts';
 import { claimSignals } from './claim-signals.ts';
 import type { Condition } from './condition.ts';
 import { negativeSignals } from './negative-signals.ts';
@@ -23,6 +24,8 @@ export async function findSignals(
       return claimSignals(store, condition, window);
     case 'negative-share':
       return negativeSignals(store, condition, window, namesOf(knowledge).topic);
+    case 'burst':
+      return burstSignals(store, knowledge, condition, window);
     case 'scam-domain':
       return scamSignals(store, window);
     case 'source-down':

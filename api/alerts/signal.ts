@@ -1,4 +1,5 @@
 /** What a condition finds, before a rule makes alerts of it. */
+import type { BurstKind } from '../vocabulary.ts';
 
 /** The figures that an alert stands on, by the kind of its rule. */
 export type AlertFacts =
@@ -20,6 +21,18 @@ export type AlertFacts =
       readonly low: number;
       readonly high: number;
       readonly days: number;
+    }
+  | {
+      readonly kind: 'burst';
+      readonly about: BurstKind;
+      /** Slug, identifier or term. */
+      readonly subject: string;
+      readonly name: string;
+      /** Local date. */
+      readonly day: string;
+      readonly documents: number;
+      /** Documents that such a day usually has. */
+      readonly expected: number;
     }
   | { readonly kind: 'scam-domain'; readonly host: string; readonly documentId: number }
   | {

@@ -7,6 +7,12 @@ import type { Sample } from './dev-sets.ts';
 
 export type Figures = Readonly<Record<string, number>>;
 
+/** What was found of the claims in a text. */
+export interface JudgedClaims {
+  readonly sample: Sample;
+  readonly findings: Pick<Findings, 'claims'>;
+}
+
 interface Judged {
   readonly sample: Sample;
   readonly findings: Findings;
@@ -67,10 +73,11 @@ export function sentimentFigures(
   return { macroF1: macroF1(single(predicted), single(gold)), accuracy: right / gold.length };
 }
 
-function claimFigures(results: readonly Judged[]): Figures {
-  const spreads = ({ findings }: Judged) =>
+/** How well claims that texts spread are found; of findings nothing but the claims is read. */
+export function claimFigures(results: readonly JudgedClaims[]): Figures {
+  const spreads = ({ findings }: JudgedClaims) =>
     findings.claims.filter((claim) => claim.stance === 'spreads').map((claim) => claim.claimId);
-  const gold = ({ sample }: Judged) =>
+  const gold = ({ sample }: JudgedClaims) =>
     sample.claims.filter((claim) => claim.stance === 'spreads').map((claim) => claim.claimId);
   const bare = results.filter(({ sample }) => isUndiacritised(sample.text.text));
   const doubters = results.filter(({ sample }) => sample.bucket === 'debunk' || sample.bucket === 'ask');

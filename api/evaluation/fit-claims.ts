@@ -24,6 +24,8 @@ export interface ClaimRow {
   readonly features: readonly number[];
   readonly spreads: boolean;
   readonly weight: number;
+  /** The claims that the text and the match are of. */
+  readonly claims: readonly (string | undefined)[];
 }
 
 const folds = 5;
@@ -79,7 +81,7 @@ export function claimRows(knowledge: Knowledge, neutral: readonly AnalysedText[]
     const match = createClaimMatcher(index, stances);
     rows.push(...mine.flatMap((text) => rowsOf(index, match, text)));
     const documents = neutral.filter((_, at) => at % folds === fold);
-    rows.push(...documents.flatMap((document) => neutralRows(match, document)));
+    rows.push(...documents.flatMap((document) => neutralRows(index, match, document)));
   }
   // A registry that an office begins has few wordings.
   const bare = buildClaimIndex(claimsWithout(knowledge, new Set(texts.map(({ text }) => text))));
@@ -91,16 +93,22 @@ export function claimRows(knowledge: Knowledge, neutral: readonly AnalysedText[]
 function rowsOf(index: ClaimIndex, match: ClaimMatcher, sample: RegistryText): ClaimRow[] {
   const matches = match(sample.kind, [readField('text', sample.text)]);
   const best = bestByClaim(matches, ({ score }) => score).toSorted((a, b) => b.score - a.score);
+  const rowOf = ({ features, likeness }: (typeof best)[number], spreads: boolean) => ({
+    features,
+    spreads,
+    weight: 1,
+    claims: [sample.claimId, index.claims[likeness.claim]?.id],
+  });
   const isOwn = (claim: number) => index.claims[claim]?.id === sample.claimId;
   const own = best.filter(({ likeness }) => isOwn(likeness.claim));
   const others = sample.isOther ? [] : best.filter(({ likeness }) => !isOwn(likeness.claim));
   return [
-    ...own.map(({ features }) => ({ features, spreads: sample.spreads, weight: 1 })),
-    ...others.slice(0, maxOthers).map(({ features }) => ({ features, spreads: false, weight: 1 })),
+    ...own.map((match) => rowOf(match, sample.spreads)),
+    ...others.slice(0, maxOthers).map((match) => rowOf(match, false)),
   ];
 }
 
-function neutralRows(match: ClaimMatcher, document: AnalysedText): ClaimRow[] {
+function neutralRows(index: ClaimIndex, match: ClaimMatcher, document: AnalysedText): ClaimRow[] {
   const fields = [
     ...(document.title === null ? [] : [readField('title', document.title)]),
     readField('text', document.text),
@@ -108,7 +116,12 @@ function neutralRows(match: ClaimMatcher, document: AnalysedText): ClaimRow[] {
   return bestByClaim(match(document.kind, fields), ({ score }) => score)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, maxOthers + 1)
-    .map(({ features }) => ({ features, spreads: false, weight: neutralWeight }));
+    .map(({ features, likeness }) => ({
+      features,
+      spreads: false,
+      weight: neutralWeight,
+      claims: [index.claims[likeness.claim]?.id],
+    }));
 }
 
 /** Logistic regression by Newton's method; the bias is not shrunk. Deterministic. */

@@ -5,9 +5,17 @@ import { createAnalyser } from '../../analysis/analyse.ts';
 import { claimsFromKnowledge, loadKnowledge, loadRestorer } from '../../analysis/knowledge.ts';
 import { sentimentLabels } from '../../analysis/sentiment.ts';
 import { scoreRestorer } from '../../analysis/training/restore.ts';
-import { kappaOf, scoreClasses } from '../../analysis/training/scores.ts';
+import { calibrationErrorByChance, kappaOf, scoreClasses } from '../../analysis/training/scores.ts';
 import { trainSentiment, type Unseen } from '../../analysis/training/sentiment.ts';
-import { type DevSets, loadDevSets, loadOwnLabels, type Sample, sentimentSamples } from './dev-sets.ts';
+import { type AblationRow, ablateClaims, renderAblation } from './claim-ablation.ts';
+import {
+  type DevSets,
+  loadDevSets,
+  loadNeutralTexts,
+  loadOwnLabels,
+  type Sample,
+  sentimentSamples,
+} from './dev-sets.ts';
 import { evaluate, type Figures } from './figures.ts';
 import { loadGenres, loadNewsCorpus } from './newspapers.ts';
 import { quantificationFigures } from './quantification.ts';
@@ -19,6 +27,8 @@ export interface Quality {
   /** Shares, 0–1, by name. */
   readonly figures: Figures;
   readonly floors: Floors;
+  /** What each part of the claims' scorer brings, and how it does on claims that its weights have not seen. */
+  readonly ablation: readonly AblationRow[];
   readonly robustness: readonly RobustnessRow[];
   /** What could not be measured, and why. */
   readonly missing: readonly string[];
@@ -59,6 +69,8 @@ export async function measureQuality(
   progress('stories');
   const stories = storyFigures(dataDirectory, knowledge.rarity);
   if (stories === null) missing.push(`no clusters of news in ${dataDirectory}: stories`);
+  progress('parts of the claims’ scorer');
+  const ablation = sets === null ? [] : ablateClaims(knowledge, loadNeutralTexts(dataDirectory), sets.claims);
   progress('robustness');
   const robustness = sets === null ? [] : measureRobustness(analyser, sets);
   // The model has learnt the development sets: what it says of them unseen is the figure that counts.
@@ -72,7 +84,7 @@ export async function measureQuality(
     ...stories,
   };
   const floors = JSON.parse(readFileSync(join(root, 'api', 'evaluation', 'floors.json'), 'utf8')) as Floors;
-  return { figures, floors, robustness, missing, broken: brokenFloors(figures, floors) };
+  return { figures, floors, ablation, robustness, missing, broken: brokenFloors(figures, floors) };
 }
 
 function brokenFloors(measured: Figures, { atLeast, atMost }: Floors): string[] {
@@ -101,11 +113,14 @@ function sentimentFigures(unseen: readonly Unseen[]): Figures {
 function scoresOf(prefix: string, unseen: readonly Unseen[]): [string, number][] {
   if (unseen.length === 0) return [];
   const plain = classScores(unseen, 'probabilities');
+  const chance = calibrationErrorByChance(unseen.map(({ probabilities }) => probabilities));
   return [
     [`${prefix}.macroF1`, plain.macroF1],
     [`${prefix}.accuracy`, plain.accuracy],
     ...sentimentLabels.map((label, k): [string, number] => [`${prefix}.f1.${label}`, plain.f1[k] ?? 0]),
     [`${prefix}.calibrationError`, plain.calibrationError],
+    [`${prefix}.calibrationErrorByChance`, chance.mean],
+    [`${prefix}.calibrationErrorByChanceHigh`, chance.high],
     [`${prefix}.undiacritisedMacroF1`, classScores(unseen, 'bare').macroF1],
   ];
 }
@@ -163,7 +178,7 @@ async function restoreFigures(root: string, dataDirectory: string, missing: stri
 }
 
 /** The figures beside their floors, the table and what is missing or broken, as lines for a terminal. */
-export function renderQuality({ figures, floors, robustness, missing, broken }: Quality): string {
+export function renderQuality({ figures, floors, ablation, robustness, missing, broken }: Quality): string {
   const bound = (name: string): string => {
     const { [name]: floor } = floors.atLeast;
     const { [name]: ceiling } = floors.atMost;
@@ -172,6 +187,7 @@ export function renderQuality({ figures, floors, robustness, missing, broken }: 
   };
   return [
     ...Object.entries(figures).map(([name, value]) => `${name.padEnd(44)} ${value.toFixed(3)}${bound(name)}`),
+    ...(ablation.length === 0 ? [] : ['', renderAblation(ablation)]),
     ...(robustness.length === 0 ? [] : ['', renderRobustness(robustness), '']),
     ...missing.map((what) => `not measured: ${what}`),
     ...broken.map((what) => `broken: ${what}`),

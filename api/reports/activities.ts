@@ -48,8 +48,26 @@ export async function activityReport(
   { period: id, now }: { readonly period: string; readonly now: Date },
 ): Promise<ActivityReport> {
   const period = parsePeriod(id);
-  const records = await listActivities(store, period);
-  const rows = records.map((record) => ({
+  const rows = await listActivityRows(store, period);
+  const year = Number(period.last.slice(0, 4));
+  const indicators = await indicatorReport(store, knowledge, { year, now });
+  const counted = new Set(['times', 'places', 'weeks']);
+  return {
+    period,
+    rows,
+    sums: activitySums(rows),
+    demands: indicators.rows.filter(({ measured }) => measured !== null && counted.has(measured.by)),
+    madeAt: instant(now),
+  };
+}
+
+/** Entries of the register between two local dates, both inclusive, the latest first; withdrawn ones too. */
+export async function listActivityRows(
+  store: Store,
+  days: { readonly first: string; readonly last: string },
+): Promise<ActivityRow[]> {
+  const records = await listActivities(store, days);
+  return records.map((record) => ({
     id: record.id,
     kind: record.kind,
     heldOn: record.held_on,
@@ -63,16 +81,11 @@ export async function activityReport(
     enteredByName: record.entered_by_name,
     withdrawnBecause: record.withdrawn_because,
   }));
-  const year = Number(period.last.slice(0, 4));
-  const indicators = await indicatorReport(store, knowledge, { year, now });
-  const counted = new Set(['times', 'places', 'weeks']);
-  return {
-    period,
-    rows,
-    sums: activityKinds.map((kind) => sumOf(kind, rows)).filter(({ entries }) => entries > 0),
-    demands: indicators.rows.filter(({ measured }) => measured !== null && counted.has(measured.by)),
-    madeAt: instant(now),
-  };
+}
+
+/** What counts of these entries by kind; kinds that were held, in the order of the plan. */
+export function activitySums(rows: readonly ActivityRow[]): ActivitySum[] {
+  return activityKinds.map((kind) => sumOf(kind, rows)).filter(({ entries }) => entries > 0);
 }
 
 function sumOf(kind: ActivityKind, rows: readonly ActivityRow[]): ActivitySum {

@@ -58,7 +58,8 @@ export async function burstReport(
   };
 }
 
-async function burstNames(store: Store, knowledge: Knowledge, rows: readonly BurstRecord[]) {
+/** What people call the subjects of these bursts. */
+export async function burstNames(store: Store, knowledge: Knowledge, rows: readonly BurstRecord[]) {
   if (rows.length === 0) return () => '';
   const names = namesOf(knowledge);
   const claims = new Map((await listClaims(store)).map(({ id, statement }) => [id, statement]));

@@ -2,7 +2,7 @@ import { materialShare, missingShare, overlapHours, type Period } from '../gap-e
 import type { Store } from '../store/database.ts';
 import { listGaps, type StoredGap } from '../store/gaps.ts';
 import { listSources } from '../store/sources.ts';
-import { localMidnight, weekdays } from '../week.ts';
+import { localMidnight, weekdays, weekOf, weeksUpTo } from '../week.ts';
 import type { GapBand, GapRow, Week, WeekGaps } from './report.ts';
 import { sourceRhythms } from './rhythms.ts';
 
@@ -39,6 +39,22 @@ export async function gapsOfWeeks(store: Store, weeks: readonly Week[], now: str
     byDay: bandsOf(days),
     bandsOf,
     materialOf,
+  };
+}
+
+/** Gaps in collection of consecutive local dates: whether they make the dates' counts incomparable, and where they lie. */
+export async function gapsOfDates(
+  store: Store,
+  dates: readonly string[],
+  now: string,
+): Promise<{ readonly material: boolean; readonly bands: GapBand[] }> {
+  const [first, last] = [dates.at(0), dates.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('no date to look at');
+  const weeks = weeksUpTo(weekOf(localMidnight(last)), Math.ceil(dates.length / 7) + 1);
+  const { materialOf, bandsOf } = await gapsOf(store, weeks, now);
+  return {
+    material: materialOf({ start: localMidnight(first), end: localMidnight(last, 1) }),
+    bands: bandsOf(dates.map((date) => ({ start: localMidnight(date), end: localMidnight(date, 1) }))),
   };
 }
 

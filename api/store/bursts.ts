@@ -36,6 +36,21 @@ export async function listBursts(
     .execute();
 }
 
+/** Bursts that were found in a stretch of time (from inclusive, to exclusive), the first found first. */
+export async function listFoundBursts(
+  db: Store,
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<BurstRecord[]> {
+  return db
+    .selectFrom('bursts')
+    .selectAll()
+    .where('found_at', '>=', from)
+    .where('found_at', '<', to)
+    .orderBy('found_at')
+    .orderBy('id')
+    .execute();
+}
+
 export async function findBurst(db: Store, id: number): Promise<BurstRecord | undefined> {
   return db.selectFrom('bursts').selectAll().where('id', '=', id).executeTakeFirst();
 }

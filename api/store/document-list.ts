@@ -42,7 +42,7 @@ export async function listDocumentIds(
 ): Promise<number[]> {
   const direction = order === 'oldest' ? 'asc' : 'desc';
   const exact = order === 'best' ? conditionsOf(db, selection)?.exact : undefined;
-  const rows = await select(db, selection)
+  const rows = await selectDocuments(db, selection)
     .select('document.id')
     .$if(Boolean(exact), (query) => (exact ? query.orderBy(exact, 'desc') : query))
     .orderBy('document.dated_at', direction)
@@ -54,7 +54,7 @@ export async function listDocumentIds(
 }
 
 export async function countDocuments(db: Store, selection: DocumentSelection): Promise<number> {
-  const row = await select(db, selection)
+  const row = await selectDocuments(db, selection)
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return row.count;
@@ -62,7 +62,8 @@ export async function countDocuments(db: Store, selection: DocumentSelection): P
 
 type Selected = SelectQueryBuilder<Tables & { document: Tables['documents'] }, 'document', object>;
 
-function select(db: Store, selection: DocumentSelection): Selected {
+/** The documents of a selection, as `document`, to be counted or listed. */
+export function selectDocuments(db: Store, selection: DocumentSelection): Selected {
   const { from, to, seenUntil, channel, source, sentiment, kind, story } = selection;
   let query: Selected = db.selectFrom('documents as document');
   const search = conditionsOf(db, selection);

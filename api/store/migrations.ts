@@ -20,6 +20,7 @@ import { indicators } from './migrations/0015-indicators.ts';
 import { forumThreads } from './migrations/0016-forum-threads.ts';
 import { dayChanges } from './migrations/0017-day-changes.ts';
 import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
+import { campaigns } from './migrations/0019-campaigns.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -42,6 +43,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0016-forum-threads': forumThreads,
   '0017-day-changes': dayChanges,
   '0018-sentence-checks': sentenceChecks,
+  '0019-campaigns': campaigns,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

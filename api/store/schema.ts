@@ -17,6 +17,7 @@ import type { LinkState } from '../../crawler/follow-link.ts';
 import type { ActivityKind } from '../indicators/activity.ts';
 import type {
   alertChannelKinds,
+  BurstKind,
   evidenceStatuses,
   ReportKind,
   reportStates,
@@ -673,6 +674,24 @@ export interface DailyCountTable {
   reach: number;
 }
 
+/** A date window with a query that is followed by name (`api/campaigns.ts`). */
+export interface CampaignTable {
+  id: Generated<number>;
+  name: string;
+  /** At least one of the three is there. */
+  query: string | null;
+  topic: string | null;
+  channel: string | null;
+  /** Local dates, both inclusive. */
+  first_day: string;
+  last_day: string;
+  created_by: string;
+  created_at: Iso;
+  updated_at: Iso;
+  ended_by: string | null;
+  ended_at: Iso | null;
+}
+
 /** How often the documents of a local day have changed (`api/store/day-changes.ts`). */
 export interface DayChangeTable {
   day: string;
@@ -682,7 +701,7 @@ export interface DayChangeTable {
 /** A day on which a subject was spoken of improbably often (`api/bursts.ts`). */
 export interface BurstTable {
   id: Generated<number>;
-  kind: 'topic' | 'claim' | 'source' | 'term';
+  kind: BurstKind;
   /** Slug, identifier or term. */
   subject: string;
   /** Local date. */
@@ -807,6 +826,7 @@ export interface Tables {
   daily_counts: DailyCountTable;
   day_changes: DayChangeTable;
   bursts: BurstTable;
+  campaigns: CampaignTable;
   settings: SettingTable;
   fact_versions: FactVersionTable;
   link_audits: LinkAuditTable;

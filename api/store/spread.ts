@@ -1,9 +1,8 @@
 /** What is counted of the documents in which one claim was found. */
-import { sql } from 'kysely';
 import type { Stance } from '../../analysis/finding.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
-import { reachOf } from './rollups.ts';
+import { reachWithReactions, reactionsTo } from './rollups.ts';
 
 function findingsOf(db: Store, claimId: string) {
   return db
@@ -91,12 +90,9 @@ export async function listFurthest(
   claimId: string,
   limit: number,
 ): Promise<{ readonly id: number; readonly reactions: number; readonly reach: number }[]> {
-  const reactions = sql<number>`(select count(*) from documents as reaction
-    where reaction.parent_url = document.canonical_url)`;
   return spreadsOf(db, claimId)
     .innerJoin('sources as source', 'source.id', 'document.source_id')
-    .select(['document.id', reactions.as('reactions')])
-    .select(sql<number>`${reachOf} * (10 + ${reactions}) / 100.0`.as('reach'))
+    .select(['document.id', reactionsTo.as('reactions'), reachWithReactions.as('reach')])
     .orderBy('reach', 'desc')
     .orderBy('document.dated_at')
     .orderBy('document.id')

@@ -162,6 +162,8 @@ eachStore('the JSON API', (store) => {
       '/api/v1/alert-rules',
       '/api/v1/alerts',
       '/api/v1/alerts/{id}',
+      '/api/v1/campaigns',
+      '/api/v1/campaigns/{id}',
       '/api/v1/claims',
       '/api/v1/claims/{id}',
       '/api/v1/claims/{id}/spread',

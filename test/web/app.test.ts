@@ -44,6 +44,8 @@ describe('pages', () => {
       '/canh-bao/quy-tac',
       '/canh-bao/kenh',
       '/luong-tin',
+      '/chien-dich',
+      '/chien-dich/moi',
       '/tro-giup',
     ]) {
       const page = await pageOf(path);

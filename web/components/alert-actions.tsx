@@ -2,7 +2,7 @@ import type { AlertFacts } from '../../api/alerts/signal.ts';
 import { secondsAfter } from '../../api/instant.ts';
 import type { AlertRow } from '../../api/reports/alerts.ts';
 import { localDateOf } from '../../api/week.ts';
-import { alertUrl, claimUrl, documentsUrl, documentUrl, sourceUrl } from '../links.ts';
+import { alertUrl, burstBasisUrl, claimUrl, documentsUrl, documentUrl, sourceUrl } from '../links.ts';
 import { alertsVi as text } from '../text/alerts-vi.ts';
 
 /** The page that shows what an alert stands on. */
@@ -17,6 +17,8 @@ export function alertBasisUrl(facts: AlertFacts, at: string): string {
         from: localDateOf(secondsAfter(at, -facts.days * 86_400)),
         to: localDateOf(at),
       });
+    case 'burst':
+      return burstBasisUrl({ ...facts, kind: facts.about });
     case 'scam-domain':
       return documentUrl(facts.documentId);
     case 'source-down':

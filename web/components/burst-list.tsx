@@ -1,7 +1,7 @@
 import type { BurstReport, BurstRow } from '../../api/reports/bursts.ts';
 import { weekdayDate } from '../../api/reports/vietnamese.ts';
 import { formatNumber, formatPercent } from '../format.ts';
-import { burstUrl, claimUrl, documentsUrl } from '../links.ts';
+import { burstBasisUrl, burstUrl } from '../links.ts';
 import { burstsVi as text } from '../text/bursts-vi.ts';
 
 interface BurstListProps {
@@ -25,7 +25,7 @@ export function BurstList({ report, mayJudge, back }: BurstListProps) {
           <li class={row.judgement === 'not-useful' ? 'burst burst-off' : 'burst'}>
             <span class="burst-what">
               <span class="quiet">{`${weekdayDate(row.day)} · ${text.kind[row.kind]}`}</span>{' '}
-              <a href={addressOf(row)}>{row.name}</a>{' '}
+              <a href={burstBasisUrl(row)}>{row.name}</a>{' '}
               <span class="quiet">
                 {text.counted(formatNumber(row.documents), formatNumber(row.expected))}
               </span>
@@ -64,14 +64,6 @@ function Judge({ row, back }: { readonly row: BurstRow; readonly back: string })
       ))}
     </form>
   );
-}
-
-/** Where the documents of a burst are listed. */
-function addressOf({ kind, subject, day }: BurstRow): string {
-  const on = { from: day, to: day };
-  if (kind === 'claim') return claimUrl(subject);
-  if (kind === 'topic') return documentsUrl({ ...on, topic: subject });
-  return documentsUrl(kind === 'source' ? { ...on, source: subject } : { ...on, query: `"${subject}"` });
 }
 
 function recordOf({ found, judged, notUseful }: BurstReport['record']): string {

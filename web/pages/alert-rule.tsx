@@ -3,12 +3,14 @@ import type { ConditionKind } from '../../api/alerts/condition.ts';
 import type { RuleFields } from '../../api/alerts/rule-draft.ts';
 import type { RulePreview } from '../../api/alerts/rules.ts';
 import type { AlertChannelRow } from '../../api/reports/alerts.ts';
+import { burstKinds } from '../../api/vocabulary.ts';
 import { alertBasisUrl } from '../components/alert-actions.tsx';
 import { formatDate, formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths } from '../links.ts';
 import { alertsVi as text } from '../text/alerts-vi.ts';
+import { burstsVi } from '../text/bursts-vi.ts';
 
 interface AlertRulePageProps {
   readonly frame: Frame;
@@ -43,7 +45,7 @@ export function AlertRulePage(props: AlertRulePageProps) {
       )}
       <div class="grid grid-7-5">
         <RuleForm {...props} />
-        {preview !== null && <Preview preview={preview} />}
+        {preview !== null && <Preview kind={kind} preview={preview} />}
       </div>
     </Layout>
   );
@@ -129,6 +131,21 @@ function ConditionFields({ kind, fields, topics }: ConditionFieldsProps) {
           <NumberField name="percent" label={text.fields.percent} fields={fields} max={99} />
           <NumberField name="documents" label={text.fields.documents} fields={fields} max={10_000} />
           <NumberField name="days" label={text.fields.days} fields={fields} max={28} />
+        </>
+      );
+    case 'burst':
+      return (
+        <>
+          <SelectField
+            name="about"
+            label={text.fields.about}
+            fields={fields}
+            options={[
+              { value: '', name: text.fields.anything },
+              ...burstKinds.map((about) => ({ value: about, name: burstsVi.kind[about] })),
+            ]}
+          />
+          <NumberField name="documents" label={text.fields.documents} fields={fields} max={10_000} />
         </>
       );
     case 'scam-domain':
@@ -227,7 +244,12 @@ function Channels({ channels, fields }: Pick<AlertRulePageProps, 'channels' | 'f
 /** Occasions that are listed; more tell nothing new. */
 const shown = 20;
 
-function Preview({ preview: { signals, days, onlySince } }: { readonly preview: RulePreview }) {
+interface PreviewProps {
+  readonly kind: ConditionKind;
+  readonly preview: RulePreview;
+}
+
+function Preview({ kind, preview: { signals, days, onlySince } }: PreviewProps) {
   const count = formatNumber(signals.length);
   return (
     <section class="panel" aria-live="polite">
@@ -255,7 +277,7 @@ function Preview({ preview: { signals, days, onlySince } }: { readonly preview: 
         })}
       </ol>
       {signals.length > shown && <p>{text.previewMore(formatNumber(signals.length - shown))}</p>}
-      <p class="hint">{text.previewLate}</p>
+      <p class="hint">{kind === 'burst' ? text.previewBursts : text.previewLate}</p>
     </section>
   );
 }

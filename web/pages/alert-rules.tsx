@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { alertRuleUrl, newAlertRuleUrl, paths } from '../links.ts';
 import { alertsVi as text } from '../text/alerts-vi.ts';
+import { burstsVi } from '../text/bursts-vi.ts';
 import { uselessShare } from './alerts.tsx';
 
 interface AlertRulesPageProps {
@@ -133,6 +134,11 @@ function describe(condition: Condition, topicName: (slug: string) => string): st
         formatNumber(condition.percent),
         formatNumber(condition.documents),
         formatNumber(condition.days),
+      );
+    case 'burst':
+      return text.describe[condition.kind](
+        condition.about === undefined ? text.fields.anything : burstsVi.kind[condition.about],
+        formatNumber(condition.documents),
       );
     case 'scam-domain':
       return text.describe[condition.kind]();

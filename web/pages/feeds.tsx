@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths } from '../links.ts';
 import { feedsVi as text } from '../text/feeds-vi.ts';
+import { vi } from '../text/vi.ts';
 
 interface FeedsPageProps {
   readonly frame: Frame;
@@ -19,6 +20,9 @@ interface FeedsPageProps {
 export function FeedsPage({ frame, rows, baseUrl, made }: FeedsPageProps) {
   return (
     <Layout frame={frame} title={text.title} section={paths.documents}>
+      <p class="crumbs">
+        <a href={paths.documents}>{vi.documents.title}</a>
+      </p>
       <header class="page-head">
         <h1>{text.title}</h1>
       </header>

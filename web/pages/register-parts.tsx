@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import { Tabs } from '../components/tabs.tsx';
 import { paths } from '../links.ts';
 import { registerVi } from '../text/register-vi.ts';
 import { vi } from '../text/vi.ts';
@@ -11,19 +12,7 @@ const tabs = [
 
 /** The pages under the menu entry of reports. */
 export function RegisterTabs({ current }: { readonly current: (typeof tabs)[number]['href'] }) {
-  return (
-    <nav class="tabs" aria-label={vi.reports.title}>
-      <ul>
-        {tabs.map(({ href, label }) => (
-          <li>
-            <a class="tab" href={href} {...(href === current ? { 'aria-current': 'page' as const } : {})}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <Tabs label={vi.reports.title} tabs={tabs} current={current} />;
 }
 
 interface FieldProps {

@@ -20,6 +20,7 @@ import { trendName } from '../trend-names.ts';
 import { TrendChart, VoicePanel } from './trends-charts.tsx';
 import { TrendChoices } from './trends-choices.tsx';
 import { TrendSentence } from './trends-sentence.tsx';
+import { TrendTabs } from './trends-tabs.tsx';
 
 interface TrendsPageProps {
   readonly frame: Frame;
@@ -34,6 +35,7 @@ export function TrendsPage({ frame, report, bursts, mayJudge }: TrendsPageProps)
   const { week, filter } = report;
   return (
     <Layout frame={frame} title={`${text.title}, ${formatWeek(week.id)}`} section={paths.trends}>
+      <TrendTabs current={paths.trends} />
       <header class="page-head">
         <div>
           <p class="kicker">{text.question}</p>

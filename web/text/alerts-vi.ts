@@ -12,6 +12,10 @@ const kind: Record<ConditionKind, { readonly name: string; readonly help: string
     name: 'Tỷ lệ tiêu cực',
     help: 'Cảnh báo khi tỷ lệ tin bài tiêu cực vượt ngưỡng. Hệ thống so sánh cận dưới của khoảng tin cậy 95%, nên vài tin bài đơn lẻ không gây cảnh báo.',
   },
+  burst: {
+    name: 'Tăng đột biến',
+    help: 'Cảnh báo khi một chủ đề, thông tin, nguồn tin hoặc cụm từ được nhắc đến nhiều bất thường trong một ngày so với cùng thứ của tám tuần trước.',
+  },
   'scam-domain': {
     name: 'Tên miền lừa đảo mới',
     help: 'Cảnh báo khi một tin bài có dấu hiệu lừa đảo dẫn đến tên miền chưa từng xuất hiện trước đó.',
@@ -36,7 +40,24 @@ const deliveryState: Record<DeliveryRow['state'], string> = {
   failed: 'Không gửi được',
 };
 
+/** What the help page says of alerts. */
+const helpTerms: readonly (readonly [string, string])[] = [
+  [
+    'Cảnh báo',
+    'Việc cần người xem xét ngay, do một quy tắc phát hiện. Mỗi quy tắc đều xem trước được: trong 30 ngày qua sẽ cảnh báo mấy lần. Đánh giá “Không hữu ích” giúp biết quy tắc nào cần sửa.',
+  ],
+  [
+    'Tăng đột biến',
+    'Trong một ngày, một chủ đề, thông tin, nguồn tin hoặc cụm từ có số tin bài cao hơn hẳn mức thường có của cùng thứ trong tám tuần trước.',
+  ],
+  [
+    'Giờ không gửi, gộp tin',
+    'Cảnh báo luôn hiển thị ngay trên hệ thống; trong giờ không gửi, tin gửi ra ngoài chờ đến hết giờ ấy, hoặc gộp thành một tin mỗi ngày. Gửi không được thì hệ thống tự thử lại.',
+  ],
+];
+
 export const alertsVi = {
+  helpTerms,
   kind,
   channelKind,
   deliveryState,
@@ -95,6 +116,7 @@ export const alertsVi = {
       `Mức độ từ ${severity}/3, từ ${documents} tin bài trong ${hours} giờ`,
     'negative-share': (topic: string, percent: string, documents: string, days: string) =>
       `${topic}: trên ${percent}%, từ ${documents} tin bài trong ${days} ngày`,
+    burst: (about: string, documents: string) => `${about}: từ ${documents} tin bài trong một ngày`,
     'scam-domain': () => 'Mọi tên miền mới',
     'source-down': (hours: string) => `Liên tục từ ${hours} giờ`,
   },
@@ -108,17 +130,20 @@ export const alertsVi = {
     downHours: 'Liên tục trong số giờ',
     topic: 'Chủ đề',
     allTopics: 'Tất cả chủ đề',
+    about: 'Đối tượng',
+    anything: 'Mọi đối tượng',
     percent: 'Tỷ lệ tiêu cực trên (%)',
     days: 'Trong số ngày',
     coolDownHours: 'Không nhắc lại trong (giờ)',
-    quietFrom: 'Không gửi từ',
-    quietTo: 'đến',
-    digestAt: 'Gộp thành một tin hằng ngày, gửi lúc',
+    quietFrom: 'Không gửi từ giờ',
+    quietTo: 'Đến giờ',
+    digestAt: 'Gộp hằng ngày, gửi lúc',
     channelIds: 'Gửi đến',
   },
   coolDownHint:
-    'Sau một cảnh báo, cùng một đối tượng (thông tin, chủ đề, nguồn tin) không được báo lại trong thời gian này.',
-  digestHint: 'Để trống: gửi ngay khi phát hiện. Cảnh báo luôn hiển thị ngay trên hệ thống.',
+    'Sau một cảnh báo, cùng một đối tượng (thông tin, chủ đề, nguồn tin, cụm từ) không được báo lại trong thời gian này.',
+  digestHint:
+    'Giờ gộp để trống: gửi ngay khi phát hiện. Có giờ gộp: mọi cảnh báo trong ngày gửi chung một tin. Cảnh báo luôn hiển thị ngay trên hệ thống.',
   noChannels: 'Chưa có kênh nhận nào; cảnh báo hiển thị trên hệ thống.',
   channelOff: 'đã tắt',
   when2: 'Khi nào cảnh báo',
@@ -132,6 +157,8 @@ export const alertsVi = {
     `Trong ${days} ngày qua, quy tắc này đã có thể cảnh báo ${count} lần.`,
   previewSince: (date: string) => `Dữ liệu chỉ có từ ngày ${date}.`,
   previewMore: (count: string) => `… và ${count} lần khác.`,
+  previewBursts:
+    'Tính theo những lần hệ thống đã tìm thấy đột biến (tìm hằng giờ); trước khi hệ thống chạy thì chưa có.',
   previewLate: 'Tính theo thời điểm đăng của tin bài; tin bài thu thập muộn được tính như thu thập đúng lúc.',
 
   channelTitle: 'Kênh nhận cảnh báo',

@@ -17,6 +17,12 @@ export const demoAlertRules: readonly RuleDraft[] = [
     ...sending,
   },
   {
+    name: 'Chủ đề tăng đột biến',
+    condition: { kind: 'burst', about: 'topic', documents: 5 },
+    coolDownHours: 168,
+    ...sending,
+  },
+  {
     name: 'Tên miền lừa đảo mới',
     condition: { kind: 'scam-domain' },
     coolDownHours: 24,

@@ -1,5 +1,11 @@
 /** Words of the page about streams for other programs. */
 export const feedsVi = {
+  helpTerms: [
+    [
+      'Luồng tin',
+      'Danh sách tin bài theo bộ lọc, để phần mềm khác đọc dưới dạng RSS, Atom, JSON Feed hoặc CSV bằng khóa truy cập cá nhân; mở từ trang Tin bài. Khóa lộ ra thì thu hồi và tạo khóa khác.',
+    ],
+  ],
   title: 'Luồng tin cho phần mềm khác',
   intro:
     'Trình đọc tin, bảng tính hoặc hệ thống khác đọc danh sách tin bài theo bộ lọc, dưới dạng RSS, Atom, JSON Feed hoặc CSV, bằng khóa truy cập cá nhân.',

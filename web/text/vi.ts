@@ -17,6 +17,7 @@ import type {
   Tier,
 } from '../../crawler/document.ts';
 import { alertsVi } from './alerts-vi.ts';
+import { campaignsVi } from './campaigns-vi.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
 import { feedsVi } from './feeds-vi.ts';
 import { sentencesVi } from './sentences-vi.ts';
@@ -769,6 +770,7 @@ export const vi = {
     'burst-judged': 'Đã ghi nhận đánh giá.',
     ...alertsVi.flash,
     ...feedsVi.flash,
+    ...campaignsVi.flash,
     'story-decided': 'Đã ghi nhận quyết định về câu chuyện.',
     'story-undone': 'Đã hoàn tác quyết định về câu chuyện.',
     'links-due': 'Đã đưa việc rà soát liên kết vào hàng đợi. Kết quả sẽ hiển thị sau vài phút.',
@@ -861,6 +863,9 @@ export const vi = {
       ],
       ...claimRegistryVi.helpTerms,
       ...sentencesVi.helpTerms,
+      ...alertsVi.helpTerms,
+      ...campaignsVi.helpTerms,
+      ...feedsVi.helpTerms,
       ['Vụ việc', 'Quá trình xử lý một thông tin, từ tiếp nhận đến công bố nội dung trả lời.'],
       [
         'Trung bình bốn tuần',

@@ -3,7 +3,12 @@ import { createRandom, shuffled } from '../../../analysis/random.ts';
 import { bucketOf, countFeatures, rarity, rowOf } from '../../../analysis/sparse.ts';
 import { blendOpinions, fitBlend, softmax } from '../../../analysis/training/blend.ts';
 import { trainConvolution } from '../../../analysis/training/convolution.ts';
-import { kappaOf, scoreClasses, wilsonInterval } from '../../../analysis/training/scores.ts';
+import {
+  calibrationErrorByChance,
+  kappaOf,
+  scoreClasses,
+  wilsonInterval,
+} from '../../../analysis/training/scores.ts';
 import { fitSoftmax, valuesOf } from '../../../analysis/training/softmax.ts';
 import { marginOf, trainSvm } from '../../../analysis/training/svm.ts';
 import { trainView } from '../../../analysis/training/views.ts';
@@ -167,6 +172,16 @@ describe('scores', () => {
     expect(macroF1).toBeCloseTo(7 / 9);
     expect(weightedF1).toBeCloseTo(0.75);
     expect(calibrationError).toBeCloseTo(0.25);
+  });
+
+  test('few texts show a calibration error by chance, many next to none, certain ones none', () => {
+    const alike = (count: number, row: readonly number[]) => Array.from({ length: count }, () => row);
+    const few = calibrationErrorByChance(alike(25, [0.8, 0.1, 0.1]));
+    // The share of right ones in 25 is off by sqrt(2/π) of its standard deviation on average.
+    expect(few.mean).toBeCloseTo(Math.sqrt((2 / Math.PI) * ((0.8 * 0.2) / 25)), 2);
+    expect(few.high).toBeGreaterThan(0.11);
+    expect(calibrationErrorByChance(alike(900, [0.8, 0.1, 0.1])).mean).toBeLessThan(0.015);
+    expect(calibrationErrorByChance(alike(25, [0, 1, 0]))).toEqual({ mean: 0, high: 0 });
   });
 
   test('kappa', () => {

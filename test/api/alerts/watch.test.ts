@@ -11,6 +11,7 @@ import { insertAlertChannel } from '../../../api/store/alert-channels.ts';
 import { alertIdsOf, listDeliveries } from '../../../api/store/alert-deliveries.ts';
 import { updateAlertRule } from '../../../api/store/alert-rules.ts';
 import { listAudit } from '../../../api/store/audit.ts';
+import { saveBurst } from '../../../api/store/bursts.ts';
 import { saveRun } from '../../../api/store/runs.ts';
 import { scamHostsOf } from '../../../api/store/scam-hosts.ts';
 import { eachStore } from '../each-store.ts';
@@ -107,6 +108,33 @@ eachStore('alerts', (store) => {
     // The hour that is going on ends with the window; what left the window no longer counts.
     const open = await find(condition, { ...window, to: '2026-11-12T20:45:00Z' });
     expect(open.map((signal) => signal.at)).toEqual(['2026-11-12T20:45:00Z']);
+  });
+
+  it('finds the bursts of a kind that are large enough, once, when they were found', async () => {
+    const topic = { kind: 'topic', subject: 'bhyt', day: '2026-11-12', expected: 1.5, surprise: 7 } as const;
+    await saveBurst(store(), { ...topic, documents: 9 }, '2026-11-12T09:00:00Z');
+    await saveBurst(store(), { ...topic, documents: 12 }, '2026-11-12T11:00:00Z');
+    const term = { ...topic, kind: 'term', subject: 'vssid', documents: 30 } as const;
+    await saveBurst(store(), term, '2026-11-13T02:00:00Z');
+    const found = await find({ kind: 'burst', about: 'topic', documents: 12 });
+    expect(found).toMatchObject([
+      {
+        subject: 'topic:bhyt',
+        at: '2026-11-12T09:00:00Z',
+        facts: { documents: 12, expected: 1.5, day: '2026-11-12', name: 'Bảo hiểm y tế' },
+      },
+    ]);
+    expect(await find({ kind: 'burst', about: 'topic', documents: 13 })).toEqual([]);
+    const all = await find({ kind: 'burst', documents: 12 });
+    expect(all.map(({ subject }) => subject)).toEqual(['topic:bhyt', 'term:vssid']);
+    expect(
+      await find({ kind: 'burst', documents: 1 }, { ...window, from: '2026-11-13T02:00:00Z' }),
+    ).toHaveLength(1);
+    const preview = await previewRule(context, {
+      condition: { kind: 'burst', documents: 20 },
+      coolDownHours: 168,
+    });
+    expect(preview.signals.map(({ subject }) => subject)).toEqual(['term:vssid']);
   });
 
   it('finds a source that has failed for long enough, once a stretch', async () => {

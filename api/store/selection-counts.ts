@@ -1,0 +1,81 @@
+/** What is counted of the documents that a selection leaves. */
+import { sql } from 'kysely';
+import type { SentimentLabel } from '../../analysis/finding.ts';
+import type { Publisher } from '../../crawler/document.ts';
+import type { Store } from './database.ts';
+import { localDate } from './dialect.ts';
+import { type DocumentSelection, selectDocuments } from './document-list.ts';
+import { reachWithReactions, reactionsTo } from './rollups.ts';
+
+export interface SelectedCount {
+  /** Local date. */
+  readonly day: string;
+  readonly sentiment: SentimentLabel;
+  readonly publisher: Publisher;
+  readonly documents: number;
+}
+
+/** Documents by local date, sentiment and publisher; what has none is left out. */
+export async function countSelected(db: Store, selection: DocumentSelection): Promise<SelectedCount[]> {
+  const day = () => localDate(db, 'document.dated_at');
+  return selectDocuments(db, selection)
+    .select(({ fn }) => [
+      day().as('day'),
+      'document.sentiment',
+      'document.publisher',
+      fn.countAll<number>().as('documents'),
+    ])
+    .groupBy([day(), 'document.sentiment', 'document.publisher'])
+    .orderBy('day')
+    .execute();
+}
+
+/** Stories with at least one of the documents. */
+export async function countSelectedStories(db: Store, selection: DocumentSelection): Promise<number> {
+  const { stories } = await selectDocuments(db, selection)
+    .select(({ fn }) => fn.count<number>('document.story_id').distinct().as('stories'))
+    .executeTakeFirstOrThrow();
+  return stories;
+}
+
+/** Sources with most of the documents. */
+export async function countSelectedSources(db: Store, selection: DocumentSelection, limit: number) {
+  return selectDocuments(db, selection)
+    .innerJoin('sources as source', 'source.id', 'document.source_id')
+    .select(({ fn }) => ['source.id as slug', 'source.name', fn.countAll<number>().as('documents')])
+    .groupBy(['source.id', 'source.name'])
+    .orderBy('documents', 'desc')
+    .orderBy('source.id')
+    .limit(limit)
+    .execute();
+}
+
+/** Places that most of the documents name. */
+export async function countSelectedPlaces(db: Store, selection: DocumentSelection, limit: number) {
+  return selectDocuments(db, selection)
+    .innerJoin('document_tags as place', 'place.document_id', 'document.id')
+    .where('place.kind', '=', 'place')
+    .select(({ fn }) => ['place.slug', fn.countAll<number>().as('documents')])
+    .groupBy('place.slug')
+    .orderBy('documents', 'desc')
+    .orderBy('place.slug')
+    .limit(limit)
+    .execute();
+}
+
+/** Documents that were probably seen by most, copies of others left out: reactions, and reach in points. */
+export async function listSelectedFurthest(
+  db: Store,
+  selection: DocumentSelection,
+  limit: number,
+): Promise<{ readonly id: number; readonly reactions: number; readonly reach: number }[]> {
+  return selectDocuments(db, selection)
+    .innerJoin('sources as source', 'source.id', 'document.source_id')
+    .where('document.copy_of', 'is', null)
+    .select(['document.id', reactionsTo.as('reactions'), reachWithReactions.as('reach')])
+    .orderBy(sql`reach`, 'desc')
+    .orderBy('document.dated_at')
+    .orderBy('document.id')
+    .limit(limit)
+    .execute();
+}

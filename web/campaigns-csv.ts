@@ -1,0 +1,25 @@
+import type { CampaignReport } from '../api/reports/campaign.ts';
+import { renderCsv } from '../api/reports/csv.ts';
+import { campaignsVi as text } from './text/campaigns-vi.ts';
+
+/** The days of a campaign as CSV. What was not collected is left empty; the last column says where a gap lies. */
+export function renderCampaignCsv({ days, gapBands }: CampaignReport): string {
+  const broken = new Set(gapBands.map(({ index }) => index));
+  return renderCsv([
+    [...text.csvHead],
+    ...days.map(({ date, documents, sentiment, voice, before, yearAgo }, index) => [
+      date,
+      documents,
+      sentiment.negative,
+      sentiment.neutral,
+      sentiment.positive,
+      voice.official,
+      voice.press,
+      voice.specialised,
+      voice.social,
+      before,
+      yearAgo,
+      broken.has(index) ? text.csvGap : null,
+    ]),
+  ]);
+}

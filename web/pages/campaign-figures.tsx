@@ -1,0 +1,137 @@
+import type { CampaignReport, WindowComparison } from '../../api/reports/campaign.ts';
+import { SentimentBar } from '../components/sentiment-bar.tsx';
+import { BarCell } from '../components/spark.tsx';
+import { formatChange, formatNumber, formatPercent } from '../format.ts';
+import { campaignDocumentsUrl } from '../links.ts';
+import { campaignsVi as text } from '../text/campaigns-vi.ts';
+import { vi } from '../text/vi.ts';
+import { rangeOf } from './campaigns.tsx';
+
+interface SectionProps {
+  readonly report: CampaignReport;
+}
+
+/** The window's counts above those of the windows that it is held against. */
+export function CampaignFigures({ report }: SectionProps) {
+  const { campaign, counted, figures } = report;
+  const heads = [text.documents, text.change, text.stories];
+  return (
+    <section class="panel">
+      <h2>{text.figures}</h2>
+      <table class="table cards counts">
+        <thead>
+          <tr>
+            <th scope="col">{text.period}</th>
+            {heads.map((head) => (
+              <th scope="col" class="num">
+                {head}
+              </th>
+            ))}
+            <th scope="col">{text.sentiment}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr class="selected">
+            <th scope="row" class="what">
+              {text.own}
+              <small class="sub">{counted && rangeOf({ first: counted.from, last: counted.to })}</small>
+            </th>
+            <td class="num strong" data-label={text.documents}>
+              <a href={campaignDocumentsUrl(campaign, counted)}>{formatNumber(figures.documents)}</a>
+            </td>
+            <td class="num" />
+            <td class="num" data-label={text.stories}>
+              {formatNumber(figures.stories)}
+            </td>
+            <td data-label={text.sentiment}>
+              <SentimentBar counts={figures.sentiment} />
+            </td>
+          </tr>
+          {report.comparisons.map((comparison) => (
+            <Line report={report} comparison={comparison} />
+          ))}
+        </tbody>
+      </table>
+      <p class="note">{text.figuresNote}</p>
+    </section>
+  );
+}
+
+function Line({ report, comparison }: SectionProps & { readonly comparison: WindowComparison }) {
+  const { figures, gap, year, from, to } = comparison;
+  return (
+    <tr>
+      <th scope="row" class="what">
+        {year === null ? text.before : text.year(String(year))}
+        <small class="sub">{rangeOf({ first: from, last: to })}</small>
+      </th>
+      {figures === null ? (
+        <td class="quiet" colspan={4}>
+          {text.noData}
+        </td>
+      ) : (
+        <>
+          <td class="num" data-label={text.documents}>
+            <a href={campaignDocumentsUrl(report.campaign, comparison)}>{formatNumber(figures.documents)}</a>
+          </td>
+          <td class="num" data-label={text.change}>
+            {gap
+              ? vi.common.notCompared
+              : (formatChange(report.figures.documents, figures.documents) ?? vi.common.none)}
+          </td>
+          <td class="num" data-label={text.stories}>
+            {formatNumber(figures.stories)}
+          </td>
+          <td data-label={text.sentiment}>
+            <SentimentBar counts={figures.sentiment} />
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+const voices = ['official', 'press', 'specialised', 'social'] as const;
+
+/** Who spoke of it, beside the weeks before. */
+export function CampaignVoice({ report }: SectionProps) {
+  const { figures, comparisons } = report;
+  const before = comparisons.find(({ year }) => year === null)?.figures ?? null;
+  const share = (of: typeof before, who: (typeof voices)[number]) =>
+    of === null || of.documents === 0 ? null : of.voice[who] / of.documents;
+  return (
+    <section class="panel">
+      <h2>{text.voice}</h2>
+      <table class="table counts">
+        <thead>
+          <tr>
+            <th scope="col">{text.voiceHead}</th>
+            <td class="bar-head" />
+            {[text.documents, text.share, text.before].map((head) => (
+              <th scope="col" class="num">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {voices.map((who) => (
+            <tr>
+              <th scope="row">{vi.publisher[who]}</th>
+              <td class="bar" aria-hidden="true">
+                <BarCell value={share(figures, who) ?? 0} mean={share(before, who)} most={1} />
+              </td>
+              <td class="num strong">{formatNumber(figures.voice[who])}</td>
+              <td class="num">{percent(share(figures, who))}</td>
+              <td class="num">{percent(share(before, who))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function percent(share: number | null): string {
+  return share === null ? vi.common.none : formatPercent(share);
+}

@@ -1,0 +1,226 @@
+import type { Child } from 'hono/jsx';
+import { campaignDays } from '../../api/pictures/charts/campaign-days.ts';
+import type { CampaignReport } from '../../api/reports/campaign.ts';
+import { Chart, DataTable } from '../components/chart.tsx';
+import { DocumentTime, titleOf } from '../components/document-table.tsx';
+import { Empty } from '../components/empty.tsx';
+import { gapLegend } from '../components/gap-note.tsx';
+import { formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
+import type { Frame } from '../frame.ts';
+import { Layout } from '../layout.tsx';
+import { campaignDocumentsUrl, campaignUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { campaignsVi as text } from '../text/campaigns-vi.ts';
+import { vi } from '../text/vi.ts';
+import { CampaignActivities } from './campaign-activities.tsx';
+import { CampaignFigures, CampaignVoice } from './campaign-figures.tsx';
+import { CampaignStateBadge, rangeOf, scopeOf } from './campaigns.tsx';
+
+interface CampaignPageProps {
+  readonly frame: Frame;
+  readonly report: CampaignReport;
+  /** Whether the person may change the campaign. */
+  readonly may: boolean;
+}
+
+interface SectionProps {
+  readonly report: CampaignReport;
+}
+
+/** A campaign followed: its window beside the weeks before and the same dates in other years. */
+export function CampaignPage({ frame, report, may }: CampaignPageProps) {
+  const { campaign, counted } = report;
+  return (
+    <Layout frame={frame} title={campaign.name} section={paths.trends}>
+      <p class="crumbs">
+        <a href={paths.campaigns}>{text.title}</a>
+      </p>
+      <header class="page-head">
+        <div>
+          <p class="kicker">{scopeOf(campaign)}</p>
+          <h1>
+            {campaign.name}
+            <span class="h1-sub">{rangeOf(campaign)}</span>
+          </h1>
+        </div>
+        <p>
+          <CampaignStateBadge state={campaign.state} />
+        </p>
+      </header>
+      {counted === null ? (
+        <Empty title={text.notBegun}>
+          <p>{text.notBegunHelp}</p>
+        </Empty>
+      ) : (
+        <Followed report={report} />
+      )}
+      <CampaignActivities report={report} />
+      {may && campaign.state !== 'ended' && <Administration report={report} />}
+      <p class="made-at">
+        {text.made(campaign.createdByName ?? text.someone, formatDateTime(campaign.createdAt))}.{' '}
+        {vi.week.madeAt(formatDateTime(report.madeAt))}
+      </p>
+    </Layout>
+  );
+}
+
+function Followed({ report }: SectionProps) {
+  const { campaign, counted, days, gap } = report;
+  return (
+    <>
+      {campaign.state === 'running' && counted !== null && (
+        <p class="notice">{text.countedUntil(formatLocalDate(counted.to), formatNumber(days.length))}</p>
+      )}
+      {gap && <p class="notice gap-note">{text.gap}</p>}
+      <CampaignFigures report={report} />
+      <div class="grid grid-7-5">
+        <div class="stack">
+          <Days report={report} />
+          <Furthest report={report} />
+        </div>
+        <div class="stack">
+          <CampaignVoice report={report} />
+          <Breakdown
+            title={text.sources}
+            head={text.sources}
+            rows={report.sources.map(({ slug, name, documents }) => [
+              <a href={sourceUrl(slug)}>{name}</a>,
+              <a href={campaignDocumentsUrl(campaign, counted, { source: slug })}>
+                {formatNumber(documents)}
+              </a>,
+            ])}
+            none={text.noSources}
+          />
+          <Breakdown
+            title={text.places}
+            head={text.place}
+            rows={report.places.map(({ name, documents }) => [name, formatNumber(documents)])}
+            none={text.noPlaces}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Days({ report }: SectionProps) {
+  const { campaign, days, gapBands } = report;
+  const hasBefore = days.some(({ before }) => before !== null);
+  const hasYearAgo = days.some(({ yearAgo }) => yearAgo !== null);
+  const legend = [
+    { name: text.dayOwn, swatch: 'swatch-bar' },
+    ...(hasBefore ? [{ name: text.dayBefore, swatch: 'swatch-mean' }] : []),
+    ...(hasYearAgo ? [{ name: text.dayYearAgo, swatch: 'swatch-dotted' }] : []),
+    ...(gapBands.length > 0 ? [gapLegend] : []),
+  ];
+  return (
+    <section class="panel">
+      <h2>
+        {text.days}
+        <a class="panel-link" href={`${campaignUrl(campaign.id)}/so-lieu.csv`}>
+          {text.csv}
+        </a>
+      </h2>
+      <Chart
+        label={`${text.days}. ${days.map(({ date, documents }) => `${formatLocalDate(date)}: ${formatNumber(documents)}`).join('; ')}`}
+        option={campaignDays(report)}
+        wide={{ width: 660, height: 260 }}
+        narrow={{ width: 330, height: 220 }}
+        legend={legend}
+      >
+        <DataTable
+          caption={text.days}
+          head={[text.day, text.dayOwn, text.dayBefore, text.dayYearAgo]}
+          rows={days.map(({ date, documents, before, yearAgo }) => [
+            formatLocalDate(date),
+            <a href={campaignDocumentsUrl(campaign, { from: date, to: date })}>{formatNumber(documents)}</a>,
+            known(before),
+            known(yearAgo),
+          ])}
+        />
+      </Chart>
+    </section>
+  );
+}
+
+function known(value: number | null): string {
+  return value === null ? vi.common.none : formatNumber(value);
+}
+
+function Furthest({ report }: SectionProps) {
+  return (
+    <section class="panel">
+      <h2>{text.furthest}</h2>
+      {report.furthest.length === 0 ? (
+        <p class="quiet">{text.noDocuments}</p>
+      ) : (
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{text.document}</th>
+              <th scope="col" class="num">
+                {text.reactions}
+              </th>
+              <th scope="col" class="num">
+                {text.reach}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {report.furthest.map(({ document, reactions, reach }) => (
+              <tr>
+                <td class="what">
+                  <a href={documentUrl(document.id)}>{titleOf(document)}</a>
+                  <small class="sub">
+                    {document.sourceName} · <DocumentTime row={document} />
+                  </small>
+                </td>
+                <td class="num">{formatNumber(reactions)}</td>
+                <td class="num">{formatNumber(reach)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="note">{text.furthestNote}</p>
+    </section>
+  );
+}
+
+interface BreakdownProps {
+  readonly title: string;
+  readonly head: string;
+  readonly rows: readonly (readonly Child[])[];
+  readonly none: string;
+}
+
+function Breakdown({ title, head, rows, none }: BreakdownProps) {
+  return (
+    <section class="panel">
+      <h2>{title}</h2>
+      {rows.length === 0 ? (
+        <p class="quiet">{none}</p>
+      ) : (
+        <DataTable caption={title} head={[head, text.documents]} rows={rows} />
+      )}
+    </section>
+  );
+}
+
+function Administration({ report: { campaign } }: SectionProps) {
+  const address = campaignUrl(campaign.id);
+  return (
+    <>
+      <form class="moves" method="post" action={`${address}/ket-thuc`}>
+        <a class="button" href={`${address}/sua`}>
+          {text.edit}
+        </a>
+        <button class="button" type="submit" aria-describedby="ket-thuc">
+          {text.end}
+        </button>
+      </form>
+      <p class="hint" id="ket-thuc">
+        {text.endHint}
+      </p>
+    </>
+  );
+}

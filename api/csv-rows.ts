@@ -8,11 +8,23 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** The text is no CSV; a quote that is never closed is nearly all that can be wrong. */
+export class BadCsv extends BadRequest {
+  /** On which the parser gave up, from 1. */
+  readonly line: number;
+  constructor(message: string, line: number) {
+    super(`not a CSV file: ${message}`);
+    this.line = line;
+  }
+}
+
 /** More is no list that a person keeps by hand. */
 const mostRows = 20_000;
 
-/** The rows that are not empty, cells trimmed. Throws `BadRequest` where a quote is never closed or the file is too long. */
-export function readCsvRows(source: string): CsvRow[] {
+/** The rows that are not empty, cells trimmed. Throws `BadCsv`, and `BadRequest` for a file that is too long. */
+export function readCsvRows(text: string): CsvRow[] {
+  // The parser counts `\r\n` within a cell as two lines.
+  const source = text.replace(/\r\n?/gu, '\n');
   const [head = ''] = source.split('\n', 1);
   const delimiter = head.split(';').length > head.split(',').length ? ';' : ',';
   try {
@@ -31,7 +43,7 @@ export function readCsvRows(source: string): CsvRow[] {
       .map(({ record, info }) => ({ line: firstLine(record, info.lines), cells: record.map(withoutGuard) }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (error) {
-    if (error instanceof CsvError) throw new BadRequest(`not a CSV file: ${error.message}`);
+    if (error instanceof CsvError) throw new BadCsv(error.message, Number(error['lines'] ?? 1));
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 /** Claims as CSV, a row a claim: what a spreadsheet can edit. Lists stand in one cell, an entry a line. */
 import type { LineProblem } from '../claim-problems.ts';
+import { BadCsv, type CsvRow, readCsvRows } from '../csv-rows.ts';
 import { renderCsv } from '../reports/csv.ts';
 import { type ClaimEntry, isClaimId, lineProblem, type NumberedClaim, type ParsedFile } from './entry.ts';
-import { type CsvRow, readCsv } from './read-csv.ts';
 
 const columns = {
   id: 'id',
@@ -38,8 +38,8 @@ export function renderClaimsCsv(claims: readonly NumberedClaim[]): string {
 
 /** Reads what `renderClaimsCsv` writes, in any order of columns; a column that is missing leaves its field as it is. */
 export function parseClaimsCsv(text: string): ParsedFile {
-  const { rows, problem } = readCsv(text);
-  if (problem !== null) return { entries: [], problems: [problem] };
+  const rows = rowsOf(text);
+  if ('code' in rows) return { entries: [], problems: [rows] };
   const [head, ...body] = rows;
   if (head === undefined) return { entries: [], problems: [lineProblem(1, 'empty-file')] };
   const named = head.cells.map((cell) => cell.trim());
@@ -57,6 +57,15 @@ export function parseClaimsCsv(text: string): ParsedFile {
     else entries.push(entry);
   }
   return { entries, problems };
+}
+
+function rowsOf(text: string): CsvRow[] | LineProblem {
+  try {
+    return readCsvRows(text);
+  } catch (error) {
+    if (error instanceof BadCsv) return lineProblem(error.line, 'quote');
+    throw error;
+  }
 }
 
 function entryOf({ line, cells }: CsvRow, named: readonly string[]): ClaimEntry | LineProblem {

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimFormat } from '../../api/claim-exchange/entry.ts';
 import { exportClaims, importClaims, planImport } from '../../api/claim-exchange/exchange.ts';
 import { linesOfObjects } from '../../api/claim-exchange/json-lines.ts';
-import { readCsv } from '../../api/claim-exchange/read-csv.ts';
 import { describeProblem } from '../../api/claim-problems.ts';
 import type { Context } from '../../api/context.ts';
 import { findClaim, listClaims, listWordings } from '../../api/store/claims.ts';
@@ -127,16 +126,5 @@ describe('reading files', () => {
   it('finds the lines of objects whatever their strings hold', () => {
     expect(linesOfObjects('{"a": "[{",\n"list": [\n{"b": [{}]},\n\n{"c": "\\"{"}]}')).toEqual([3, 5]);
     expect(linesOfObjects('[{},\n{}]')).toEqual([1, 2]);
-  });
-
-  it('reads quotes, empty lines, and the guard against formulas', () => {
-    expect(readCsv('\uFEFFa,b\r\n"x\n""y""",\r\n\r\n"\'=1+1","\'tis"')).toEqual({
-      rows: [
-        { line: 1, cells: ['a', 'b'] },
-        { line: 2, cells: ['x\n"y"', ''] },
-        { line: 5, cells: ['=1+1', "'tis"] },
-      ],
-      problem: null,
-    });
   });
 });

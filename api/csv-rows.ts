@@ -43,9 +43,14 @@ export function readCsvRows(text: string): CsvRow[] {
       .map(({ record, info }) => ({ line: firstLine(record, info.lines), cells: record.map(withoutGuard) }))
       .filter(({ cells }) => cells.some((cell) => cell !== ''));
   } catch (error) {
-    if (error instanceof CsvError) throw new BadCsv(error.message, Number(error['lines'] ?? 1));
+    if (error instanceof CsvError) throw new BadCsv(error.message, lineOf(error));
     throw error;
   }
+}
+
+function lineOf(error: CsvError): number {
+  const { lines } = error as { lines?: unknown };
+  return typeof lines === 'number' ? lines : 1;
 }
 
 /** The parser counts the line on which a row ends. */

@@ -2,7 +2,7 @@ import { paperOf, type ReportContent } from './content.ts';
 import type { FeedbackReport } from './feedback.ts';
 import { FEEDBACK_SUBJECT, feedbackBlocks } from './feedback-text.ts';
 import {
-  aboutSheet,
+  aboutPeriodSheet,
   claimSheet,
   comparedSheet,
   monthSheet,
@@ -19,7 +19,7 @@ export function feedbackContent(report: FeedbackReport, version: number | null):
     ...paperOf(feedbackBlocks(report), report.letterhead, report.period.id),
     madeAt: report.cutOff,
     sheets: [
-      aboutSheet(report, FEEDBACK_SUBJECT),
+      aboutPeriodSheet(report, FEEDBACK_SUBJECT),
       volumeSheet(report, 'Ý kiến', list),
       monthSheet(report, 'Ý kiến'),
       toneSheet(report, 'Loại phản ánh', 'Loại phản ánh', report.groups),

@@ -1,7 +1,7 @@
 import { paperOf, type ReportContent } from './content.ts';
 import type { NewspapersReport } from './newspapers.ts';
 import { figureVerdict, NEWSPAPERS_SUBJECT, newspapersBlocks } from './newspapers-text.ts';
-import { aboutSheet, claimSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
+import { aboutPeriodSheet, claimSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { itemSheet } from './weekly-list.ts';
 
@@ -13,7 +13,7 @@ export function newspapersContent(report: NewspapersReport, version: number | nu
     ...paperOf(newspapersBlocks(report), report.letterhead, report.period.id),
     madeAt: report.cutOff,
     sheets: [
-      aboutSheet(report, NEWSPAPERS_SUBJECT),
+      aboutPeriodSheet(report, NEWSPAPERS_SUBJECT),
       volumeSheet(report, 'Tin bài', list),
       monthSheet(report, 'Tin bài'),
       toneSheet(report, 'Theo báo', 'Cơ quan báo chí', report.outlets),

@@ -1,4 +1,5 @@
 /** Reports on a period as tables of data: what they share. Figures stand as they were frozen, formulas give shares. */
+import { aboutSheet } from './about-sheet.ts';
 import { comparesPrevious } from './change-text.ts';
 import { isConcluded } from './heard-claims.ts';
 import { datedPeriodName } from './period-name.ts';
@@ -7,7 +8,7 @@ import { comparabilityOf } from './period-text.ts';
 import type { Compared, WeeklyClaim } from './report.ts';
 import { formulaText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
 import { verdictNames } from './verdict-names.ts';
-import { longTime, number } from './vietnamese.ts';
+import { number } from './vietnamese.ts';
 import { caseName } from './weekly-claim-text.ts';
 import { listRange } from './weekly-list.ts';
 import { sentimentNames, sentiments } from './wording.ts';
@@ -18,27 +19,17 @@ const comparedColumns: readonly SheetColumn[] = [
   { label: 'Chênh lệch', kind: 'count', width: 12 },
 ];
 
-/** What the report is, and how its figures are read. */
-export function aboutSheet(report: PeriodReport, subject: string): Sheet {
-  const { period, letterhead, items, documents } = report;
-  const rows = [
-    ['Báo cáo', subject],
-    ['Cơ quan', letterhead.agency],
-    ['Kỳ báo cáo', `${period.id}: ${datedPeriodName(period)}`],
-    ['Chốt số liệu', longTime(report.cutOff)],
-    ['Số dòng của danh mục', `${number(items.length)} trong ${number(documents.count)} được tính`],
-    ['Cách đọc', 'Số liệu đã chốt là giá trị; cột “Đếm lại từ danh mục” và các tỷ lệ là công thức.'],
-    ['Lưu ý', 'Chủ đề, sắc thái do phần mềm ước tính; ô trống là không đủ dữ liệu để nêu hoặc so sánh.'],
-    ...(report.demo ? [['DỮ LIỆU MINH HỌA', 'Không phải số liệu thật, không phải văn bản chính thức.']] : []),
-  ];
-  return {
-    name: 'Thông tin',
-    columns: [
-      { label: 'Mục', kind: 'text', width: 24 },
-      { label: 'Nội dung', kind: 'text', width: 90 },
-    ],
-    rows,
-  };
+/** The first sheet of a report over any period. */
+export function aboutPeriodSheet(report: PeriodReport, subject: string): Sheet {
+  const { period, letterhead, items, documents, cutOff, demo } = report;
+  return aboutSheet({
+    subject,
+    agency: letterhead.agency,
+    period: `${period.id}: ${datedPeriodName(period)}`,
+    cutOff,
+    listed: `${number(items.length)} trong ${number(documents.count)} được tính`,
+    demo,
+  });
 }
 
 /** Volume and sentiment, counted anew from the list where that is whole. */

@@ -2,11 +2,12 @@
  * The weekly report as tables of data. Figures stand as they were frozen; formulas beside them count the list anew, or give
  * differences and shares.
  */
+import { aboutSheet } from './about-sheet.ts';
 import { type Comparability, comparability, comparesPrevious } from './change-text.ts';
 import type { Compared, NamedCount, WeeklyClaim, WeeklyReport } from './report.ts';
 import { type Formula, formulaText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
 import { verdictNames } from './verdict-names.ts';
-import { longTime, number, shortDate } from './vietnamese.ts';
+import { number, shortDate } from './vietnamese.ts';
 import { caseName } from './weekly-claim-text.ts';
 import { type ListColumn, listRange } from './weekly-list.ts';
 import { sentimentNames, sentiments, tierNames, weekdayNames } from './wording.ts';
@@ -30,7 +31,7 @@ const sentimentColumns: readonly SheetColumn[] = sentiments.map((label) => ({
 export function weeklySheets(report: WeeklyReport, list: Sheet): Sheet[] {
   const allowed = comparability(report);
   return [
-    aboutSheet(report),
+    about(report),
     volumeSheet(report, list, allowed),
     daySheet(report, list),
     channelSheet(report, list, allowed),
@@ -42,26 +43,15 @@ export function weeklySheets(report: WeeklyReport, list: Sheet): Sheet[] {
   ];
 }
 
-function aboutSheet(report: WeeklyReport): Sheet {
-  const { week, letterhead, appendix } = report;
-  const lines = [
-    ['Báo cáo', 'Tổng hợp thông tin báo chí và dư luận về bảo hiểm xã hội'],
-    ['Cơ quan', letterhead.agency],
-    ['Kỳ báo cáo', `${week.id}: từ ngày ${shortDate(week.monday)} đến ngày ${shortDate(week.sunday)}`],
-    ['Chốt số liệu', longTime(report.cutOff)],
-    ['Số dòng của danh mục', number(appendix.length)],
-    ['Cách đọc', 'Số liệu đã chốt là giá trị; cột “Đếm lại từ danh mục” và các tỷ lệ là công thức.'],
-    ['Lưu ý', 'Chủ đề, sắc thái do phần mềm ước tính; ô trống là không đủ dữ liệu để nêu hoặc so sánh.'],
-    ...(report.demo ? [['DỮ LIỆU MINH HỌA', 'Không phải số liệu thật, không phải văn bản chính thức.']] : []),
-  ];
-  return {
-    name: 'Thông tin',
-    columns: [
-      { label: 'Mục', kind: 'text', width: 24 },
-      { label: 'Nội dung', kind: 'text', width: 90 },
-    ],
-    rows: lines,
-  };
+function about({ week, letterhead, appendix, cutOff, demo }: WeeklyReport): Sheet {
+  return aboutSheet({
+    subject: 'Tổng hợp thông tin báo chí và dư luận về bảo hiểm xã hội',
+    agency: letterhead.agency,
+    period: `${week.id}: từ ngày ${shortDate(week.monday)} đến ngày ${shortDate(week.sunday)}`,
+    cutOff,
+    listed: number(appendix.length),
+    demo,
+  });
 }
 
 function volumeSheet(report: WeeklyReport, list: Sheet, allowed: Comparability): Sheet {

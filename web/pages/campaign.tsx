@@ -2,13 +2,13 @@ import type { Child } from 'hono/jsx';
 import { campaignDays } from '../../api/pictures/charts/campaign-days.ts';
 import type { CampaignReport } from '../../api/reports/campaign.ts';
 import { Chart, DataTable } from '../components/chart.tsx';
-import { DocumentTime, titleOf } from '../components/document-table.tsx';
 import { Empty } from '../components/empty.tsx';
+import { FurthestTable } from '../components/furthest-table.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
 import { formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { campaignDocumentsUrl, campaignUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { campaignDocumentsUrl, campaignUrl, paths, sourceUrl } from '../links.ts';
 import { campaignsVi as text } from '../text/campaigns-vi.ts';
 import { vi } from '../text/vi.ts';
 import { CampaignActivities } from './campaign-activities.tsx';
@@ -153,33 +153,7 @@ function Furthest({ report }: SectionProps) {
       {report.furthest.length === 0 ? (
         <p class="quiet">{text.noDocuments}</p>
       ) : (
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{text.document}</th>
-              <th scope="col" class="num">
-                {text.reactions}
-              </th>
-              <th scope="col" class="num">
-                {text.reach}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.furthest.map(({ document, reactions, reach }) => (
-              <tr>
-                <td class="what">
-                  <a href={documentUrl(document.id)}>{titleOf(document)}</a>
-                  <small class="sub">
-                    {document.sourceName} · <DocumentTime row={document} />
-                  </small>
-                </td>
-                <td class="num">{formatNumber(reactions)}</td>
-                <td class="num">{formatNumber(reach)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FurthestTable rows={report.furthest} />
       )}
       <p class="note">{text.furthestNote}</p>
     </section>

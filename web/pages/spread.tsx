@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx';
 import { spreadDays } from '../../api/pictures/charts/spread-days.ts';
 import type { SpreadReport } from '../../api/reports/spread.ts';
 import { Chart, DataTable } from '../components/chart.tsx';
-import { DocumentTime, titleOf } from '../components/document-table.tsx';
+import { titleOf } from '../components/document-table.tsx';
 import { Empty } from '../components/empty.tsx';
+import { FurthestTable } from '../components/furthest-table.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
 import { PictureLinks } from '../components/picture-links.tsx';
 import { formatDate, formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
@@ -156,33 +157,7 @@ function Furthest({ report }: SectionProps) {
   return (
     <section class="panel">
       <h2>{text.furthest}</h2>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{text.document}</th>
-            <th scope="col" class="num">
-              {text.reactions}
-            </th>
-            <th scope="col" class="num">
-              {text.reach}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {report.furthest.map(({ document, reactions, reach }) => (
-            <tr>
-              <td class="what">
-                <a href={documentUrl(document.id)}>{titleOf(document)}</a>
-                <small class="sub">
-                  {document.sourceName} · <DocumentTime row={document} />
-                </small>
-              </td>
-              <td class="num">{formatNumber(reactions)}</td>
-              <td class="num">{formatNumber(reach)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FurthestTable rows={report.furthest} />
       <p class="note">{text.furthestNote}</p>
     </section>
   );

@@ -82,9 +82,6 @@ export const campaignsVi = {
   noSources: 'Chưa có nguồn tin nào.',
   furthest: 'Tin bài lan xa nhất',
   noDocuments: 'Không có tin bài nào trong phạm vi.',
-  document: 'Tin bài',
-  reactions: 'Phản hồi',
-  reach: 'Điểm lan tỏa',
   furthestNote:
     'Xếp theo điểm lan tỏa ước tính (loại nguồn và số phản hồi), không phải số người đọc. Không liệt kê bản đăng lại.',
   activities: 'Hoạt động đã tổ chức',

@@ -1,0 +1,46 @@
+import type { DocumentRow } from '../../api/reports/report.ts';
+import { formatNumber } from '../format.ts';
+import { documentUrl } from '../links.ts';
+import { spreadVi as text } from '../text/spread-vi.ts';
+import { DocumentTime, titleOf } from './document-table.tsx';
+
+interface FurthestTableProps {
+  readonly rows: readonly {
+    readonly document: DocumentRow;
+    readonly reactions: number;
+    readonly reach: number;
+  }[];
+}
+
+/** The documents that went furthest; reach is a score, never a count of people. */
+export function FurthestTable({ rows }: FurthestTableProps) {
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{text.document}</th>
+          <th scope="col" class="num">
+            {text.reactions}
+          </th>
+          <th scope="col" class="num">
+            {text.reach}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ document, reactions, reach }) => (
+          <tr>
+            <td class="what">
+              <a href={documentUrl(document.id)}>{titleOf(document)}</a>
+              <small class="sub">
+                {document.sourceName} · <DocumentTime row={document} />
+              </small>
+            </td>
+            <td class="num">{formatNumber(reactions)}</td>
+            <td class="num">{formatNumber(reach)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

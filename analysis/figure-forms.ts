@@ -45,6 +45,14 @@ const forms: readonly Form[] = [
     scale: 12,
     range: [1, 45],
   },
+  // "2.530.000" alone
+  {
+    pattern:
+      /(?<![\p{L}\p{N}.,/-])(\p{N}{1,3}(?:[.,]000|[.,]\p{N}{3}[.,]\p{N}{3}|\p{N}{2}[.,]\p{N}{3}))(?![\p{L}\p{N}]|[.,/%-]\p{N}|\s*(?:nguoi|luot|ho|the|doanh|don|lao|ty|trieu|nghin|ngan|truong|ca|so))/gu,
+    kind: 'money',
+    scale: 1,
+    range: [50_000, 200_000_000],
+  },
   // "một nửa mức đóng", "phân nửa"
   {
     pattern: /(?<![\p{L}])((?:mot|phan) nua)(?= (?:muc|tien|phi|gia|so tien|luong|phan))/gu,
@@ -63,7 +71,7 @@ export function shortForms(text: string, folded: string): Entity[] {
   const found = forms.flatMap(({ pattern, kind, scale, range }) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
       const number = match[1] ?? '';
-      const count = /\p{L}/u.test(number) ? 1 : Number(number);
+      const count = /\p{L}/u.test(number) ? 1 : (parseDigits(number) ?? 0);
       return count < range[0] || count > range[1]
         ? []
         : [entityOf(text, match.index, match[0].length, kind, count * scale)];

@@ -31,7 +31,9 @@ export function groupAt({ hits, field }: Clause, amount: Amount, dimension: stri
   const closeBefore =
     before !== undefined && !/[,;.](?!\d)| va | con /u.test(between(before.end, amount.start));
   const gap = after === undefined ? '' : between(amount.end, after.start);
-  const closeAfter = after !== undefined && !/[,;.](?!\d)| va | con /u.test(gap);
+  // "80% mức của người thứ nhất": what it is a share of, not whom it is for.
+  const closeAfter =
+    after !== undefined && !/[,;.](?!\d)| va | con |(?:muc|so voi|muc dong) (?:cua )?$/u.test(gap);
   if (
     closeAfter &&
     (!closeBefore || /^[\s)]*(?:muc dong )?(?:cho|voi|doi voi|danh cho)(?![\p{L}])/u.test(gap))

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type Fact, valueAt } from './facts.ts';
+import type { Role } from './figure-amounts.ts';
 import { KnowledgeError, readKnowledgeFile, refuseTwins } from './knowledge-file.ts';
 import { compilePhrases, type PhraseTable } from './patterns.ts';
 import { readPhrase } from './reading.ts';
@@ -24,6 +25,10 @@ const quantitySchema = z.object({
   by: text.optional(),
   /** From the ledger's unit to that of the text: 12 for years said in months. */
   scale: z.number().default(1),
+  /** The only part that an amount may play; any but *window* where none is named. */
+  role: z.enum(['whole', 'step', 'window']).optional(),
+  /** Other quantities that this one is a special case of: where its words stand in the sentence, they are not meant. */
+  narrows: z.array(slug).default([]),
   /** Whether provinces and cities may give more than the law does. */
   localMore: z.boolean().default(false),
   /** The group meant where none is named, here or around. */
@@ -70,9 +75,12 @@ export async function loadFigureRules(file: string): Promise<FigureRules> {
     'quantities',
     rules.quantities.map(({ id }) => id),
   );
-  for (const { id, by } of rules.quantities) {
+  for (const { id, by, narrows } of rules.quantities) {
     if (by !== undefined && rules.dimensions[by] === undefined)
       throw new KnowledgeError(`${file}: quantities.${id}.by: unknown dimension ${JSON.stringify(by)}`);
+    const stranger = narrows.find((name) => !rules.quantities.some((other) => other.id === name));
+    if (stranger !== undefined)
+      throw new KnowledgeError(`${file}: quantities.${id}.narrows: unknown quantity ${JSON.stringify(stranger)}`);
   }
   return rules;
 }
@@ -112,6 +120,8 @@ export interface Quantity {
   readonly range: readonly [number, number] | undefined;
   readonly by: string | undefined;
   readonly otherwise: string | undefined;
+  readonly role: Role | undefined;
+  readonly narrows: readonly string[];
   readonly localMore: boolean;
   readonly ungrouped: boolean;
   /** Of sums: for which time the ledger gives them. */
@@ -151,6 +161,8 @@ export function compileRules(rules: FigureRules, facts: readonly Fact[]): Compil
       range: quantity.range,
       by: quantity.by,
       otherwise: quantity.otherwise,
+      role: quantity.role,
+      narrows: quantity.narrows,
       localMore: quantity.localMore,
       ungrouped: quantity.ungrouped,
       per: perOf(byId.get(quantity.values[0]?.fact ?? '')),

@@ -266,7 +266,8 @@ function groupOf(clause: Clause, amount: Amount, { by, otherwise }: Quantity): s
 }
 
 /** The amount in the unit of the quantity, if it can be taken for it at all. */
-function amountIn(amount: Amount, { kind, range, per }: Quantity): number | string | undefined {
+function amountIn(amount: Amount, { kind, range, per, role }: Quantity): number | string | undefined {
+  if (role === undefined ? amount.role === 'window' : amount.role !== role) return undefined;
   const said = amount.as[kind];
   if (typeof said !== 'number' || kind !== 'money') return inRange(said, range) ? said : undefined;
   const scaled =

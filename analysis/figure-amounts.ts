@@ -48,8 +48,8 @@ function perOf(tail: string): Amount['per'] {
 }
 
 const eachYear =
-  /(?<![\p{L}])(?:moi|tung|cu (?:moi |them |qua )?(?:mot |1 )?|them (?:mot |1 )?|qua (?:mot |1 )?) ?nam(?! nay| ngoai| truoc| sau| toi)(?: [\p{L}]+){0,7} $/u;
-const ofYear = /^\s*(?:\/|cho |cua )?\s*(?:(?:moi|mot|1|tung) )?nam(?: (?:nghi|ve|dong|vuot|truoc|som|them|tuoi)|\s*[,.;)]|$)/u;
+  /(?<![\p{L}])(?:moi|tung|cu (?:moi |them |qua )?(?:mot |1 )?|them (?:mot |1 )?|qua (?:mot |1 )?) ?nam(?! nay| ngoai| truoc| sau| toi)(?: [\p{L}]+){0,9} $/u;
+const ofYear = /^\s*(?:(?:luong huu|tien huu|muc huong|ty le|luong) )?(?:\/|cho |cua )?\s*(?:(?:moi|mot|1|tung) )?nam(?: (?:nghi|ve|dong|vuot|truoc|som|them|tuoi)|\s*[,.;)]|$)/u;
 const lookedBack =
   /^\s*(?:dong )?(?:gan nhat|lien ke|lien truoc|cuoi(?: cung)?(?! nam)|truoc (?:khi|ngay|sinh|do|luc|thoi diem|thang))(?![\p{L}])/u;
 
@@ -57,7 +57,7 @@ function roleOf(folded: string, { kind, start, end }: Entity): Role {
   if (kind === 'duration' && lookedBack.test(folded.slice(end, end + 24))) return 'window';
   if (kind !== 'duration' && kind !== 'percent') return 'whole';
   const isStep =
-    eachYear.test(folded.slice(Math.max(0, start - 48), start)) ||
+    eachYear.test(folded.slice(Math.max(0, start - 56), start)) ||
     (kind === 'percent' && ofYear.test(folded.slice(end, end + 24)));
   return isStep ? 'step' : 'whole';
 }

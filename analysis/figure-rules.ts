@@ -38,7 +38,15 @@ const quantitySchema = z.object({
   values: z.array(z.object({ fact: text, at: text.optional(), group: text.optional() })),
   /** Values that a fact's note or formula gives, with their period; in the unit of the text. */
   earlier: z
-    .array(z.object({ fact: text, value: z.number(), from: z.iso.date(), to: z.iso.date().nullable() }))
+    .array(
+      z.object({
+        fact: text,
+        value: z.number(),
+        from: z.iso.date(),
+        to: z.iso.date().nullable(),
+        group: text.optional(),
+      }),
+    )
     .default([]),
 });
 
@@ -174,9 +182,9 @@ export function compileRules(rules: FigureRules, facts: readonly Fact[]): Compil
             return { fact, value: scaled, from: fact.valid_from, to: fact.valid_to, group };
           }),
         ),
-        ...quantity.earlier.flatMap(({ fact: id, value, from, to }) => {
+        ...quantity.earlier.flatMap(({ fact: id, value, from, to, group }) => {
           const fact = byId.get(id);
-          return fact === undefined ? [] : [{ fact, value, from, to, group: undefined }];
+          return fact === undefined ? [] : [{ fact, value, from, to, group }];
         }),
       ],
     })),

@@ -34,7 +34,9 @@ export function amountsOf(text: string, folded: string, entities: readonly Entit
     if (as === undefined) return [];
     const { start, end, quote } = entity;
     const per = perOf(folded.slice(end, end + 16));
-    return [{ start, end, quote, as, per, role: roleOf(folded, entity), precision: precisionOf(folded, entity) }];
+    return [
+      { start, end, quote, as, per, role: roleOf(folded, entity), precision: precisionOf(folded, entity) },
+    ];
   });
   return [...amounts, ...timesOf(text, folded)].toSorted((a, b) => a.start - b.start);
 }
@@ -49,7 +51,8 @@ function perOf(tail: string): Amount['per'] {
 
 const eachYear =
   /(?<![\p{L}])(?:moi|tung|cu (?:moi |them |qua )?(?:mot |1 )?|them (?:mot |1 )?|qua (?:mot |1 )?) ?nam(?! nay| ngoai| truoc| sau| toi)(?: [\p{L}]+){0,9} $/u;
-const ofYear = /^\s*(?:(?:luong huu|tien huu|muc huong|ty le|luong) )?(?:\/|cho |cua )?\s*(?:(?:moi|mot|1|tung) )?nam(?: (?:nghi|ve|dong|vuot|truoc|som|them|tuoi)|\s*[,.;)]|$)/u;
+const ofYear =
+  /^\s*(?:(?:luong huu|tien huu|muc huong|ty le|luong) )?(?:\/|cho |cua )?\s*(?:(?:moi|mot|1|tung) )?nam(?: (?:nghi|ve|dong|vuot|truoc|som|them|tuoi)|\s*[,.;)]|$)/u;
 const lookedBack =
   /^\s*(?:dong )?(?:gan nhat|lien ke|lien truoc|cuoi(?: cung)?(?! nam)|truoc (?:khi|ngay|sinh|do|luc|thoi diem|thang))(?![\p{L}])/u;
 

@@ -88,7 +88,9 @@ export async function loadFigureRules(file: string): Promise<FigureRules> {
       throw new KnowledgeError(`${file}: quantities.${id}.by: unknown dimension ${JSON.stringify(by)}`);
     const stranger = narrows.find((name) => !rules.quantities.some((other) => other.id === name));
     if (stranger !== undefined)
-      throw new KnowledgeError(`${file}: quantities.${id}.narrows: unknown quantity ${JSON.stringify(stranger)}`);
+      throw new KnowledgeError(
+        `${file}: quantities.${id}.narrows: unknown quantity ${JSON.stringify(stranger)}`,
+      );
   }
   return rules;
 }

@@ -4,7 +4,7 @@ import { listClaims } from '../store/claims.ts';
 import { earliestDocument } from '../store/counts.ts';
 import { type DateRange, listDays, type PeriodCount, sumByPeriod } from '../store/daily-series.ts';
 import type { Store } from '../store/database.ts';
-import type { Dimension } from '../store/rollups.ts';
+import type { Dimension } from '../store/rollup-parts.ts';
 import { listSources } from '../store/sources.ts';
 import {
   addWeeks,

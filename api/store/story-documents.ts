@@ -164,12 +164,7 @@ function strayReplies(db: Store, parents: readonly number[] | null): Promise<Str
   return db
     .selectFrom('documents as reply')
     .innerJoin('documents as answered', 'answered.canonical_url', 'reply.parent_url')
-    .select([
-      'reply.id',
-      'reply.dated_at as at',
-      'reply.story_id as from',
-      'answered.story_id as to',
-    ])
+    .select(['reply.id', 'reply.dated_at as at', 'reply.story_id as from', 'answered.story_id as to'])
     .where('reply.story_id', 'is distinct from', sql.ref<number>('answered.story_id'))
     .where(({ eb }) =>
       parents === null ? eb('reply.story_id', 'is', null) : eb('answered.id', 'in', parents),

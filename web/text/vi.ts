@@ -620,6 +620,8 @@ export const vi = {
       'link-action': 'Thúc giục bấm vào đường dẫn',
       app: 'Yêu cầu cài ứng dụng ngoài kho chính thức',
       credentials: 'Đòi mật khẩu, mã OTP hoặc giấy tờ cá nhân',
+      identity: 'Hỏi căn cước, số tài khoản',
+      letter: 'Giấy mời, thông báo nhân danh cơ quan BHXH',
       payment: 'Đòi chuyển tiền hoặc nộp phí',
       secret: 'Hỏi thông tin bí mật (mật khẩu, mã OTP, số thẻ)',
       impersonation: 'Tự xưng là người của cơ quan BHXH',

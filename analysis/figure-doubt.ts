@@ -41,8 +41,8 @@ const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap d
 /** "Đã đóng BHXH được 11 năm". */
 const paidSoFar =
   /(?:(?:dong|tham gia) (?:[\p{L}]+ ){0,4}(?:duoc|dc)|(?:moi|da|vua) (?:dong|tham gia)(?: bhxh| bao hiem)?|(?:em|tui|e|minh) (?:moi|da|vua) (?:co|duoc|dc)) (?:hon |gan |khoang )?$/u;
-/** "Còn phải đóng 4 năm nữa". */
-const stillToCome = /^\s*nua(?![\p{L}])/u;
+/** "Còn phải đóng 4 năm nữa"; "rút ngắn 5 năm so với trước". */
+const isRemainder = /^\s*(?:nua|so voi)(?![\p{L}])/u;
 /** What somebody tells of himself may still say what the law is: "nhà tôi được hỗ trợ …", "bố em phải đủ …". */
 const laysDown =
   /(?<![\p{L}])(?:phai|moi duoc|quy dinh|luat|chi can|toi thieu|toi da|duoc (?:huong|ho tro|tang|nghi|nhan|lanh|linh)|bat buoc|cu|la duoc|hien|tinh|tran|kich tran|muc|chi tinh|khong qua|cao nhat|thap nhat|doi|huong|nhan)(?![\p{L}])/u;
@@ -66,7 +66,7 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
     )
   )
     return true;
-  if (amount.as.duration !== undefined && (paidSoFar.test(lead) || stillToCome.test(tail))) return true;
+  if (amount.as.duration !== undefined && (paidSoFar.test(lead) || isRemainder.test(tail))) return true;
   if (amount.as.age !== undefined && isPersonsAge(lead, tail)) return true;
   if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
   if (stillSo.test(lead)) return false;

@@ -243,7 +243,7 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
       Number(valid.from.slice(0, 4)) - Number(period.to.slice(0, 4)) < farAheadYears,
   );
   // Who names the day from which it holds does not take it for today's.
-  if (ahead !== undefined) return isAnnounced(clause, ahead) ? [] : make('not_yet', ahead);
+  if (ahead !== undefined) return make(isAnnounced(clause, ahead) ? 'consistent' : 'not_yet', ahead);
   // Of a time in which the value changed, what held at its end counts.
   const first = current.find((valid) => valid.to === null || valid.to >= period.to) ?? current[0];
   const reach = borrowed > 0 ? farthestBorrowed : farthest;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { type Entity, entitiesOf } from './entities.ts';
-import type { AnalysedText, ScamSignal } from './finding.ts';
+import type { AnalysedText, ClaimFinding, ScamSignal } from './finding.ts';
 import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
 import { evidenceAt, type Reading } from './reading.ts';
 import { defang, findHosts, type HostRules, judgeAddress, namesOfficial } from './scam-addresses.ts';
@@ -51,8 +51,12 @@ export const scamRulesSchema = z.object({
 export type ScamRules = z.infer<typeof scamRulesSchema>;
 
 export interface ScamDetector {
-  /** Signals that together make a scam; none otherwise. */
-  find(kind: AnalysedText['kind'], fields: readonly Reading[]): ScamSignal[];
+  /** Signals that together make a scam; none otherwise. `known`: what the text spreads of the claims that serve to cheat. */
+  find(
+    kind: AnalysedText['kind'],
+    fields: readonly Reading[],
+    known?: readonly ClaimFinding[],
+  ): ScamSignal[];
 }
 
 /** Signals must come from two sides, unless one is enough by itself. */
@@ -83,14 +87,17 @@ export function createScamDetector(rules: ScamRules): ScamDetector {
   const subject = compilePhrases<Sign>(words(rules.subject, { kind: 'subject' }));
   const documents = new Set(rules.documents.map((number) => number.toUpperCase()));
   return {
-    find(kind, fields) {
-      const found = fields.flatMap((reading) => [
-        ...wordSignals(rules, reading, findPhrases(signals, reading)),
-        ...addressSignals(rules.hosts, reading),
-      ]);
+    find(kind, fields, known = []) {
+      const found = [
+        ...fields.flatMap((reading) => [
+          ...wordSignals(rules, reading, findPhrases(signals, reading)),
+          ...addressSignals(rules.hosts, reading),
+        ]),
+        ...known.map(knownSignal),
+      ];
       if (found.length === 0) return [];
       const isAbout =
-        found.some(({ signal }) => signal === 'lookalike' || signal === 'blocked') ||
+        found.some(({ signal }) => ['lookalike', 'blocked', 'known'].includes(signal)) ||
         fields.some((reading) => findPhrases(subject, reading).length > 0);
       if (!isAbout) return [];
       const frames = fields.flatMap((reading) => framesOf(reading, findPhrases(frame, reading)));
@@ -106,6 +113,13 @@ export function createScamDetector(rules: ScamRules): ScamDetector {
   };
 }
 
+/** What a known wording of a scam weighs: alone enough where a rule confirms it. */
+const knownWeights = { confirmed: 0.85, suggested: 0.5 } as const;
+
+function knownSignal({ tier, sentence, evidence }: ClaimFinding): ScamSignal {
+  return { signal: 'known', text: defang(sentence), weight: knownWeights[tier], evidence };
+}
+
 function pairedPhrases([firsts, seconds]: readonly [readonly string[], readonly string[]]): string[] {
   return firsts.flatMap((first) => seconds.map((second) => `${first} … ${second}`));
 }
@@ -117,6 +131,7 @@ function strongest(found: readonly ScamSignal[]): ScamSignal[] {
 
 /** What a seller or an impostor must do at some point: take money, a secret or a book, or lead to a place of his. */
 const asks = new Set([
+  'known',
   'payment',
   'credentials',
   'secret',
@@ -135,7 +150,7 @@ const asks = new Set([
 /** Where a victim is led to that is nobody's office. */
 const privatePlaces = new Set(['lookalike', 'blocked', 'package', 'account', 'phone']);
 /** Where a victim is led to: an article that lures names one, one that reports of fees does not. */
-const places = new Set([...privatePlaces, 'shortener', 'credentials', 'letter']);
+const places = new Set([...privatePlaces, 'shortener', 'credentials', 'letter', 'known']);
 
 /** Demands that are made in two ways: as much as another sign. */
 function repeatedIn(found: readonly ScamSignal[]): ScamSignal[] {

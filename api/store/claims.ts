@@ -136,7 +136,7 @@ export async function registryWordingsSince(db: Store, since: string): Promise<s
 export async function knownClaims(db: Store): Promise<KnownClaim[]> {
   const wordings = await listWordingsOf(db);
   const claims = (await listClaims(db)).filter(({ status }) => status === 'active');
-  return claims.map(({ id, statement, valid_from, valid_to }) => {
+  return claims.map(({ id, statement, verdict, valid_from, valid_to }) => {
     const of = (kind: WordingRecord['kind']) =>
       (wordings.get(id) ?? []).filter((row) => row.kind === kind).map((row) => row.text);
     return {
@@ -144,6 +144,7 @@ export async function knownClaims(db: Store): Promise<KnownClaim[]> {
       statement,
       wordings: of('wording'),
       notWordings: of('not'),
+      isScam: verdict === 'scam',
       ...(valid_from === null ? {} : { validFrom: valid_from }),
       ...(valid_to === null ? {} : { validTo: valid_to }),
     };

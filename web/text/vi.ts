@@ -621,6 +621,7 @@ export const vi = {
       app: 'Yêu cầu cài ứng dụng ngoài kho chính thức',
       credentials: 'Đòi mật khẩu, mã OTP hoặc giấy tờ cá nhân',
       identity: 'Hỏi căn cước, số tài khoản',
+      known: 'Nội dung của một chiêu lừa đã biết',
       letter: 'Giấy mời, thông báo nhân danh cơ quan BHXH',
       payment: 'Đòi chuyển tiền hoặc nộp phí',
       secret: 'Hỏi thông tin bí mật (mật khẩu, mã OTP, số thẻ)',

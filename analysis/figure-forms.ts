@@ -47,10 +47,25 @@ const forms: readonly Form[] = [
     scale: 12,
     range: [1, 45],
   },
+  // "nửa năm"
+  {
+    pattern: /(?<![\p{L}\p{N}] |[\p{L}\p{N}])(nua) nam(?![\p{L}])|(?<=(?:viec|lam|duoc|cho|doi|sau|trong|du) )(nua) nam(?! (?:dau|cuoi|sau))(?![\p{L}])/gu,
+    kind: 'duration',
+    scale: 6,
+    range: [1, 1],
+  },
+  // "hạ tuổi … từ 75 xuống 70"
+  {
+    pattern:
+      /(?<![\p{L}])(?:ha|giam|nang|tang) (?:do )?tuoi(?: [\p{L}]+){0,8},? tu \p{N}{2} (?:xuong|len) (?:con |toi |den )?(\p{N}{2})(?![\p{L}\p{N}]|[.,/%-]\p{N})/gu,
+    kind: 'age',
+    scale: 12,
+    range: [40, 100],
+  },
   // "2.530.000" alone
   {
     pattern:
-      /(?<![\p{L}\p{N}.,/-])(\p{N}{1,3}(?:[.,]000|[.,]\p{N}{3}[.,]\p{N}{3}|\p{N}{2}[.,]\p{N}{3}))(?![\p{L}\p{N}]|[.,/%-]\p{N}|\s*(?:nguoi|luot|ho|the|doanh|don|lao|ty|trieu|nghin|ngan|truong|ca|so))/gu,
+      /(?<![\p{L}\p{N}.,/-])(\p{N}{1,3}(?:[.,]000|[.,]\p{N}{3}[.,]\p{N}{3}|\p{N}{2}[.,]\p{N}{3}))(?![\p{L}\p{N}]|[.,/%-]\p{N}|\s*(?:nguoi(?! (?:sau|thu|dau|ke|tiep))|luot|ho|the|doanh|don|lao|ty|trieu|nghin|ngan|truong|ca|so))/gu,
     kind: 'money',
     scale: 1,
     range: [50_000, 200_000_000],
@@ -80,7 +95,7 @@ const sexAge =
 export function shortForms(text: string, folded: string): Entity[] {
   const found = forms.flatMap(({ pattern, kind, scale, range, unit = 'months' }) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
-      const number = match[1] ?? '';
+      const number = match[1] ?? match[2] ?? '';
       const count = readNumber(number.split(' '), 0)?.value ?? 1;
       const value = kind === 'duration' ? `${count * scale} ${unit}` : undefined;
       return count < range[0] || count > range[1]

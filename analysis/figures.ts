@@ -120,6 +120,7 @@ function hitsBySentence(compiled: CompiledRules, reading: Reading): Hit[][] {
 
 interface Judgement {
   readonly amount: Amount;
+  readonly period: Period;
   readonly candidate: Candidate;
   readonly group: string | undefined;
   readonly verdict: FigureFinding['verdict'];
@@ -179,8 +180,9 @@ function inRanges({ field, amounts }: Clause, all: readonly Judgement[][]): read
   return result;
 }
 
-function keyOf({ candidate, group }: Judgement): string {
-  return `${candidate.quantity.id} ${group ?? ''}`;
+/** What is said, of whom and for when. */
+function keyOf({ candidate, group, period }: Judgement): string {
+  return `${candidate.quantity.id} ${group ?? ''} ${period.from}`;
 }
 
 /**
@@ -225,7 +227,7 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   const current = grouped.filter((valid) => holdsIn(valid, period));
   const distance = Math.min(...candidate.places.map((hit) => gapBetween(hit, amount)));
   const make = (verdict: FigureFinding['verdict'], named: Valid): Judgement[] => [
-    { amount, candidate, group, verdict, named, current, distance },
+    { amount, period, candidate, group, verdict, named, current, distance },
   ];
   // Nothing in the sentence names the quantity: only a sum that the ledger knows can be meant.
   if (borrowed === quantity.about && (quantity.kind !== 'money' || same.length === 0)) return [];
@@ -299,8 +301,11 @@ function isExcluded(
   const reach = isKnown ? nearest : Math.max(nearest + 10, 30);
   return excluded.some((hit) => {
     const gap = gapBetween(hit, amount);
-    const isApart =
-      gap > nearest && hit.start >= amount.end && /[,;]/u.test(field.folded.slice(amount.end, hit.start));
+    const between =
+      hit.start >= amount.end
+        ? field.folded.slice(amount.end, hit.start)
+        : field.folded.slice(hit.end, amount.start);
+    const isApart = gap > nearest && /[,;]/u.test(between);
     return gap <= reach && !isApart;
   });
 }

@@ -61,7 +61,9 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
       const judged = relevance.judge(text.kind, fields, grams);
       const isRead = judged.relevant || inContext || isShort(text.kind);
       const claimsFound = isRead ? claimDetector.find(text.kind, fields, dayOf(text.publishedAt)) : [];
-      const cheats = claimsFound.filter(({ claimId, stance }) => stance === 'spreads' && scamClaims.has(claimId));
+      const cheats = claimsFound.filter(
+        ({ claimId, stance }) => stance === 'spreads' && scamClaims.has(claimId),
+      );
       const scam = scams.find(text.kind, fields, cheats);
       // What spreads a claim beyond doubt is about social insurance though it does not name it.
       const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');

@@ -67,9 +67,14 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
     )
   )
     return true;
-  if (amount.as.percent === undefined && amount.as.money === undefined && isOneCase(field.reading.text, start, amount))
+  if (
+    amount.as.percent === undefined &&
+    amount.as.money === undefined &&
+    isOneCase(field.reading.text, start, amount)
+  )
     return true;
-  if (amount.as.days !== undefined && leftOver.test(lead)) return true;
+  if (amount.as.days !== undefined && leftOver.test(field.reading.text.slice(start, amount.start)))
+    return true;
   if (amount.as.duration !== undefined && (paidSoFar.test(lead) || isRemainder.test(tail))) return true;
   if (amount.as.age !== undefined && isPersonsAge(lead, tail)) return true;
   if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
@@ -83,7 +88,8 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
 }
 
 /** "Trong năm chị còn 25 ngày", not "giảm còn 15 năm". */
-const leftOver = /(?<!chi|xuong|giam|rut|ngan) con (?:duoc |lai )?$/u;
+const leftOver =
+  /(?<!chỉ|chi|xuống|xuong|giảm|giam|rút|rut|ngắn|ngan) (?:còn|con) (?:được |lại |duoc |lai )?$/u;
 
 const namedPerson =
   /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ụ|[Ee]m|[Cc]háu) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*(?![^,;]*[,;])/u;

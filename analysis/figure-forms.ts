@@ -47,9 +47,10 @@ const forms: readonly Form[] = [
     scale: 12,
     range: [1, 45],
   },
-  // "nửa năm"
+  // "nghỉ nửa năm"
   {
-    pattern: /(?<![\p{L}\p{N}] |[\p{L}\p{N}])(nua) nam(?![\p{L}])|(?<=(?:viec|lam|duoc|cho|doi|sau|trong|du) )(nua) nam(?! (?:dau|cuoi|sau))(?![\p{L}])/gu,
+    pattern:
+      /(?<=(?:viec|lam|duoc|cho|doi|sau|trong|du|nghi) )(nua) nam(?! (?:dau|cuoi|sau)(?![\p{L}]))(?![\p{L}])/gu,
     kind: 'duration',
     scale: 6,
     range: [1, 1],
@@ -95,7 +96,7 @@ const sexAge =
 export function shortForms(text: string, folded: string): Entity[] {
   const found = forms.flatMap(({ pattern, kind, scale, range, unit = 'months' }) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
-      const number = match[1] ?? match[2] ?? '';
+      const number = match[1] ?? '';
       const count = readNumber(number.split(' '), 0)?.value ?? 1;
       const value = kind === 'duration' ? `${count * scale} ${unit}` : undefined;
       return count < range[0] || count > range[1]

@@ -17,7 +17,6 @@ export function groupAt({ hits, field }: Clause, amount: Amount, dimension: stri
       isYearWord.test(field.folded.slice(Math.max(0, hit.start - 6), hit.end + 12))
     )
       return [];
-    if (denied.test(field.folded.slice(Math.max(0, hit.start - 14), hit.start))) return [];
     const sign = hit.value.find((one) => one.kind === 'group' && one.dimension === dimension);
     return sign?.kind === 'group' && !(hit.start < amount.end && amount.start < hit.end)
       ? [{ group: sign.group, start: hit.start, end: hit.end }]
@@ -25,6 +24,7 @@ export function groupAt({ hits, field }: Clause, amount: Amount, dimension: stri
   });
   const outer = named.filter(
     (hit) =>
+      !denied.test(field.folded.slice(Math.max(0, hit.start - 14), hit.start)) &&
       !named.some(
         (other) =>
           other !== hit &&

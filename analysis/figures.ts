@@ -70,6 +70,31 @@ function checkField(
   title: Reading | undefined,
   today: string,
 ): FigureFinding[] {
+  return withoutOvertaken(judgeField(compiled, reading, title, today)).map(({ finding }) => finding);
+}
+
+/** A finding with what it is about. */
+interface Judged {
+  readonly about: string;
+  readonly finding: FigureFinding;
+}
+
+/** A past value beside the one that replaced it is told as the past: "nghe nói phải đủ 20 năm … nay chỉ cần 15 năm". */
+function withoutOvertaken(judged: readonly Judged[]): Judged[] {
+  const right = new Set(
+    judged
+      .filter(({ finding }) => finding.verdict === 'consistent' && finding.validTo === null)
+      .map(({ about }) => about),
+  );
+  return judged.filter(({ about, finding }) => finding.verdict !== 'outdated' || !right.has(about));
+}
+
+function judgeField(
+  compiled: CompiledRules,
+  reading: Reading,
+  title: Reading | undefined,
+  today: string,
+): Judged[] {
   const folded = foldDiacritics(reading.text);
   if (!mayCount.test(folded)) return [];
   const entities = entitiesOf(reading);
@@ -130,7 +155,7 @@ interface Judgement {
   readonly distance: number;
 }
 
-function judgeClause(compiled: CompiledRules, clause: Clause): FigureFinding[] {
+function judgeClause(compiled: CompiledRules, clause: Clause): Judged[] {
   const candidates = candidatesOf(compiled, clause);
   if (candidates.length === 0) return [];
   const all = clause.amounts.map((amount) =>
@@ -152,7 +177,10 @@ function judgeClause(compiled: CompiledRules, clause: Clause): FigureFinding[] {
         one.verdict === 'consistent' ||
         (!settled.has(keyOf(one)) && !isDoubted(clause, one.candidate) && !isSetAside(clause, one.amount)),
     )
-    .map((one) => findingOf(clause, one));
+    .map((one) => ({
+      about: `${one.candidate.quantity.id} ${one.group ?? ''}`,
+      finding: findingOf(clause, one),
+    }));
 }
 
 const rangeDash = /^\s?(?:-|–|—|den|toi)\s?$/u;
@@ -238,7 +266,7 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   if (right !== undefined) return make('consistent', right);
   if (quantity.by !== undefined && group === undefined && !quantity.ungrouped) return [];
   const old = same.filter((valid) => valid.to !== null && valid.to < period.from && valid.to < today).at(-1);
-  if (old !== undefined && current.length > 0) return make('outdated', old);
+  if (old !== undefined && current.length > 0) return isForThen(clause) ? [] : make('outdated', old);
   const ahead = same.find(
     (valid) =>
       valid.from > period.to &&
@@ -251,6 +279,13 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   const reach = borrowed > 0 ? farthestBorrowed : farthest;
   if (!candidate.isNamed) return [];
   return first === undefined || distance > reach ? [] : make('contradicts', first);
+}
+
+const forThen = /(?:tham gia|dong|nghi huong|nghi huu)(?: [\p{L}]+){0,6} truoc (?:ngay |thang |nam )?\p{N}/u;
+
+/** "Người tham gia trước 01/7/2025 …": the value of that time is right for them. */
+function isForThen({ field, start, end }: Clause): boolean {
+  return forThen.test(field.folded.slice(start, end));
 }
 
 /** "… từ 01/7/2026", anywhere in the text; or in words: "sắp tới", "so với hiện nay". */

@@ -52,11 +52,7 @@ export type ScamRules = z.infer<typeof scamRulesSchema>;
 
 export interface ScamDetector {
   /** Signals that together make a scam; none otherwise. `known`: what the text spreads of the claims that serve to cheat. */
-  find(
-    kind: AnalysedText['kind'],
-    fields: readonly Reading[],
-    known?: readonly ClaimFinding[],
-  ): ScamSignal[];
+  find(kind: AnalysedText['kind'], fields: readonly Reading[], known?: readonly ClaimFinding[]): ScamSignal[];
 }
 
 /** Signals must come from two sides, unless one is enough by itself. */
@@ -185,7 +181,8 @@ function isScam(distinct: readonly ScamSignal[], repeated: readonly ScamSignal[]
 /** What the words around the signals make of them; those of a seller's assurance and of a denied store count for nothing. */
 function framesOf(reading: Reading, hits: readonly Hit[]): Sign['kind'][] {
   const assurances = hits.filter(({ value }) => value.kind === 'assurance');
-  const isAssured = (hit: Hit) => assurances.some((other) => other.start <= hit.start && hit.end <= other.end);
+  const isAssured = (hit: Hit) =>
+    assurances.some((other) => other.start <= hit.start && hit.end <= other.end);
   return hits
     .filter((hit) => !isAssured(hit) && !(hit.value.kind === 'store' && isRefused(reading, hit)))
     .map(({ value }) => value.kind);
@@ -214,9 +211,7 @@ const threat = /(?:nếu|neu)\s[^,.;]*$/u;
 /** "Không mất phí", "không cần chuyển khoản", "nộp hồ sơ không mất phí"; but not "nếu không chuyển tiền". */
 function isDenied({ text: all }: Reading, start: number, end: number): boolean {
   const lead = all.slice(Math.max(0, start - 24), start).toLowerCase();
-  return (
-    (denial.test(lead) && !threat.test(lead)) || denialWithin.test(all.slice(start, end).toLowerCase())
-  );
+  return (denial.test(lead) && !threat.test(lead)) || denialWithin.test(all.slice(start, end).toLowerCase());
 }
 
 const payer =
@@ -250,7 +245,8 @@ function entitySignals(documents: ReadonlySet<string>, reading: Reading): ScamSi
   ];
 }
 
-const account = /(?:stk|(?:số )?tài khoản|(?:so )?tai khoan|số tk|so tk|tk)(?: số| so)?[\s:]{0,3}(\p{N}[\p{N} .]{6,18}\p{N})/giu;
+const account =
+  /(?:stk|(?:số )?tài khoản|(?:so )?tai khoan|số tk|so tk|tk)(?: số| so)?[\s:]{0,3}(\p{N}[\p{N} .]{6,18}\p{N})/giu;
 
 function accountNumbers(reading: Reading): ScamSignal[] {
   const [match] = reading.text.matchAll(account);

@@ -1,6 +1,7 @@
 /** Known claims in a text: which, in which sentence, and what the text does with them. */
 import { createFeatureCounter, type Featured, readFeatures } from './claim-features.ts';
-import { type ClaimIndex, type WordingEntry, weighCounts } from './claim-index.ts';
+import type { WordingEntry } from './claim-entry.ts';
+import { type ClaimIndex, weighCounts } from './claim-index.ts';
 import {
   claimFeatures,
   compareNumbers,
@@ -107,7 +108,7 @@ function holdsOn(claim: KnownClaim | undefined, on: string | undefined): boolean
 
 /** The stance of look-alikes, each read when first met. */
 function rememberStances(stances: StanceModel): (entry: WordingEntry) => Stance {
-  const known = new Map<WordingEntry, Stance>();
+  const known = new WeakMap<WordingEntry, Stance>();
   return (entry) => {
     const reading = readField('text', entry.text);
     const stance = known.get(entry) ?? stances.read([reading]).at(reading, 0).stance;

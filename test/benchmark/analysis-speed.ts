@@ -16,7 +16,8 @@ import { createRelevanceModel } from '../../analysis/relevance.ts';
 import { createSentimentModel } from '../../analysis/sentiment.ts';
 import { createStanceModel } from '../../analysis/stance.ts';
 import { createTopicModel } from '../../analysis/topics.ts';
-import { loadSpeedSets, type SpeedSet, syntheticClaims } from './speed-texts.ts';
+import { madeClaims } from './made-claims.ts';
+import { loadSpeedSets, type SpeedSet } from './speed-texts.ts';
 import { table } from './table.ts';
 
 /** Each text is read so often; the best time counts, for what other programs take of the machine is not ours. */
@@ -186,7 +187,7 @@ function registryRows(knowledge: Knowledge, sets: readonly SpeedSet[]): string[]
   const stances = createStanceModel(knowledge);
   const measured = sets.map(({ texts }) => texts.slice(0, 250));
   const rows = registrySizes.map((size) => {
-    const claims = syntheticClaims(size);
+    const claims = madeClaims(knowledge, size);
     const before = heldMegabytes();
     const start = performance.now();
     const index = buildClaimIndex(claims);

@@ -1,9 +1,9 @@
 /** One claim as the index holds it: the features of its wordings and look-alikes, and their lengths by the weights of today. */
-import { createFeatureCounter, readFeatures, type Vocabulary, wordCount } from './claim-features.ts';
+import { createFeatureCounter, readFeatures, type Vocabulary } from './claim-features.ts';
 import type { ClaimStatistics } from './claim-statistics.ts';
 import { numbersOf } from './claim-words.ts';
 import type { KnownClaim } from './finding.ts';
-import { readPhrase } from './reading.ts';
+import { readPhrase, type Syllable } from './reading.ts';
 
 /** One wording: the claim's own, or one that only looks like it. */
 export interface WordingEntry {
@@ -19,11 +19,12 @@ export interface ClaimEntry {
   readonly ownTexts: number;
   /** The distinct features, in the order in which the texts have them. */
   readonly features: Int32Array;
-  /** By feature, and one more: its first posting. */
+  /** By feature, and one more: its first posting. By feature: its first posting in a look-alike, for wordings come first. */
   readonly postings: Int32Array;
-  /** By posting: the text that has the feature, and how often. Of a feature the texts are in order. */
+  readonly notPostings: Int32Array;
+  /** By posting: the text that has the feature, and its weight there before the rarity. */
   readonly text: Uint16Array;
-  readonly times: Uint8Array;
+  readonly amount: Float32Array;
   /** Open addressing: at the hash of a feature or behind it one more than its place in `features`; 0 is empty. */
   readonly places: Uint16Array;
   readonly weights: ClaimWeights;
@@ -32,46 +33,67 @@ export interface ClaimEntry {
 /** What follows from the statistics of a generation. */
 interface ClaimWeights {
   generation: number;
-  /** By text: the length of its vector. */
-  readonly lengths: Float64Array;
+  /** By text: what makes its vector one of length 1. */
+  readonly scales: Float64Array;
   /** Length of the sum of the wordings' unit vectors, and of the look-alikes'. */
   ownLength: number;
   notLength: number;
-  /** By feature: its weight in the wordings taken together, a vector of length 1. */
+  /** By feature: its weight in the wordings taken together, a vector of length 1, and the most that it weighs in one. */
   readonly together: Float32Array;
+  readonly most: Float32Array;
 }
 
 const none: ReadonlySet<string> = new Set();
-const mostTimes = 255;
+
+/** One feature while a claim is read. */
+interface Gathered {
+  readonly texts: number[];
+  readonly amounts: number[];
+  own: number;
+}
 
 /** Reads a claim's texts; the vocabulary learns their words. */
 export function readClaim(vocabulary: Vocabulary, claim: KnownClaim): ClaimEntry {
   const own = [claim.statement, ...claim.wordings];
-  const gathered = new Map<number, { readonly texts: number[]; readonly times: number[] }>();
-  const count = createFeatureCounter();
+  const gathered = new Map<number, Gathered>();
   const texts = [...own, ...claim.notWordings].map((text, at): WordingEntry => {
+    const isClaim = at < own.length;
     const read = readPhrase(text);
-    vocabulary.learn(read);
-    const featured = readFeatures(vocabulary, read, [{ from: 0, to: read.length }]);
-    const { features, counts, size } = count(featured, 0, featured.words.length);
-    for (let index = 0; index < size; index += 1) {
-      const feature = features[index] as number;
-      const postings = gathered.get(feature) ?? { texts: [], times: [] };
-      gathered.set(feature, postings);
-      postings.texts.push(at);
-      postings.times.push(timesOf(vocabulary, feature, counts[index] as number));
-    }
+    gather(gathered, vocabulary, read, { at, isClaim });
     const numbers = numbersOf(read);
-    return { text, isClaim: at < own.length, numbers: numbers.size === 0 ? none : numbers };
+    return { text, isClaim, numbers: numbers.size === 0 ? none : numbers };
   });
-  return { claim, texts, ownTexts: own.length, ...packed(gathered), weights: noWeights(texts.length, gathered.size) };
+  return {
+    claim,
+    texts,
+    ownTexts: own.length,
+    ...packed(gathered),
+    weights: noWeights(texts.length, gathered.size),
+  };
 }
 
-function timesOf(vocabulary: Vocabulary, feature: number, count: number): number {
-  return Math.min(mostTimes, Math.round(vocabulary.isPair(feature) ? count : count / wordCount));
+const count = createFeatureCounter();
+
+function gather(
+  gathered: Map<number, Gathered>,
+  vocabulary: Vocabulary,
+  text: readonly Syllable[],
+  { at, isClaim }: { readonly at: number; readonly isClaim: boolean },
+): void {
+  vocabulary.learn(text);
+  const featured = readFeatures(vocabulary, text, [{ from: 0, to: text.length }]);
+  const { features, counts, size } = count(featured, 0, featured.words.length);
+  for (let index = 0; index < size; index += 1) {
+    const feature = features[index] as number;
+    const one = gathered.get(feature) ?? { texts: [], amounts: [], own: 0 };
+    gathered.set(feature, one);
+    one.texts.push(at);
+    one.amounts.push(Math.sqrt(counts[index] as number));
+    if (isClaim) one.own += 1;
+  }
 }
 
-function packed(gathered: ReadonlyMap<number, { readonly texts: number[]; readonly times: number[] }>) {
+function packed(gathered: ReadonlyMap<number, Gathered>) {
   const features = Int32Array.from(gathered.keys());
   const lists = [...gathered.values()];
   const postings = new Int32Array(features.length + 1);
@@ -79,8 +101,9 @@ function packed(gathered: ReadonlyMap<number, { readonly texts: number[]; readon
   return {
     features,
     postings,
+    notPostings: Int32Array.from(lists, ({ own }, at) => (postings[at] as number) + own),
     text: Uint16Array.from(lists.flatMap(({ texts }) => texts)),
-    times: Uint8Array.from(lists.flatMap(({ times }) => times)),
+    amount: Float32Array.from(lists.flatMap(({ amounts }) => amounts)),
     places: placesOf(features),
   };
 }
@@ -88,10 +111,11 @@ function packed(gathered: ReadonlyMap<number, { readonly texts: number[]; readon
 function noWeights(texts: number, features: number): ClaimWeights {
   return {
     generation: 0,
-    lengths: new Float64Array(texts),
+    scales: new Float64Array(texts),
     ownLength: 0,
     notLength: 0,
     together: new Float32Array(features),
+    most: new Float32Array(features),
   };
 }
 
@@ -121,49 +145,44 @@ export function placeOf({ features, places }: ClaimEntry, feature: number): numb
   }
 }
 
-const wordWeights = Float64Array.from({ length: mostTimes + 1 }, (_, times) => Math.sqrt(wordCount * times));
-const pairWeights = Float64Array.from({ length: mostTimes + 1 }, (_, times) => Math.sqrt(times));
-
-/** By how many times a text has a feature: its weight there, before its rarity. */
-export function weightsOf(vocabulary: Vocabulary, feature: number): Float64Array {
-  return vocabulary.isPair(feature) ? pairWeights : wordWeights;
-}
-
 /** As `together` of a registry in which all features are as rare: what a claim's own texts say, whatever else is held. */
-export function impactsOf(vocabulary: Vocabulary, entry: ClaimEntry): Float32Array {
+export function impactsOf(entry: ClaimEntry): Float32Array {
   const weights = noWeights(entry.texts.length, entry.features.length);
-  weigh(vocabulary, () => 1, entry, weights);
+  weigh(() => 1, entry, weights);
   return weights.together;
 }
 
 /** Brings a claim's weights up to date with the statistics. */
-export function refreshWeights(vocabulary: Vocabulary, statistics: ClaimStatistics, entry: ClaimEntry): void {
+export function refreshWeights(statistics: ClaimStatistics, entry: ClaimEntry): void {
   if (entry.weights.generation === statistics.generation) return;
-  weigh(vocabulary, statistics.idf, entry, entry.weights);
+  weigh(statistics.idf, entry, entry.weights);
   entry.weights.generation = statistics.generation;
 }
 
 type Idf = (feature: number) => number;
 
-function weigh(vocabulary: Vocabulary, idf: Idf, entry: ClaimEntry, weights: ClaimWeights): void {
-  measureTexts(vocabulary, idf, entry, weights.lengths);
-  const { features, postings, text, times, ownTexts } = entry;
-  const { lengths, together } = weights;
+function weigh(idf: Idf, entry: ClaimEntry, weights: ClaimWeights): void {
+  scaleTexts(idf, entry, weights.scales);
+  const { features, postings, notPostings, text, amount } = entry;
+  const { scales, together, most } = weights;
+  const weightAt = (posting: number) =>
+    (amount[posting] as number) * (scales[text[posting] as number] as number);
   let ownSquares = 0;
   let notSquares = 0;
   for (let at = 0; at < features.length; at += 1) {
-    const weightOf = weightsOf(vocabulary, features[at] as number);
-    let own = 0;
-    let not = 0;
-    const end = postings[at + 1] as number;
-    for (let posting = postings[at] as number; posting < end; posting += 1) {
-      const of = text[posting] as number;
-      const weight = (weightOf[times[posting] as number] as number) / (lengths[of] as number);
-      if (of < ownTexts) own += weight;
-      else not += weight;
-    }
     const rarity = idf(features[at] as number);
+    const firstNot = notPostings[at] as number;
+    let own = 0;
+    let largest = 0;
+    for (let posting = postings[at] as number; posting < firstNot; posting += 1) {
+      const weight = weightAt(posting);
+      own += weight;
+      if (weight > largest) largest = weight;
+    }
+    let not = 0;
+    for (let posting = firstNot; posting < (postings[at + 1] as number); posting += 1) not += weightAt(posting);
     together[at] = own * rarity;
+    most[at] = largest * rarity;
     ownSquares += (own * rarity) ** 2;
     notSquares += (not * rarity) ** 2;
   }
@@ -173,22 +192,19 @@ function weigh(vocabulary: Vocabulary, idf: Idf, entry: ClaimEntry, weights: Cla
     together[at] = (together[at] as number) / weights.ownLength;
 }
 
-function measureTexts(
-  vocabulary: Vocabulary,
+function scaleTexts(
   idf: Idf,
-  { features, postings, text, times }: ClaimEntry,
-  lengths: Float64Array,
+  { features, postings, text, amount }: ClaimEntry,
+  scales: Float64Array,
 ): void {
-  lengths.fill(0);
+  scales.fill(0);
   for (let at = 0; at < features.length; at += 1) {
-    const weightOf = weightsOf(vocabulary, features[at] as number);
     const rarity = idf(features[at] as number);
     const end = postings[at + 1] as number;
     for (let posting = postings[at] as number; posting < end; posting += 1) {
-      const weight = rarity * (weightOf[times[posting] as number] as number);
       const of = text[posting] as number;
-      lengths[of] = (lengths[of] as number) + weight * weight;
+      scales[of] = (scales[of] as number) + (rarity * (amount[posting] as number)) ** 2;
     }
   }
-  for (let at = 0; at < lengths.length; at += 1) lengths[at] = Math.sqrt(lengths[at] as number) || 1;
+  for (let at = 0; at < scales.length; at += 1) scales[at] = 1 / (Math.sqrt(scales[at] as number) || 1);
 }

@@ -4,7 +4,7 @@ import type { Syllable } from './reading.ts';
 import { roomFor } from './room.ts';
 
 /** A word counts so much, a pair 1. */
-export const wordCount = 0.6;
+const wordCount = 0.6;
 
 /** Words and pairs of the registry by number, in the order in which they were met. It grows with the registry and never shrinks. */
 export interface Vocabulary {

@@ -42,7 +42,7 @@ export function buildClaimIndex(known: readonly KnownClaim[]): ClaimIndex {
     entries[number] = entry;
     numbers.set(claim.id, number);
     countTexts(statistics, entry, 1);
-    const impacts = impactsOf(vocabulary, entry);
+    const impacts = impactsOf(entry);
     for (const [at, feature] of entry.features.entries())
       if (impacts[at] !== 0) lists.insert(feature, number, impacts[at] as number);
   };
@@ -52,7 +52,7 @@ export function buildClaimIndex(known: readonly KnownClaim[]): ClaimIndex {
     if (number === undefined || entry === undefined) return;
     countTexts(statistics, entry, -1);
     for (const [at, feature] of entry.features.entries())
-      if (isOfWordings(entry, at)) lists.remove(feature, number);
+      if (entry.notPostings[at] !== entry.postings[at]) lists.remove(feature, number);
     claims[number] = undefined;
     entries[number] = undefined;
     numbers.delete(id);
@@ -67,17 +67,12 @@ export function buildClaimIndex(known: readonly KnownClaim[]): ClaimIndex {
     lists,
     entry(claim) {
       const entry = entries[claim] as ClaimEntry;
-      refreshWeights(vocabulary, statistics, entry);
+      refreshWeights(statistics, entry);
       return entry;
     },
     put,
     remove,
   };
-}
-
-/** Texts are in order: a feature that a wording has is of a wording first. */
-function isOfWordings({ postings, text, ownTexts }: ClaimEntry, at: number): boolean {
-  return (text[postings[at] as number] as number) < ownTexts;
 }
 
 function countTexts(statistics: ClaimStatistics, entry: ClaimEntry, by: 1 | -1): void {

@@ -2,7 +2,7 @@
  * The claims that a piece of text is most like. First each of its words and pairs leads to the claims that it is most typical of; then the
  * best of these are compared wording by wording.
  */
-import { type ClaimEntry, placeOf, type WordingEntry, weightsOf } from './claim-entry.ts';
+import { type ClaimEntry, placeOf, type WordingEntry } from './claim-entry.ts';
 import type { FeatureCounts } from './claim-features.ts';
 import { createFirstLook, type KnownFeatures } from './claim-first-look.ts';
 import type { ClaimIndex } from './claim-index.ts';
@@ -54,7 +54,7 @@ interface Candidate {
   readonly entry: ClaimEntry;
   /** Likeness to the wordings taken together. */
   readonly together: number;
-  /** No wording can be more like the text than this: the length of what the two share of the text's vector. */
+  /** No single wording is more like the text. */
   readonly mostOwn: number;
 }
 
@@ -62,28 +62,98 @@ type OwnLikeness = Omit<Likeness, 'rival' | 'rivalTogether' | 'styleOdds'>;
 
 /** Makes a search over an index; it keeps its working memory between texts, and follows the index when that changes. */
 export function createClaimSearch(index: ClaimIndex): ClaimSearch {
-  const { statistics, vocabulary } = index;
+  const readKnown = createReader(index);
   const firstLook = createFirstLook(index);
-  /** Likeness to each text of a claim. */
+  const compareTexts = createTextComparison();
+  const byId = (a: { readonly claim: number }, b: { readonly claim: number }): number =>
+    (index.claims[a.claim]?.id ?? '') < (index.claims[b.claim]?.id ?? '') ? -1 : 1;
+
+  return (vector, { most, least }) => {
+    const known = readKnown(vector);
+    const near = firstLook(known)
+      .map((claim) => compareTogether(claim, index.entry(claim), known))
+      .filter(({ together }) => together > 0)
+      .sort((a, b) => b.together - a.together || byId(a, b))
+      .slice(0, mostNear);
+    const mayReach = ({ mostOwn, together }: Candidate) => scoreOf(mostOwn, together) >= least;
+    const compared = near.filter(mayReach).map((candidate) => compareTexts(candidate, known));
+    const found = compared.filter(({ score }) => score >= least);
+    if (found.length === 0) return [];
+    let owns = twoBest(compared.map(({ own }) => own));
+    // What cannot be returned may still be the nearest rival.
+    for (const candidate of near)
+      if (!mayReach(candidate) && candidate.mostOwn > owns[1])
+        owns = twoBest([...owns, compareTexts(candidate, known).own]);
+    const togethers = twoBest(near.map(({ together }) => together));
+    const style = styleOf(index.statistics, known);
+    return found
+      .sort((a, b) => b.score - a.score || byId(a, b))
+      .slice(0, most)
+      .map((likeness) => ({
+        ...likeness,
+        rival: otherOf(owns, likeness.own),
+        rivalTogether: otherOf(togethers, likeness.together),
+        styleOdds: style,
+      }));
+  };
+}
+
+function compareTogether(
+  claim: number,
+  entry: ClaimEntry,
+  { features, shares, size }: KnownFeatures,
+): Candidate {
+  const { together: weights, most } = entry.weights;
+  let together = 0;
+  let sum = 0;
+  let squares = 0;
+  for (let at = 0; at < size; at += 1) {
+    const place = placeOf(entry, features[at] as number);
+    if (place < 0) continue;
+    const share = shares[at] as number;
+    together += share * (weights[place] as number);
+    sum += share * (most[place] as number);
+    squares += share * share;
+  }
+  return { claim, entry, together, mostOwn: Math.min(sum, Math.sqrt(squares)) };
+}
+
+/** Makes the comparison with each text of a claim; it keeps its working memory. */
+function createTextComparison(): (candidate: Candidate, known: KnownFeatures) => OwnLikeness {
+  /** By text of the claim: its likeness. */
   let dots = new Float64Array(1 << 10);
 
-  function compareTogether(claim: number, { features, shares, size }: KnownFeatures): Candidate {
-    const entry = index.entry(claim);
-    const weights = entry.weights.together;
-    let together = 0;
-    let squares = 0;
+  function fillDots(entry: ClaimEntry, { features, weights, size }: KnownFeatures) {
+    const { postings, notPostings, text, amount, texts, ownTexts } = entry;
+    dots = roomFor(dots, texts.length);
+    dots.fill(0, 0, texts.length);
+    let odds = 0;
+    let shared = 0;
     for (let at = 0; at < size; at += 1) {
       const place = placeOf(entry, features[at] as number);
       if (place < 0) continue;
-      const share = shares[at] as number;
-      together += share * (weights[place] as number);
-      squares += share * share;
+      const weight = weights[at] as number;
+      const first = postings[place] as number;
+      const firstNot = notPostings[place] as number;
+      const end = postings[place + 1] as number;
+      for (let posting = first; posting < end; posting += 1) {
+        const of = text[posting] as number;
+        dots[of] = (dots[of] as number) + weight * (amount[posting] as number);
+      }
+      odds += logOdds(firstNot - first, ownTexts, end - firstNot, texts.length - ownTexts);
+      shared += 1;
     }
-    return { claim, entry, together, mostOwn: Math.sqrt(squares) };
+    const { scales, notLength } = entry.weights;
+    let notTogether = 0;
+    for (let at = 0; at < texts.length; at += 1) {
+      const dot = (dots[at] as number) * (scales[at] as number);
+      dots[at] = dot;
+      if (at >= ownTexts) notTogether += dot;
+    }
+    return { notTogether: notTogether / notLength, claimOdds: odds / Math.sqrt(1 + shared) };
   }
 
-  /** Compares text by text. */
-  function compare({ claim, entry, together }: Candidate, known: KnownFeatures): OwnLikeness {
+  return ({ claim, entry, together }, known) => {
     const { texts, ownTexts } = entry;
     const { notTogether, claimOdds } = fillDots(entry, known);
     const dot = (at: number) => (at < 0 ? 0 : (dots[at] as number));
@@ -109,66 +179,6 @@ export function createClaimSearch(index: ClaimIndex): ClaimSearch {
       lookAlike: texts[not],
       claimOdds,
     };
-  }
-
-  function fillDots(entry: ClaimEntry, { features, weights, size }: KnownFeatures) {
-    const { postings, text, times, texts, ownTexts } = entry;
-    dots = roomFor(dots, texts.length);
-    dots.fill(0, 0, texts.length);
-    let odds = 0;
-    let shared = 0;
-    for (let at = 0; at < size; at += 1) {
-      const place = placeOf(entry, features[at] as number);
-      if (place < 0) continue;
-      const weightOf = weightsOf(vocabulary, features[at] as number);
-      const weight = weights[at] as number;
-      const first = postings[place] as number;
-      const end = postings[place + 1] as number;
-      let own = 0;
-      for (let posting = first; posting < end; posting += 1) {
-        const of = text[posting] as number;
-        if (of < ownTexts) own += 1;
-        dots[of] = (dots[of] as number) + weight * (weightOf[times[posting] as number] as number);
-      }
-      odds += logOdds(own, ownTexts, end - first - own, texts.length - ownTexts);
-      shared += 1;
-    }
-    const { lengths, notLength } = entry.weights;
-    let notTogether = 0;
-    for (let at = 0; at < texts.length; at += 1) {
-      const dot = (dots[at] as number) / (lengths[at] as number);
-      dots[at] = dot;
-      if (at >= ownTexts) notTogether += dot;
-    }
-    return { notTogether: notTogether / notLength, claimOdds: odds / Math.sqrt(1 + shared) };
-  }
-
-  const byId = (a: { readonly claim: number }, b: { readonly claim: number }): number =>
-    (index.claims[a.claim]?.id ?? '') < (index.claims[b.claim]?.id ?? '') ? -1 : 1;
-  const readKnown = createReader(index);
-
-  return (vector, { most, least }) => {
-    const known = readKnown(vector);
-    const near = firstLook(known)
-      .map((claim) => compareTogether(claim, known))
-      .filter(({ together }) => together > 0)
-      .sort((a, b) => b.together - a.together || byId(a, b))
-      .slice(0, mostNear);
-    if (!near.some(({ mostOwn, together }) => scoreOf(mostOwn, together) >= least)) return [];
-    const found = near.map((candidate) => compare(candidate, known));
-    const owns = twoBest(found.map(({ own }) => own));
-    const togethers = twoBest(found.map(({ together }) => together));
-    const style = styleOf(statistics, known);
-    return found
-      .filter(({ score }) => score >= least)
-      .sort((a, b) => b.score - a.score || byId(a, b))
-      .slice(0, most)
-      .map((likeness) => ({
-        ...likeness,
-        rival: otherOf(owns, likeness.own),
-        rivalTogether: otherOf(togethers, likeness.together),
-        styleOdds: style,
-      }));
   };
 }
 

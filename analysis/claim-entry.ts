@@ -180,7 +180,8 @@ function weigh(idf: Idf, entry: ClaimEntry, weights: ClaimWeights): void {
       if (weight > largest) largest = weight;
     }
     let not = 0;
-    for (let posting = firstNot; posting < (postings[at + 1] as number); posting += 1) not += weightAt(posting);
+    for (let posting = firstNot; posting < (postings[at + 1] as number); posting += 1)
+      not += weightAt(posting);
     together[at] = own * rarity;
     most[at] = largest * rarity;
     ownSquares += (own * rarity) ** 2;
@@ -188,15 +189,10 @@ function weigh(idf: Idf, entry: ClaimEntry, weights: ClaimWeights): void {
   }
   weights.ownLength = Math.sqrt(ownSquares) || 1;
   weights.notLength = Math.sqrt(notSquares) || 1;
-  for (let at = 0; at < together.length; at += 1)
-    together[at] = (together[at] as number) / weights.ownLength;
+  for (let at = 0; at < together.length; at += 1) together[at] = (together[at] as number) / weights.ownLength;
 }
 
-function scaleTexts(
-  idf: Idf,
-  { features, postings, text, amount }: ClaimEntry,
-  scales: Float64Array,
-): void {
+function scaleTexts(idf: Idf, { features, postings, text, amount }: ClaimEntry, scales: Float64Array): void {
   scales.fill(0);
   for (let at = 0; at < features.length; at += 1) {
     const rarity = idf(features[at] as number);

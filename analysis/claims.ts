@@ -1,6 +1,7 @@
 /** Known claims in a text: which, in which sentence, and what the text does with them. */
-import { createFeatureCounter, type Featured, readFeatures } from './claim-features.ts';
+
 import type { WordingEntry } from './claim-entry.ts';
+import { createFeatureCounter, type Featured, readFeatures } from './claim-features.ts';
 import { type ClaimIndex, weighCounts } from './claim-index.ts';
 import {
   claimFeatures,

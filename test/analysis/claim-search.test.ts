@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFeatureCounter, readFeatures } from '../../analysis/claim-features.ts';
-import { buildClaimIndex, type ClaimIndex, weighCounts } from '../../analysis/claim-index.ts';
 import { mostListed } from '../../analysis/claim-first-look.ts';
+import { buildClaimIndex, type ClaimIndex, weighCounts } from '../../analysis/claim-index.ts';
 import { createClaimSearch, type Likeness } from '../../analysis/claim-search.ts';
 import type { KnownClaim } from '../../analysis/finding.ts';
 import { readPhrase } from '../../analysis/reading.ts';

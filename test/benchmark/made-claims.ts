@@ -58,7 +58,9 @@ function subjectWords(claims: readonly KnownClaim[]): Set<string> {
   for (const { statement, wordings } of claims)
     for (const one of new Set([statement, ...wordings].flatMap(wordsOf).map(foldDiacritics)))
       holders.set(one, (holders.get(one) ?? 0) + 1);
-  return new Set([...holders].filter(([, count]) => count > subjectShare * claims.length).map(([one]) => one));
+  return new Set(
+    [...holders].filter(([, count]) => count > subjectShare * claims.length).map(([one]) => one),
+  );
 }
 
 /** Words in running text, so that a frequent one is drawn as often as it is used. */

@@ -168,7 +168,7 @@ export function bestByClaim(matches: readonly Match[], rank: (match: Match) => n
 
 function isSpreading(kind: AnalysedText['kind'], match: Match, clear: typeof isClear): boolean {
   const { probability, stance, likeness, window, features } = match;
-  if (stance.stance !== 'spreads') return false;
+  if (stance.doubts) return false;
   if (likeness.own >= copyScore && likeness.own > likeness.notScore) return true;
   return window.length >= shortestSpread && probability >= suggestedScore[voiceOf(kind)] && clear(features);
 }

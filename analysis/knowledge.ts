@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type VoiceWeights, voiceSchema } from './claim-voice.ts';
 import { type CheckworthyRules, checkworthyRulesSchema } from './checkworthy.ts';
+import { type VoiceWeights, voiceSchema } from './claim-voice.ts';
 import { type Fact, loadFacts } from './facts.ts';
 import { type FigureRules, loadFigureRules } from './figure-rules.ts';
 import type { KnownClaim } from './finding.ts';

@@ -13,8 +13,8 @@ type Cue = keyof Knowledge['lexicons']['stance'];
 
 export interface StanceFinding {
   readonly stance: Stance;
-  /** Whether the text speaks like one that debunks or asks: then it spreads nothing. */
-  readonly doubts: boolean;
+  /** How likely the text speaks like one that debunks or asks, 0–1; 1 where it was not heard whole and phrases say so. */
+  readonly doubt: number;
   /** How many different phrases of each kind bear on the sentence. */
   readonly cues: Readonly<Record<Cue, number>>;
   /** Whether a question mark ends the sentence or the one after it. */
@@ -37,11 +37,14 @@ const shortSyllables = 220;
 /** In longer texts: the title, the first sentences, and the neighbours of the sentence. */
 const leadSentences = 3;
 const neighbours = 2;
-/** Probability of debunking or asking from which a text does not spread: chosen on the development set by curve. */
-const leastDoubt = 0.3;
+/** From this probability of doubt on, a text without a telling phrase is said to debunk or to ask. */
+const clearDoubt = 0.6;
 
 /** Compiles the lexicon of stance. */
-export function createStanceModel({ lexicons, claimVoice }: Pick<Knowledge, 'lexicons' | 'claimVoice'>): StanceModel {
+export function createStanceModel({
+  lexicons,
+  claimVoice,
+}: Pick<Knowledge, 'lexicons' | 'claimVoice'>): StanceModel {
   const table = compilePhrases<Cue>(
     (Object.entries(lexicons.stance) as [Cue, string[]][]).flatMap(([cue, phrases]) =>
       phrases.map((phrase) => [phrase, cue] as const),
@@ -52,7 +55,7 @@ export function createStanceModel({ lexicons, claimVoice }: Pick<Knowledge, 'lex
       const found = fields.map((reading) => ({ reading, hits: findPhrases(table, reading) }));
       const isShort = fields.reduce((sum, field) => sum + field.syllables.length, 0) <= shortSyllables;
       const isHeardWhole = fields.every(({ syllables }) => syllables.length <= voiceWords);
-      let doubt: Doubt | undefined;
+      let voices: Voices | undefined;
       return {
         at(reading, sentence) {
           const near = found.map((field) => ({
@@ -61,8 +64,8 @@ export function createStanceModel({ lexicons, claimVoice }: Pick<Knowledge, 'lex
               (hit) => isShort || isNear(field.reading, reading, hit.sentence, sentence),
             ),
           }));
-          doubt ??= doubtOf(readVoice(claimVoice, fields));
-          return judge(near, asksAt(reading, sentence), doubt, isHeardWhole);
+          voices ??= readVoice(claimVoice, fields);
+          return judge(near, asksAt(reading, sentence), voices, isHeardWhole);
         },
       };
     },
@@ -79,23 +82,16 @@ interface FieldCues {
   readonly hits: readonly PhraseHit<Cue>[];
 }
 
-interface Doubt {
-  readonly isDoubt: boolean;
-  /** Which doubt is likelier. */
-  readonly stance: 'debunks' | 'mentions';
-}
-
-function doubtOf({ debunks, mentions }: ReturnType<typeof readVoice>): Doubt {
-  return { isDoubt: debunks + mentions >= leastDoubt, stance: debunks > mentions ? 'debunks' : 'mentions' };
-}
+type Voices = ReturnType<typeof readVoice>;
 
 /** Beyond what the voice was heard of, phrases decide as well. */
 function judge(
   found: readonly FieldCues[],
   asks: boolean,
-  doubt: Doubt,
+  voices: Voices,
   isHeardWhole: boolean,
 ): StanceFinding {
+  const doubt = voices.debunks + voices.mentions;
   const points = (cue: Cue) =>
     new Set(found.flatMap((field) => of(field, cue).map((hit) => quote(field, hit)))).size;
   const cues = {
@@ -108,7 +104,7 @@ function judge(
   const debunk = 2 * cues.debunk + cues.reassure + (cues.official > 0 ? 1 : 0);
   const finding = (stance: Stance, reasons: readonly Cue[]) => ({
     stance,
-    doubts: doubt.isDoubt || (!isHeardWhole && stance !== 'spreads'),
+    doubt: isHeardWhole || stance === 'spreads' ? doubt : 1,
     cues,
     asks,
     evidence: evidenceOf(found, reasons),
@@ -116,7 +112,8 @@ function judge(
   if (debunk >= 2 && cues.debunk + cues.reassure > 0) return finding('debunks', ['debunk', 'reassure']);
   if (asks || cues.ask > 0) return finding('mentions', ['ask']);
   if (cues.victim > 0) return finding('mentions', ['victim']);
-  return finding(doubt.isDoubt ? doubt.stance : 'spreads', []);
+  if (doubt < clearDoubt) return finding('spreads', []);
+  return finding(voices.debunks > voices.mentions ? 'debunks' : 'mentions', []);
 }
 
 /** A question mark ends the sentence or the next one. */

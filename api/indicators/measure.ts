@@ -51,7 +51,8 @@ export async function measure(db: Store, indicator: string, ground: Ground): Pro
   const count = countedIndicators[indicator];
   if (count) return countActivities(count.by, activitiesOf(ground, count.kind), ground);
   if (indicator === 'KPI-16') return { by: 'posts', value: await countOfficialPosts(db, ground.period) };
-  if (indicator === 'KPI-19') return { by: 'reports', value: (await listSignedReports(db, ground.period)).length };
+  if (indicator === 'KPI-19')
+    return { by: 'reports', value: (await listSignedReports(db, ground.period)).length };
   if (indicator !== 'KPI-20') return null;
   const times = caseTimes(await listCaseTimes(db, ground.period));
   return { by: 'cases', value: times.concluded, times };

@@ -17,6 +17,10 @@ import { newspapersContent } from './newspapers-content.ts';
 import { newspapersBlocks } from './newspapers-text.ts';
 import type { RecountResult } from './recount.ts';
 import type { ReportFrame, WeeklyReport } from './report.ts';
+import { type StageReport, stageReport } from './stage.ts';
+import { checkStage } from './stage-check.ts';
+import { stageContent } from './stage-content.ts';
+import { stageBlocks } from './stage-text.ts';
 import { weeklyReport } from './weekly.ts';
 import { checkWeekly } from './weekly-check.ts';
 import { weeklyContent } from './weekly-content.ts';
@@ -26,6 +30,7 @@ interface Reports {
   readonly weekly: WeeklyReport;
   readonly newspapers: NewspapersReport;
   readonly feedback: FeedbackReport;
+  readonly stage: StageReport;
 }
 
 /** A report of any kind, as it is frozen. */
@@ -66,6 +71,13 @@ const kinds: { readonly [K in ReportKind]: KindForm<Reports[K]> } = {
     blocks: feedbackBlocks,
     content: feedbackContent,
     check: checkFeedback,
+  },
+  stage: {
+    periods: anyPeriod,
+    make: stageReport,
+    blocks: stageBlocks,
+    content: stageContent,
+    check: checkStage,
   },
 };
 

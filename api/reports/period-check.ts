@@ -7,8 +7,8 @@ import {
   checkSentiment,
   checkStories,
   countedItems,
-  type RecountResult,
   type FigureMismatch,
+  type RecountResult,
   recount,
 } from './recount.ts';
 import type { NamedCount, WeeklyClaim } from './report.ts';
@@ -57,9 +57,7 @@ export function checkNames(
   items: readonly Counted[],
   counts: (item: Counted, row: NamedCount) => boolean,
 ): FigureMismatch[] {
-  return rows.map((row) =>
-    checkCount(`${label} ${row.name}`, row.count, items, (item) => counts(item, row)),
-  );
+  return rows.map((row) => checkCount(`${label} ${row.name}`, row.count, items, (item) => counts(item, row)));
 }
 
 /** How often each claim was spread and debunked. */

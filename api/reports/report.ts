@@ -636,6 +636,8 @@ export interface ReportItem {
 export type ReportSection =
   | 'assessment'
   | 'causes'
+  | 'direction'
+  | 'lessons'
   | 'stories'
   | 'concerns'
   | 'claims'

@@ -6,8 +6,8 @@ import {
   checkSentiment,
   checkStories,
   countedItems,
-  type RecountResult,
   type FigureMismatch,
+  type RecountResult,
   recount,
 } from './recount.ts';
 import type { WeeklyReport } from './report.ts';

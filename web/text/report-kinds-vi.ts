@@ -5,6 +5,7 @@ const names: Record<ReportKind, string> = {
   weekly: 'Báo cáo tuần',
   newspapers: 'Báo cáo đánh giá, giám sát báo điện tử',
   feedback: 'Báo cáo phản ánh về chính sách, tổ chức thực hiện',
+  stage: 'Báo cáo giai đoạn về chỉ tiêu tuyên truyền',
 };
 
 export const reportKindsVi = {

@@ -27,6 +27,14 @@ const section: Record<ReportSection, { readonly title: string; readonly hint: st
     title: 'Nguyên nhân',
     hint: 'Nguyên nhân khách quan, chủ quan của các phản ánh, vướng mắc chủ yếu.',
   },
+  direction: {
+    title: 'Công tác chỉ đạo, tổ chức thực hiện',
+    hint: 'Văn bản chỉ đạo đã ban hành; việc phân công, phối hợp giữa các cơ quan.',
+  },
+  lessons: {
+    title: 'Bài học kinh nghiệm',
+    hint: 'Cách làm có hiệu quả cần nhân rộng; việc cần rút kinh nghiệm.',
+  },
   stories: {
     title: 'Nhận định về vấn đề nổi bật',
     hint: 'Quan điểm chính thức, diễn biến cần theo dõi thêm. Được đặt cuối mục “Vấn đề nổi bật”.',

@@ -81,7 +81,7 @@ export function groundOf({ measured, entered, dataSource }: IndicatorRow): strin
 }
 
 /** `100`, `–`. */
-export function valueCell(value: number | null): string {
+function valueCell(value: number | null): string {
   return value === null ? '–' : number(value);
 }
 

@@ -10,7 +10,7 @@ import { countDocuments, type DocumentSelection } from '../store/document-list.t
 import { parseQuery } from '../store/search-query.ts';
 import {
   countSelected,
-  countSelectedPlaces,
+  countSelectedTags,
   countSelectedSources,
   countSelectedStories,
   listSelectedFurthest,
@@ -143,7 +143,7 @@ export async function campaignReport(
     ...head,
     ...(await courseOf(store, { campaign, whole, counted, now: madeAt })),
     sources: await countSelectedSources(store, selection, mostSources),
-    places: (await countSelectedPlaces(store, selection, mostPlaces)).map(({ slug, documents }) => ({
+    places: (await countSelectedTags(store, 'place', selection, mostPlaces)).map(({ slug, documents }) => ({
       slug,
       name: names.tag('place', slug),
       documents,
@@ -295,7 +295,7 @@ function figuresOf(counts: readonly SelectedCount[]): Omit<WindowFigures, 'stori
   for (const count of counts) {
     documents += count.documents;
     sentiment[count.sentiment] += count.documents;
-    voice[count.publisher] += count.documents;
+    if (count.publisher !== 'citizen') voice[count.publisher] += count.documents;
   }
   return { documents, sentiment, voice };
 }

@@ -77,7 +77,7 @@ export interface TrendPeriod {
   readonly yearAgo: number | null;
 }
 
-/** Share of voice: documents by who speaks. */
+/** Share of voice: documents by who speaks in public. What citizens report to the agency is none of it. */
 export interface Voice {
   readonly official: number;
   readonly press: number;
@@ -268,8 +268,8 @@ function spanOf(ranges: readonly DateRange[]): DateRange {
 
 function voiceIn(counts: readonly PeriodCount[], bucket: number): Voice {
   const row = counts.find((count) => count.bucket === bucket);
-  const { documents = 0, official = 0, press = 0, social = 0 } = row ?? {};
-  return { official, press, specialised: documents - official - press - social, social };
+  const { documents = 0, official = 0, press = 0, social = 0, citizen = 0 } = row ?? {};
+  return { official, press, specialised: documents - official - press - social - citizen, social };
 }
 
 /** Names of a dimension's slugs, as far as people gave them any. */

@@ -27,7 +27,7 @@ export const dimensions = [
 export type Dimension = (typeof dimensions)[number];
 
 /** Raised when what is counted changes: every store then counts anew at its next start. */
-const revision = '1';
+const revision = '2';
 const revisionKey = 'rollups';
 
 /** Adds a document as it stands now. */
@@ -125,11 +125,11 @@ async function addCounts(
   await sql`
     with counted as (select * from ${documents})
     insert into daily_counts as kept
-      (dimension, day, slug, documents, negative, positive, official, press, social, reach)
+      (dimension, day, slug, documents, negative, positive, official, press, social, citizen, reach)
     select dimension, day, slug, ${times} * count(*),
       ${sumIf(sql`sentiment = 'negative'`)}, ${sumIf(sql`sentiment = 'positive'`)},
       ${sumIf(sql`publisher = 'official'`)}, ${sumIf(sql`publisher = 'press'`)},
-      ${sumIf(sql`publisher = 'social'`)}, ${times} * sum(reach)
+      ${sumIf(sql`publisher = 'social'`)}, ${sumIf(sql`publisher = 'citizen'`)}, ${times} * sum(reach)
     from (${sql.join(rows, sql` union all `)}) as spoken
     where 1 = 1
     group by dimension, day, slug
@@ -139,17 +139,28 @@ async function addCounts(
   );
 }
 
-const measures = ['documents', 'negative', 'positive', 'official', 'press', 'social', 'reach'] as const;
+const measures = [
+  'documents',
+  'negative',
+  'positive',
+  'official',
+  'press',
+  'social',
+  'citizen',
+  'reach',
+] as const;
 
 /**
  * How far a document may have been seen, in tenths of a point: the audience class of its source (a national paper 10 points, a local
- * one 3, a state portal 4 or 2, a specialised site 2, a post 1), and for each reaction to it, a comment or reply, a tenth of that.
+ * one 3, a state portal 4 or 2, a specialised site 2, a post 1, a report to the agency none), and for each reaction to it, a comment or
+ * reply, a tenth of that.
  * A class, not a measurement: nobody tells us how many people read a page.
  */
 const reachOf = sql<number>`(case
     when document.publisher = 'press' then case when source.region = 'national' then 10 else 3 end
     when document.publisher = 'official' then case when source.region = 'national' then 4 else 2 end
     when document.publisher = 'specialised' then 2
+    when document.publisher = 'citizen' then 0
     else 1 end) * (case when document.parent_url is null then 10 else 1 end)`;
 
 /** Comments and replies to a document. */

@@ -97,6 +97,16 @@ eachStore('the intake', (store) => {
 
   it('does not take a citizen who tells of a rumour for one who spreads it, also when it is read anew', async () => {
     const { claim, wording } = claimWith(context);
+    const told = {
+      kind: 'post',
+      title: null,
+      text: wording,
+      publishedAt: null,
+      url: 'https://a.example/',
+    } as const;
+    expect((await context.analyser()).analyse(told).claims).toContainEqual(
+      expect.objectContaining({ claimId: claim, stance: 'spreads' }),
+    );
     const { id } = await enter({ text: wording, place: '', link: '' });
     const stances = async () =>
       (await documentReport(store(), context.knowledge, id)).findings.claims.map(

@@ -10,9 +10,9 @@ import { countDocuments, type DocumentSelection } from '../store/document-list.t
 import { parseQuery } from '../store/search-query.ts';
 import {
   countSelected,
-  countSelectedTags,
   countSelectedSources,
   countSelectedStories,
+  countSelectedTags,
   listSelectedFurthest,
   type SelectedCount,
 } from '../store/selection-counts.ts';
@@ -29,7 +29,7 @@ import {
 import { documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
 import type { DocumentRow, GapBand, SentimentCounts } from './report.ts';
-import type { Voice } from './trends.ts';
+import type { Voice } from './trend-counts.ts';
 import { gapsOfDates } from './week-gaps.ts';
 
 interface Named {
@@ -290,12 +290,14 @@ async function windowOf(
 
 function figuresOf(counts: readonly SelectedCount[]): Omit<WindowFigures, 'stories'> {
   const sentiment = { negative: 0, neutral: 0, positive: 0 };
-  const voice = { official: 0, press: 0, specialised: 0, social: 0 };
+  const voice = { all: 0, official: 0, press: 0, specialised: 0, social: 0 };
   let documents = 0;
   for (const count of counts) {
     documents += count.documents;
     sentiment[count.sentiment] += count.documents;
-    if (count.publisher !== 'citizen') voice[count.publisher] += count.documents;
+    if (count.publisher === 'citizen') continue;
+    voice.all += count.documents;
+    voice[count.publisher] += count.documents;
   }
   return { documents, sentiment, voice };
 }

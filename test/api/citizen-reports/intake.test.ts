@@ -122,7 +122,7 @@ eachStore('the intake', (store) => {
       filter: { dimension: 'channel', unit: 'documents', step: 'week', week: '2026-W47' },
       now,
     });
-    expect(report.voice).toEqual({ official: 0, press: 1, specialised: 0, social: 0 });
+    expect(report.voice).toEqual({ all: 1, official: 0, press: 1, specialised: 0, social: 0 });
     expect(report.rows.find(({ slug }) => slug === 'phan-anh')).toMatchObject({
       name: 'Phản ánh của người dân',
     });

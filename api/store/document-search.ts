@@ -4,7 +4,13 @@
  */
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Store } from './database.ts';
-import { type DocumentSelection, listDocumentIds, type Page, selectDocuments } from './document-list.ts';
+import {
+  countDocuments,
+  type DocumentSelection,
+  listDocumentIds,
+  type Page,
+  selectDocuments,
+} from './document-list.ts';
 import { type HitForm, type HitLookup, hitCondition, isAccented } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
 
@@ -38,10 +44,18 @@ export async function searchDocuments(
   limits: SearchLimits = usualLimits,
 ): Promise<FoundDocuments> {
   const run = { db, search, limits };
-  const total = await countHits(run, 'folded');
-  return total > limits.counted
-    ? { ids: await listMany(run, page), total: limits.counted, more: true }
-    : { ids: await listDocumentIds(db, search, 'best', page), total, more: false };
+  if (await isRare(run, 'folded'))
+    return {
+      ids: await listDocumentIds(db, search, 'best', page),
+      total: await countDocuments(db, search),
+      more: false,
+    };
+  const total = isNarrowed(search) ? await countHits(run, 'folded', 'walk') : limits.counted + 1;
+  return {
+    ids: await listMany(run, page),
+    total: Math.min(total, limits.counted),
+    more: total > limits.counted,
+  };
 }
 
 interface Run {
@@ -50,21 +64,27 @@ interface Run {
   readonly limits: SearchLimits;
 }
 
-/** A page of more hits than are counted: first the exact ones and, only where these end, the others. */
+/** A page of the hits of common words: first the exact ones and, only where these end, the others. */
 async function listMany(run: Run, page: Page): Promise<number[]> {
-  if (!isAccented(run.search.query))
-    return (await askEach(run, ['folded'], page)) ?? listHits(run, ['folded'], page, 'walk');
+  if (!isAccented(run.search.query)) return walk(run, ['folded'], page);
   const newest = await askEach(run, ['accented'], page);
   if (newest) return newest;
-  const count = await countHits(run, 'accented');
-  const exact = await listHits(run, ['accented'], page, count > run.limits.counted ? 'walk' : 'set');
+  const lookup = (await isRare(run, 'accented')) ? 'set' : 'walk';
+  const exact = await listHits(run, ['accented'], page, lookup);
   if (exact.length === page.limit) return exact;
-  const others = ['folded', 'not accented'] as const;
-  const rest = { limit: page.limit - exact.length, offset: Math.max(0, page.offset - count) };
-  return [...exact, ...((await askEach(run, others, rest)) ?? (await listHits(run, others, rest, 'walk')))];
+  const count = await countHits(run, 'accented', lookup);
+  const others = await walk(run, ['folded', 'not accented'], {
+    limit: page.limit - exact.length,
+    offset: Math.max(0, page.offset - count),
+  });
+  return [...exact, ...others];
 }
 
 type Wanted = HitForm | 'not accented';
+
+async function walk(run: Run, wanted: readonly Wanted[], page: Page): Promise<number[]> {
+  return (await askEach(run, wanted, page)) ?? listHits(run, wanted, page, 'walk');
+}
 
 /** A page that the newest documents fill; `null` where they don't. */
 async function askEach(
@@ -106,22 +126,36 @@ async function listHits(
   return rows.map(({ id }) => id);
 }
 
-/** How many hits there are; one more than are counted where there are more. */
-async function countHits({ db, search, limits }: Run, form: HitForm): Promise<number> {
+/** Whether the words, whatever else is asked for, have no more hits than are counted. */
+async function isRare({ db, search, limits }: Run, form: HitForm): Promise<boolean> {
   const most = limits.counted + 1;
-  const rest = withoutWords(search);
-  const isNarrowed = Object.values(rest).some((value) => value !== undefined);
-  // Without another condition any hits do: the index need not name all of them.
-  const condition = hitCondition(db, search.query, documentId, {
-    form,
-    lookup: 'set',
-    ...(isNarrowed ? {} : { most }),
-  });
+  const hits = selectDocuments(db, {})
+    .select('document.id')
+    // The index need not name all hits: so many of any do.
+    .where(hitCondition(db, search.query, documentId, { form, lookup: 'set', most }))
+    .limit(most);
+  return (await countRows(db, hits)) < most;
+}
+
+/** How many hits there are; one more than are counted where there are more. */
+async function countHits({ db, search, limits }: Run, form: HitForm, lookup: HitLookup): Promise<number> {
+  const hits = selectDocuments(db, withoutWords(search))
+    .select('document.id')
+    .where(hitCondition(db, search.query, documentId, { form, lookup }))
+    .limit(limits.counted + 1);
+  return countRows(db, hits);
+}
+
+async function countRows(db: Store, rows: ReturnType<typeof selectDocuments>): Promise<number> {
   const { count } = await db
-    .selectFrom(selectDocuments(db, rest).select('document.id').where(condition).limit(most).as('hit'))
+    .selectFrom(rows.as('hit'))
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return count;
+}
+
+function isNarrowed(search: Search): boolean {
+  return Object.values(withoutWords(search)).some((value) => value !== undefined);
 }
 
 function withoutWords({ query, ...rest }: Search): DocumentSelection {

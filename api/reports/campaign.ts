@@ -29,7 +29,7 @@ import {
 import { documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
 import type { DocumentRow, GapBand, SentimentCounts } from './report.ts';
-import type { Voice } from './trends.ts';
+import type { Voice } from './trend-counts.ts';
 import { gapsOfDates } from './week-gaps.ts';
 
 interface Named {
@@ -290,11 +290,12 @@ async function windowOf(
 
 function figuresOf(counts: readonly SelectedCount[]): Omit<WindowFigures, 'stories'> {
   const sentiment = { negative: 0, neutral: 0, positive: 0 };
-  const voice = { official: 0, press: 0, specialised: 0, social: 0 };
+  const voice = { all: 0, official: 0, press: 0, specialised: 0, social: 0 };
   let documents = 0;
   for (const count of counts) {
     documents += count.documents;
     sentiment[count.sentiment] += count.documents;
+    voice.all += count.documents;
     voice[count.publisher] += count.documents;
   }
   return { documents, sentiment, voice };

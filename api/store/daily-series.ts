@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { daysUpTo } from '../week.ts';
 import type { Store } from './database.ts';
-import type { Dimension } from './rollups.ts';
+import type { Dimension } from './rollup-parts.ts';
 import type { DailyCountTable } from './schema.ts';
 
 /** Local dates, both inclusive. */

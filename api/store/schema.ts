@@ -674,6 +674,25 @@ export interface DailyCountTable {
   reach: number;
 }
 
+/** Stories with a document of a local day or week under one slug of a dimension (`api/store/story-counts.ts`). */
+export interface StoryCountTable {
+  dimension: string;
+  step: 'day' | 'week';
+  /** Local date, `YYYY-MM-DD`: the day, or the Monday of the week. */
+  period: string;
+  /** Empty in the dimension `all`. */
+  slug: string;
+  stories: number;
+  /** Of these, stories with at least one such document there. A story may count in several. */
+  negative: number;
+  neutral: number;
+  positive: number;
+  official: number;
+  press: number;
+  specialised: number;
+  social: number;
+}
+
 /** A date window with a query that is followed by name (`api/campaigns.ts`). */
 export interface CampaignTable {
   id: Generated<number>;
@@ -826,6 +845,7 @@ export interface Tables {
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;
+  story_counts: StoryCountTable;
   day_changes: DayChangeTable;
   bursts: BurstTable;
   campaigns: CampaignTable;

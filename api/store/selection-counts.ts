@@ -5,7 +5,7 @@ import type { Publisher } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
 import { type DocumentSelection, selectDocuments } from './document-list.ts';
-import { reachWithReactions, reactionsTo } from './rollups.ts';
+import { reachWithReactions, reactionsTo } from './reach.ts';
 
 export interface SelectedCount {
   /** Local date. */

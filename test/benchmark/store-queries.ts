@@ -59,6 +59,13 @@ function pages(store: Store, knowledge: Knowledge): Record<string, () => Promise
         filter: { dimension: 'source', unit: 'reach', step: 'day', slug: 'nguon-1' },
         now,
       }),
+    'trends by topic, in stories': () =>
+      trendsReport(store, knowledge, { filter: { ...topic, unit: 'stories' }, now }),
+    'trends by source, in stories, by day': () =>
+      trendsReport(store, knowledge, {
+        filter: { dimension: 'source', unit: 'stories', step: 'day', slug: 'nguon-1' },
+        now,
+      }),
     bursts: () => burstReport(store, knowledge, week),
     'spread of a claim': () => spreadReport(store, knowledge, claim?.id ?? '', now),
     overview: () => overviewReport(store, knowledge, { now }),

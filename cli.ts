@@ -65,6 +65,7 @@ import {
 } from './web/demo.ts';
 import { workDemoAlerts } from './web/demo-alerts.ts';
 import { workDemoCampaigns } from './web/demo-campaigns.ts';
+import { draftDemoReports } from './web/demo-reports.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
 import { CannotListen, type Listening, listen } from './web/server.ts';
 
@@ -396,6 +397,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     await findDemoBursts(context);
     await workDemoAlerts(context);
     await workDemoCampaigns(context);
+    await draftDemoReports(context);
     await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
     const schedule = startSchedule(context, { onlyAsked: true });
     onClose(schedule.stop);

@@ -24,7 +24,7 @@ import { factReport, proposalRows } from '../api/reports/fact.ts';
 import { factListReport } from '../api/reports/facts.ts';
 import { fileAnswer } from '../api/reports/file-answer.ts';
 import { reportFormats, writeReport } from '../api/reports/formats.ts';
-import { contentOf } from '../api/reports/kinds.ts';
+import { checkFigures, contentOf } from '../api/reports/kinds.ts';
 import { leaderReport } from '../api/reports/leader.ts';
 import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
@@ -36,7 +36,6 @@ import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { spreadReport } from '../api/reports/spread.ts';
 import { trendsReport } from '../api/reports/trends.ts';
-import { checkFigures } from '../api/reports/weekly-check.ts';
 import {
   burstActions,
   caseActions,
@@ -299,7 +298,7 @@ function pages(context: Context): WebApp {
           row={row}
           history={await reportHistory(store, id)}
           actions={reportActionsOf(c.get('person').role, row.state)}
-          check={report.kind === 'weekly' ? checkFigures(report) : undefined}
+          check={checkFigures(report)}
           today={vietnamDay(now())}
         />
       </ReportPage>,

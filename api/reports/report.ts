@@ -623,6 +623,13 @@ export interface ReportItem {
     readonly channel: string;
     readonly topics: readonly string[];
     readonly audiences: readonly string[];
+    /** From here to `sentiment`: absent in reports that were frozen before these were listed. */
+    readonly source?: string;
+    readonly publisher?: Publisher;
+    readonly themes?: readonly string[];
+    readonly reforms?: readonly string[];
+    readonly places?: readonly string[];
+    readonly claims?: readonly { readonly id: string; readonly stance: Stance }[];
     readonly sentiment: SentimentLabel;
     readonly storyId: number | null;
     readonly copy: boolean;
@@ -633,6 +640,8 @@ export interface ReportItem {
 export type ReportSection =
   | 'assessment'
   | 'causes'
+  | 'direction'
+  | 'lessons'
   | 'stories'
   | 'concerns'
   | 'claims'

@@ -243,6 +243,8 @@ export async function listLinks(
       'document.dated_at as at',
       'document.kind',
       'document.channel',
+      'document.publisher',
+      'document.source_id',
       'document.sentiment',
       'document.story_id',
       'document.copy_of',
@@ -262,13 +264,9 @@ export async function listLinks(
     .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
   const until = rows.at(-1)?.at ?? window.start;
-  const topics = await tagsWithin(db, window, { kind: 'topic', until });
-  const audiences = await tagsWithin(db, window, { kind: 'audience', until });
-  return rows.map((row) => ({
-    ...row,
-    topics: topics.get(row.id) ?? [],
-    audiences: audiences.get(row.id) ?? [],
-  }));
+  const tags = await tagsWithin(db, window, until);
+  const claims = await claimsWithin(db, window, until);
+  return rows.map((row) => ({ ...row, tags: tags.get(row.id) ?? [], claims: claims.get(row.id) ?? [] }));
 }
 
 function within(db: Store, { start, end, seenUntil, voice }: LinkWindow) {
@@ -280,19 +278,25 @@ function within(db: Store, { start, end, seenUntil, voice }: LinkWindow) {
     .$if(voice !== undefined, (query) => query.where(isOfVoice(voice ?? 'press')));
 }
 
-/** Tags of the documents of a window that speak until an instant. */
-async function tagsWithin(
-  db: Store,
-  window: LinkWindow,
-  { kind, until }: { readonly kind: 'topic' | 'audience'; readonly until: string },
-) {
+/** Tags of the documents of a window that speak until an instant, the surest of a document first. */
+async function tagsWithin(db: Store, window: LinkWindow, until: string) {
   const rows = await within(db, window)
     .where('document.dated_at', '<=', until)
     .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
-    .select(['tag.document_id', 'tag.slug'])
-    .where('tag.kind', '=', kind)
+    .select(['tag.document_id', 'tag.kind', 'tag.slug'])
     .orderBy('tag.score', 'desc')
     .orderBy('tag.slug')
     .execute();
-  return grouped(rows, ({ slug }) => slug);
+  return grouped(rows, ({ kind, slug }) => ({ kind, slug }));
+}
+
+/** Claims of the documents of a window that speak until an instant. */
+async function claimsWithin(db: Store, window: LinkWindow, until: string) {
+  const rows = await within(db, window)
+    .where('document.dated_at', '<=', until)
+    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+    .select(['found.document_id', 'found.claim_id', 'found.stance'])
+    .orderBy('found.claim_id')
+    .execute();
+  return grouped(rows, ({ claim_id, stance }) => ({ id: claim_id, stance }));
 }

@@ -220,6 +220,7 @@ export interface DocumentFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly topic?: string | undefined;
+  readonly place?: string | undefined;
   readonly channel?: string | undefined;
   readonly source?: string | undefined;
   readonly sentiment?: SentimentLabel | undefined;
@@ -232,13 +233,19 @@ export interface DocumentFilter {
 
 export interface DocumentListReport {
   readonly filter: DocumentFilter;
+  /** Documents that the filter leaves. Of a search that finds more than 10,000, that number, and `more` is true. */
   readonly total: number;
+  readonly more: boolean;
   readonly page: number;
+  /** Pages that can be opened: they end at 10,000 documents. */
+  readonly pages: number;
   readonly pageSize: number;
   readonly rows: readonly DocumentRow[];
   /** What the filters can be set to, for the selects. */
   readonly choices: {
     readonly topics: readonly { readonly slug: string; readonly name: string }[];
+    /** Those that exist now. */
+    readonly places: readonly { readonly slug: string; readonly name: string }[];
     readonly channels: readonly { readonly slug: string; readonly name: string }[];
     readonly sources: readonly { readonly id: string; readonly name: string }[];
     readonly claims: readonly { readonly id: string; readonly statement: string }[];

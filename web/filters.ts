@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { AlertFilter } from '../api/reports/alerts.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import { type SentenceFilter, sentenceSorts, sentenceStates } from '../api/reports/sentences.ts';
+import { trendUnits } from '../api/reports/trend-counts.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
-import { trendDimensions, trendSteps, trendUnits } from '../api/reports/trends.ts';
+import { trendDimensions, trendSteps } from '../api/reports/trends.ts';
 import { sourceHealths } from '../api/source-health.ts';
 import type { Verdict } from '../api/store/schema.ts';
 
@@ -18,6 +19,7 @@ const fields = {
   from: localDate,
   to: localDate,
   topic: slug,
+  place: slug,
   channel: slug,
   source: slug,
   sentiment: z.enum(['negative', 'neutral', 'positive']),

@@ -10,9 +10,9 @@ import { countDocuments, type DocumentSelection } from '../store/document-list.t
 import { parseQuery } from '../store/search-query.ts';
 import {
   countSelected,
-  countSelectedPlaces,
   countSelectedSources,
   countSelectedStories,
+  countSelectedTags,
   listSelectedFurthest,
   type SelectedCount,
 } from '../store/selection-counts.ts';
@@ -29,7 +29,7 @@ import {
 import { documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
 import type { DocumentRow, GapBand, SentimentCounts } from './report.ts';
-import type { Voice } from './trends.ts';
+import type { Voice } from './trend-counts.ts';
 import { gapsOfDates } from './week-gaps.ts';
 
 interface Named {
@@ -143,7 +143,7 @@ export async function campaignReport(
     ...head,
     ...(await courseOf(store, { campaign, whole, counted, now: madeAt })),
     sources: await countSelectedSources(store, selection, mostSources),
-    places: (await countSelectedPlaces(store, selection, mostPlaces)).map(({ slug, documents }) => ({
+    places: (await countSelectedTags(store, 'place', selection, mostPlaces)).map(({ slug, documents }) => ({
       slug,
       name: names.tag('place', slug),
       documents,
@@ -290,11 +290,13 @@ async function windowOf(
 
 function figuresOf(counts: readonly SelectedCount[]): Omit<WindowFigures, 'stories'> {
   const sentiment = { negative: 0, neutral: 0, positive: 0 };
-  const voice = { official: 0, press: 0, specialised: 0, social: 0 };
+  const voice = { all: 0, official: 0, press: 0, specialised: 0, social: 0 };
   let documents = 0;
   for (const count of counts) {
     documents += count.documents;
     sentiment[count.sentiment] += count.documents;
+    if (count.publisher === 'citizen') continue;
+    voice.all += count.documents;
     voice[count.publisher] += count.documents;
   }
   return { documents, sentiment, voice };

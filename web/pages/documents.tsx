@@ -6,6 +6,7 @@ import { formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths } from '../links.ts';
+import { citizenReportsVi } from '../text/citizen-reports-vi.ts';
 import { feedsVi } from '../text/feeds-vi.ts';
 import { vi } from '../text/vi.ts';
 import { ActiveFilters, FilterForm, hasFilters } from './document-filters.tsx';
@@ -18,16 +19,20 @@ interface DocumentsPageProps {
 }
 
 export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
-  const { rows, total, page, pageSize } = report;
-  const pages = Math.ceil(total / pageSize);
+  const { rows, total, more, page, pages, pageSize } = report;
   const first = (page - 1) * pageSize + 1;
   return (
     <Layout frame={frame} title={vi.documents.title} section={paths.documents}>
       <header class="page-head">
         <h1>{vi.documents.title}</h1>
-        <a class="button" href={paths.feeds}>
-          {feedsVi.title}
-        </a>
+        <div class="moves">
+          <a class="button" href={paths.citizenReports}>
+            {citizenReportsVi.title}
+          </a>
+          <a class="button" href={paths.feeds}>
+            {feedsVi.title}
+          </a>
+        </div>
       </header>
       <FilterForm report={report} />
       {ignored && <p class="notice">{vi.documents.invalid}</p>}
@@ -47,7 +52,7 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
       ) : (
         <>
           <p class="total">
-            <strong>{vi.documents.total(formatNumber(total))}</strong>
+            <strong>{(more ? vi.documents.totalOver : vi.documents.total)(formatNumber(total))}</strong>
             {', '}
             {vi.documents.shown(formatNumber(first), formatNumber(first + rows.length - 1))}
           </p>

@@ -1,4 +1,5 @@
 import type { BurstReport } from '../../api/reports/bursts.ts';
+import { trendUnits } from '../../api/reports/trend-counts.ts';
 import type { TrendRow, TrendsReport } from '../../api/reports/trends.ts';
 import { BurstList } from '../components/burst-list.tsx';
 import { Change, formatMean } from '../components/compared.tsx';
@@ -8,6 +9,7 @@ import { GapNote } from '../components/gap-note.tsx';
 import { PictureLinks } from '../components/picture-links.tsx';
 import { ScrollRegion } from '../components/scroll-region.tsx';
 import { Sparkline } from '../components/spark.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
 import { formatDateTime, formatLocalDate, formatNumber, formatPercent, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -55,6 +57,11 @@ export function TrendsPage({ frame, report, bursts, mayJudge }: TrendsPageProps)
         />
       </header>
       {report.total.unfinished && <p class="notice">{vi.week.partial}</p>}
+      <UnitSwitch
+        units={trendUnits}
+        current={filter.unit}
+        hrefOf={(unit) => trendsUrl({ ...filter, week: week.id, unit })}
+      />
       <TrendSentence report={report} />
       <TrendChoices report={report} />
       <CoverageLine coverage={report.coverage} />
@@ -65,10 +72,15 @@ export function TrendsPage({ frame, report, bursts, mayJudge }: TrendsPageProps)
       </div>
       <Breakdown report={report} />
       <BurstList report={bursts} mayJudge={mayJudge} back={trendsUrl({ ...filter, week: week.id })} />
-      {filter.unit === 'reach' && <p class="note">{text.reachNote}</p>}
       <p class="made-at">{vi.week.madeAt(formatDateTime(report.madeAt))}</p>
     </Layout>
   );
+}
+
+/** Whether the rows add up to more than the total. A story is told by many sources, a document by one. */
+function Overlap({ filter }: Pick<TrendsReport, 'filter'>) {
+  if (filter.unit === 'stories') return <p class="note">{text.overlapStories}</p>;
+  return overlapping.has(filter.dimension) ? <p class="note">{text.overlap}</p> : null;
 }
 
 const overlapping = new Set<string>(['topic', 'theme', 'reform', 'audience', 'place', 'claim']);
@@ -117,7 +129,7 @@ function Breakdown({ report }: { readonly report: TrendsReport }) {
           </tbody>
         </table>
       </ScrollRegion>
-      {overlapping.has(dimension) && <p class="note">{text.overlap}</p>}
+      <Overlap filter={report.filter} />
       {dimension === 'claim' && <p class="note">{text.claimNote}</p>}
       {dimension === 'place' && (
         <PictureLinks name="places" title={picturesVi.places} week={report.week.id} />

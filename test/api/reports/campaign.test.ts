@@ -143,7 +143,7 @@ eachStore('campaigns', (store) => {
       documents: 3,
       stories: 1,
       sentiment: { negative: 1, neutral: 1, positive: 1 },
-      voice: { official: 1, press: 2, specialised: 0, social: 0 },
+      voice: { all: 3, official: 1, press: 2, specialised: 0, social: 0 },
     });
     expect(report.comparisons).toMatchObject([
       { year: null, from: '2026-10-19', to: '2026-10-26', figures: { documents: 1 }, gap: false },

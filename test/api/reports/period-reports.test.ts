@@ -3,7 +3,7 @@ import { reformSlug } from '../../../analysis/topics.ts';
 import type { Context } from '../../../api/context.ts';
 import { BadRequest } from '../../../api/errors.ts';
 import { makeReport } from '../../../api/make-report.ts';
-import { signReport, signReport, submitReport, submitReport } from '../../../api/report-work.ts';
+import { signReport, submitReport } from '../../../api/report-work.ts';
 import type { AnnualReport } from '../../../api/reports/annual.ts';
 import type { FeedbackReport } from '../../../api/reports/feedback.ts';
 import { checkFigures, composeReport, contentOf, type FrozenReport } from '../../../api/reports/kinds.ts';

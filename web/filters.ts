@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { AlertFilter } from '../api/reports/alerts.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import { type SentenceFilter, sentenceSorts, sentenceStates } from '../api/reports/sentences.ts';
+import { type StoryFilter, storySorts } from '../api/reports/stories.ts';
 import { trendUnits } from '../api/reports/trend-counts.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 import { trendDimensions, trendSteps } from '../api/reports/trends.ts';
 import { sourceHealths } from '../api/source-health.ts';
 import type { Verdict } from '../api/store/schema.ts';
+import { countUnits } from '../api/vocabulary.ts';
 
 const slug = z.string().trim().min(1).max(100);
 const localDate = z.iso.date();
@@ -26,6 +28,7 @@ const fields = {
   claim: slug,
   stance: z.enum(['spreads', 'debunks', 'mentions']),
   story: z.coerce.number().int().min(1),
+  unit: z.enum(countUnits),
   page: z.coerce.number().int().min(1).max(100_000),
 } satisfies Record<keyof DocumentFilter, z.ZodType>;
 
@@ -45,6 +48,21 @@ export function readDocumentFilter(query: Readonly<Record<string, string>>): Rea
     return parsed.success ? [[name, parsed.data] as const] : [];
   });
   return { filter: Object.fromEntries(entries) as DocumentFilter, ignored };
+}
+
+const storyFields = z.object({
+  week: fields.week.optional().catch(undefined),
+  from: localDate.optional().catch(undefined),
+  to: localDate.optional().catch(undefined),
+  topic: slug.optional().catch(undefined),
+  source: slug.optional().catch(undefined),
+  sort: z.enum(storySorts).catch('newest'),
+  page: fields.page.catch(1),
+});
+
+/** The filter of the list of stories; what does not make sense is left out. */
+export function readStoryFilter(query: Readonly<Record<string, string>>): StoryFilter {
+  return storyFields.parse(query);
 }
 
 export interface ReadClaimFilter {

@@ -9,8 +9,10 @@ import type { BurstRow } from '../api/reports/bursts.ts';
 import type { CampaignRow } from '../api/reports/campaign.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import type { SentenceFilter } from '../api/reports/sentences.ts';
+import type { StoryFilter } from '../api/reports/stories.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 import type { DateRange } from '../api/store/daily-series.ts';
+import type { CountUnit } from '../api/vocabulary.ts';
 
 export const paths = {
   overview: '/',
@@ -46,7 +48,25 @@ export const paths = {
 
 /** Address of the document list under a filter; parameters are named as in the filter, absent ones are left out. */
 export function documentsUrl(filter: DocumentFilter): string {
-  return withQuery(paths.documents, { ...filter, page: filter.page === 1 ? undefined : filter.page });
+  return withQuery(paths.documents, {
+    ...filter,
+    unit: unitIn(filter.unit),
+    page: filter.page === 1 ? undefined : filter.page,
+  });
+}
+
+/** The unit as addresses carry it: documents are what is counted anyway. */
+function unitIn(unit: CountUnit | undefined): CountUnit | undefined {
+  return unit === 'documents' ? undefined : unit;
+}
+
+/** Address of the list of stories under a filter; what is shown anyway is left out. */
+export function storiesUrl({ sort, page, ...filter }: Partial<StoryFilter>): string {
+  return withQuery(paths.stories, {
+    ...filter,
+    sort: sort === 'newest' ? undefined : sort,
+    page: page === 1 ? undefined : page,
+  });
 }
 
 export function documentUrl(id: number): string {

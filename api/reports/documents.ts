@@ -2,15 +2,17 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { BadRequest } from '../errors.ts';
 import { listClaims } from '../store/claims.ts';
 import type { Store } from '../store/database.ts';
-import { countDocuments, type DocumentSelection, listDocumentIds } from '../store/document-list.ts';
+import { countDocuments, listDocumentIds } from '../store/document-list.ts';
 import { isAccented } from '../store/search-index.ts';
 import { parseQuery, type SearchQuery } from '../store/search-query.ts';
+import { countSelectedStories } from '../store/selection-counts.ts';
 import { listSources } from '../store/sources.ts';
-import { localMidnight, parseWeek } from '../week.ts';
 import { availableWeeks } from './comparing.ts';
 import { documentRows } from './document-rows.ts';
+import { selectionOf } from './document-selection.ts';
 import { type Names, namesOf } from './names.ts';
 import type { DocumentFilter, DocumentListReport } from './report.ts';
+import { storyListRows } from './stories.ts';
 
 const pageSize = 25;
 /** Nobody reads on from there; a deep offset costs the database what it skips. */
@@ -27,41 +29,29 @@ export async function documentListReport(
   if (!Number.isInteger(page) || page < 1 || page > lastPage) throw new BadRequest(`no such page: ${page}`);
   const query = filter.query === undefined ? null : parseQuery(filter.query);
   const selection = selectionOf(filter, query);
-  const ids = await listDocumentIds(store, selection, 'best', {
-    limit: pageSize,
-    offset: (page - 1) * pageSize,
-  });
+  const part = { limit: pageSize, offset: (page - 1) * pageSize };
   return {
     filter,
-    total: await countDocuments(store, selection),
+    ...(filter.unit === 'stories'
+      ? {
+          total: await countSelectedStories(store, selection),
+          rows: [],
+          stories: await storyListRows(store, names, selection, { order: 'best', ...part }),
+        }
+      : {
+          total: await countDocuments(store, selection),
+          rows: await documentRows(
+            store,
+            names,
+            await listDocumentIds(store, selection, 'best', part),
+            query,
+          ),
+          stories: [],
+        }),
     page,
     pageSize,
-    rows: await documentRows(store, names, ids, query),
     choices: await choicesOf(store, knowledge, names),
     understood: query && understoodAs(query),
-  };
-}
-
-/** The filter as instants. Where a week and dates are given, both hold. */
-function selectionOf(filter: DocumentFilter, query: SearchQuery | null): DocumentSelection {
-  const { topic, channel, source, sentiment, kind, claim, stance, story } = filter;
-  const week = filter.week === undefined ? undefined : parseWeek(filter.week);
-  const from = filter.from === undefined ? undefined : localMidnight(filter.from);
-  const to = filter.to === undefined ? undefined : localMidnight(filter.to, 1);
-  const starts = [week?.start, from].filter((at) => at !== undefined).sort();
-  const ends = [week?.end, to].filter((at) => at !== undefined).sort();
-  return {
-    query,
-    from: starts.at(-1),
-    to: ends[0],
-    topic,
-    channel,
-    source,
-    sentiment,
-    kind,
-    claim,
-    stance,
-    story,
   };
 }
 

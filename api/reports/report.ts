@@ -23,7 +23,7 @@ import type {
   ReportState,
   Verdict,
 } from '../store/schema.ts';
-import type { ReportKind } from '../vocabulary.ts';
+import type { CountUnit, ReportKind } from '../vocabulary.ts';
 
 /** An ISO week in Asia/Ho_Chi_Minh. */
 export interface Week {
@@ -101,6 +101,16 @@ export interface StoryRow {
   /** The document that opened the story. */
   readonly firstDocumentId: number;
   readonly firstSourceName: string;
+}
+
+/** A story as lists of stories show it; counts and dates of `StoryRow` are of the documents that the list is of. */
+export interface StoryListRow extends StoryRow {
+  /** When its earliest and its latest document speak, in the list or not. */
+  readonly beganAt: string;
+  readonly endedAt: string;
+  /** Of all its documents: the topics of most, and the claims. */
+  readonly topics: readonly { readonly slug: string; readonly name: string }[];
+  readonly claims: readonly { readonly id: string; readonly stance: Stance; readonly documents: number }[];
 }
 
 export interface ClaimRow {
@@ -227,15 +237,21 @@ export interface DocumentFilter {
   readonly claim?: string | undefined;
   readonly stance?: Stance | undefined;
   readonly story?: number | undefined;
+  /** Absent: documents. */
+  readonly unit?: CountUnit | undefined;
   readonly page?: number | undefined;
 }
 
 export interface DocumentListReport {
   readonly filter: DocumentFilter;
+  /** Documents, or stories with at least one of them. */
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
+  /** Empty where stories are listed. */
   readonly rows: readonly DocumentRow[];
+  /** Where stories are asked for: counted over the documents that the filter leaves. */
+  readonly stories: readonly StoryListRow[];
   /** What the filters can be set to, for the selects. */
   readonly choices: {
     readonly topics: readonly { readonly slug: string; readonly name: string }[];

@@ -258,6 +258,7 @@ export const emptyOverview: OverviewReport = {
 };
 
 export const documentList: DocumentListReport = {
+  stories: [],
   filter: {},
   total: 61,
   page: 1,

@@ -1,12 +1,17 @@
 import type { DocumentFilter, DocumentListReport } from '../../api/reports/report.ts';
+import { countUnits } from '../../api/vocabulary.ts';
 import { DocumentTable } from '../components/document-table.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
+import { StoryTable } from '../components/story-table.tsx';
+import { StoryTabs } from '../components/story-tabs.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths } from '../links.ts';
 import { feedsVi } from '../text/feeds-vi.ts';
+import { storiesVi } from '../text/stories-vi.ts';
 import { vi } from '../text/vi.ts';
 import { ActiveFilters, FilterForm, hasFilters } from './document-filters.tsx';
 
@@ -18,7 +23,8 @@ interface DocumentsPageProps {
 }
 
 export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
-  const { rows, total, page, pageSize } = report;
+  const { rows, stories, total, page, pageSize, filter } = report;
+  const shown = rows.length + stories.length;
   const pages = Math.ceil(total / pageSize);
   const first = (page - 1) * pageSize + 1;
   return (
@@ -29,11 +35,17 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
           {feedsVi.title}
         </a>
       </header>
+      <StoryTabs current={paths.documents} />
       <FilterForm report={report} />
+      <UnitSwitch
+        units={countUnits}
+        current={filter.unit ?? 'documents'}
+        hrefOf={(unit) => documentsUrl({ ...filter, unit, page: undefined })}
+      />
       {ignored && <p class="notice">{vi.documents.invalid}</p>}
       <ActiveFilters report={report} />
       <Understood understood={report.understood} />
-      {rows.length === 0 ? (
+      {shown === 0 ? (
         <Empty title={vi.documents.none}>
           <p>{vi.documents.noneHelp}</p>
           {hasFilters(report.filter) && (
@@ -47,15 +59,25 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
       ) : (
         <>
           <p class="total">
-            <strong>{vi.documents.total(formatNumber(total))}</strong>
+            <strong>
+              {(filter.unit === 'stories' ? storiesVi.total : vi.documents.total)(formatNumber(total))}
+            </strong>
             {', '}
-            {vi.documents.shown(formatNumber(first), formatNumber(first + rows.length - 1))}
+            {vi.documents.shown(formatNumber(first), formatNumber(first + shown - 1))}
           </p>
-          <DocumentTable
-            rows={rows}
-            caption={vi.documents.title}
-            channelNames={new Map(report.choices.channels.map(({ slug, name }) => [slug, name]))}
-          />
+          {filter.unit === 'stories' ? (
+            <StoryTable
+              rows={stories}
+              caption={storiesVi.list}
+              documentsOf={(story) => documentsUrl({ ...filter, unit: undefined, page: undefined, story })}
+            />
+          ) : (
+            <DocumentTable
+              rows={rows}
+              caption={vi.documents.title}
+              channelNames={new Map(report.choices.channels.map(({ slug, name }) => [slug, name]))}
+            />
+          )}
           <Pager page={page} pages={pages} hrefOf={(target) => pageUrl(report.filter, target)} />
         </>
       )}

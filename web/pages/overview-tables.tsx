@@ -5,7 +5,7 @@ import { SentimentBar } from '../components/sentiment-bar.tsx';
 import { BarCell, Sparkline } from '../components/spark.tsx';
 import { Words } from '../danger.tsx';
 import { formatDateTime, formatNumber } from '../format.ts';
-import { claimsUrl, claimUrl, documentsUrl, storyUrl } from '../links.ts';
+import { claimsUrl, claimUrl, documentsUrl, storiesUrl, storyUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';
 import { claimsOfWeek } from './overview-figures.ts';
 
@@ -123,7 +123,12 @@ function CountTable({ report, rows, name, filterOf }: CountTableProps) {
 export function StoryTable({ report }: SectionProps) {
   return (
     <section class="panel" id="cau-chuyen">
-      <h2>{vi.overview.topStories}</h2>
+      <h2>
+        {vi.overview.topStories}
+        <a class="panel-link" href={storiesUrl({ week: report.week.id, sort: 'largest' })}>
+          {vi.common.viewAll}
+        </a>
+      </h2>
       {report.topStories.length === 0 ? (
         <p class="quiet">{vi.overview.noStories}</p>
       ) : (

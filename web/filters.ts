@@ -9,7 +9,7 @@ import type { TrendsFilter } from '../api/reports/trends.ts';
 import { trendDimensions, trendSteps } from '../api/reports/trends.ts';
 import { sourceHealths } from '../api/source-health.ts';
 import type { Verdict } from '../api/store/schema.ts';
-import { countUnits } from '../api/vocabulary.ts';
+import { type CountUnit, countUnits } from '../api/vocabulary.ts';
 
 const slug = z.string().trim().min(1).max(100);
 const localDate = z.iso.date();
@@ -65,20 +65,27 @@ export function readStoryFilter(query: Readonly<Record<string, string>>): StoryF
   return storyFields.parse(query);
 }
 
+/** In what a page counts: documents, unless `unit` says otherwise. */
+export function readUnit(query: Readonly<Record<string, string>>): CountUnit {
+  return fields.unit.catch('documents').parse(query.unit);
+}
+
 export interface ReadClaimFilter {
   readonly week: string | undefined;
   readonly verdict: Verdict | undefined;
   readonly spreading: boolean;
   readonly retired: boolean;
+  readonly unit: CountUnit;
 }
 
-/** The filter of the list of claims: `week`, `verdict`, `spreading=1`, `status=retired`. */
+/** The filter of the list of claims: `week`, `verdict`, `spreading=1`, `status=retired`, `unit`. */
 export function readClaimFilter(query: Readonly<Record<string, string>>): ReadClaimFilter {
   return {
     week: fields.week.safeParse(query.week).data,
     verdict: verdict.safeParse(query.verdict).data,
     spreading: query.spreading === '1',
     retired: query.status === 'retired',
+    unit: readUnit(query),
   };
 }
 
@@ -110,15 +117,17 @@ const sourceFields = {
   kind: z.enum(['feed', 'sitemap', 'section', 'search', 'forum']),
   tier: z.enum(['A', 'B', 'C', 'D']),
   sort: z.enum(['state', 'name', 'latest', 'week', 'dropped']),
+  unit: fields.unit,
 } satisfies Record<keyof SourceFilter, z.ZodType>;
 
-/** The filter of the list of sources: `state`, `kind`, `tier`, `sort`. What is not understood is left out. */
+/** The filter of the list of sources: `state`, `kind`, `tier`, `sort`, `unit`. What is not understood is left out. */
 export function readSourceFilter(query: Readonly<Record<string, string>>): SourceFilter {
   return {
     state: sourceFields.state.safeParse(query.state).data,
     kind: sourceFields.kind.safeParse(query.kind).data,
     tier: sourceFields.tier.safeParse(query.tier).data,
     sort: sourceFields.sort.safeParse(query.sort).data,
+    unit: sourceFields.unit.safeParse(query.unit).data,
   };
 }
 

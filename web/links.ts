@@ -113,8 +113,9 @@ export function claimsUrl(filter: {
   readonly verdict?: string | undefined;
   readonly spreading?: string | undefined;
   readonly status?: string | undefined;
+  readonly unit?: CountUnit | undefined;
 }): string {
-  return withQuery(paths.claims, filter);
+  return withQuery(paths.claims, { ...filter, unit: unitIn(filter.unit) });
 }
 
 /** Address of the sentences that deserve a check; what is shown anyway is left out. */
@@ -154,16 +155,31 @@ export function newAlertRuleUrl(kind: ConditionKind): string {
 }
 
 /** Address of the list of sources under a filter. */
-export function sourcesUrl({ state, kind, tier, sort }: SourceFilter): string {
-  return withQuery(paths.sources, { state, kind, tier, sort: sort === 'state' ? undefined : sort });
+export function sourcesUrl({ state, kind, tier, sort, unit }: SourceFilter): string {
+  return withQuery(paths.sources, {
+    state,
+    kind,
+    tier,
+    sort: sort === 'state' ? undefined : sort,
+    unit: unitIn(unit),
+  });
 }
 
 export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
 }
 
-export function campaignUrl(id: number): string {
-  return `${paths.campaigns}/${id}`;
+export function campaignUrl(id: number, unit?: CountUnit): string {
+  return withQuery(`${paths.campaigns}/${id}`, { unit: unitIn(unit) });
+}
+
+export function campaignsUrl(unit: CountUnit): string {
+  return withQuery(paths.campaigns, { unit: unitIn(unit) });
+}
+
+/** The days of a campaign as a file. */
+export function campaignCsvUrl(id: number, unit: CountUnit): string {
+  return withQuery(`${paths.campaigns}/${id}/so-lieu.csv`, { unit: unitIn(unit) });
 }
 
 /** The documents of a campaign on some local dates; `narrow` narrows further. */
@@ -210,8 +226,8 @@ export function trendsUrl(filter: Partial<TrendsFilter>, path: string = paths.tr
   });
 }
 
-export function overviewUrl(week: string): string {
-  return withQuery(paths.overview, { week });
+export function overviewUrl(week: string, unit?: CountUnit): string {
+  return withQuery(paths.overview, { week, unit: unitIn(unit) });
 }
 
 /** Address of the leader's page of a week. */

@@ -193,8 +193,11 @@ export interface OverviewReport {
   readonly weeks: readonly Week[];
   /** Weeks that have documents, newest first: what the week chooser offers. */
   readonly available: readonly Week[];
+  /** What all counts but `documents` and `stories` are of. In stories, the sentiments overlap. */
+  readonly unit: CountUnit;
   readonly documents: Compared;
   readonly stories: Compared;
+  readonly totalByWeek: readonly number[];
   readonly sentiment: SentimentCounts;
   readonly sentimentPrevious: SentimentCounts;
   readonly negativeByWeek: readonly number[];
@@ -339,6 +342,8 @@ export interface DocumentReport {
 }
 
 export interface ClaimListReport {
+  /** What the counts of the rows are of. */
+  readonly unit: CountUnit;
   readonly week: Week;
   readonly weeks: readonly Week[];
   readonly rows: readonly ClaimRow[];
@@ -449,6 +454,8 @@ export interface SourceFilter {
   readonly kind?: SourceKind | undefined;
   readonly tier?: Tier | undefined;
   readonly sort?: SourceSort | undefined;
+  /** Absent: documents. */
+  readonly unit?: CountUnit | undefined;
 }
 
 /** How many sources are failing, silent and falling. */
@@ -456,6 +463,11 @@ export interface UnwellSources {
   readonly failing: number;
   readonly silent: number;
   readonly falling: number;
+}
+
+export interface SourceStories {
+  readonly total: number;
+  readonly thisWeek: number;
 }
 
 export interface SourceListReport {
@@ -467,6 +479,11 @@ export interface SourceListReport {
     readonly tier: readonly { readonly value: Tier; readonly count: number }[];
   };
   readonly rows: readonly SourceRow[];
+  /** Where stories are asked for: those with at least one document of each source, in all and this week. */
+  readonly stories: {
+    readonly total: number;
+    readonly bySource: Readonly<Record<string, SourceStories>>;
+  } | null;
   readonly totals: {
     readonly enabled: number;
     readonly failing: number;

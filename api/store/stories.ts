@@ -50,9 +50,7 @@ async function listStoryIds(
     .where('document.story_id', 'is not', null)
     .groupBy('document.story_id')
     .$if(order === 'largest', (query) => query.orderBy(({ fn }) => fn.countAll(), 'desc'))
-    .$if(exact !== undefined, (query) =>
-      query.orderBy(sql`max(case when ${exact} then 1 else 0 end)`, 'desc'),
-    )
+    .$if(exact !== undefined, (query) => query.orderBy(sql`max(${exact})`, 'desc'))
     .orderBy(
       ({ fn }) => (order === 'oldest' ? fn.min('document.dated_at') : fn.max('document.dated_at')),
       order === 'oldest' ? 'asc' : 'desc',
@@ -204,4 +202,19 @@ export async function findStory(db: Store, id: number) {
 
 function find(db: Store, id: number) {
   return db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Stories with at least one document of each source. */
+export async function countStoriesBySource(db: Store): Promise<Map<string, number>> {
+  const told = db
+    .selectFrom('documents')
+    .select(['source_id', 'story_id'])
+    .where('story_id', 'is not', null)
+    .distinct();
+  const rows = await db
+    .selectFrom(told.as('told'))
+    .select(({ fn }) => ['told.source_id', fn.countAll<number>().as('stories')])
+    .groupBy('told.source_id')
+    .execute();
+  return new Map(rows.map(({ source_id, stories }) => [source_id, stories]));
 }

@@ -29,8 +29,6 @@ export function StoryTable({ rows, caption, documentsOf }: StoryTableProps) {
             {text.sources}
           </th>
           <th scope="col">{vi.documents.sentiment}</th>
-          <th scope="col">{text.topics}</th>
-          <th scope="col">{text.claims}</th>
         </tr>
       </thead>
       <tbody>
@@ -56,6 +54,7 @@ function Row({ row, href }: { readonly row: StoryListRow; readonly href: string 
         <p class="by">
           <a href={documentUrl(row.firstDocumentId)}>{text.from(row.firstSourceName)}</a>
         </p>
+        <StoryTags row={row} />
       </td>
       <td class="num" data-label={text.documents}>
         <a href={href}>{formatNumber(row.documents)}</a>
@@ -67,36 +66,33 @@ function Row({ row, href }: { readonly row: StoryListRow; readonly href: string 
       <td data-label={vi.documents.sentiment}>
         <SentimentBar counts={row.sentiment} />
       </td>
-      <td class="tags">
-        <StoryTopics row={row} />
-      </td>
-      <td class="tags">
-        <StoryClaims row={row} />
-      </td>
     </tr>
   );
 }
 
-export function StoryTopics({ row }: { readonly row: Pick<StoryListRow, 'topics'> }) {
+/** Claims that are always in sight: those that are spread, then those that are debunked. */
+const claimsInSight = 4;
+
+/** What a story is about, and the claims that are spread or debunked in it. */
+export function StoryTags({ row }: { readonly row: Pick<StoryListRow, 'topics' | 'claims'> }) {
+  const claims = (['spreads', 'debunks'] as const).flatMap((stance) =>
+    row.claims.filter((claim) => claim.stance === stance),
+  );
+  if (row.topics.length + claims.length === 0) return null;
+  const others = claims.length - claimsInSight;
   return (
-    <>
+    <p class="story-tags">
       {row.topics.map(({ slug, name }) => (
         <a class="tag" href={storiesUrl({ topic: slug })}>
           {name}
         </a>
       ))}
-    </>
-  );
-}
-
-export function StoryClaims({ row }: { readonly row: Pick<StoryListRow, 'claims'> }) {
-  return (
-    <>
-      {row.claims.map(({ id, stance, documents }) => (
+      {claims.slice(0, claimsInSight).map(({ id, stance, documents }) => (
         <a class={`badge badge-${stance}`} href={claimUrl(id)}>
           {text.stanceOf(vi.stance[stance], id, formatNumber(documents))}
         </a>
       ))}
-    </>
+      {others > 0 && <span class="quiet">{text.otherClaims(formatNumber(others))}</span>}
+    </p>
   );
 }

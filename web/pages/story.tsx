@@ -4,7 +4,7 @@ import type { StoryDecisionRow, StoryReport } from '../../api/reports/story.ts';
 import { SentimentBadge } from '../components/badge.tsx';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTime, titleOf } from '../components/document-table.tsx';
-import { StoryClaims, StoryTopics } from '../components/story-table.tsx';
+import { StoryTags } from '../components/story-table.tsx';
 import { Words } from '../danger.tsx';
 import { formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -25,8 +25,8 @@ export function StoryPage({ frame, report, mayDecide }: StoryPageProps) {
   const { row } = report;
   return (
     <Layout frame={frame} title={row.title} section={paths.documents}>
-      <p class="back">
-        <a href={paths.stories}>{text.openList}</a>
+      <p class="crumbs">
+        <a href={paths.stories}>{text.list}</a>
       </p>
       <header class="page-head">
         <div>
@@ -68,11 +68,7 @@ function Figures({ report: { row } }: { readonly report: StoryReport }) {
         <a href={documentUrl(row.firstDocumentId)}>{formatDateTime(row.firstAt)}</a>
         {` (${row.firstSourceName}). ${text.lastSeen}: ${formatDateTime(row.lastAt)}. ${text.firstSeenNote}`}
       </p>
-      {row.topics.length + row.claims.length > 0 && (
-        <p class="tags">
-          <StoryTopics row={row} /> <StoryClaims row={row} />
-        </p>
-      )}
+      <StoryTags row={row} />
     </>
   );
 }

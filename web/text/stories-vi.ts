@@ -36,8 +36,7 @@ export const storiesVi = {
   total: (count: string) => `${count} câu chuyện`,
   began: 'Xuất hiện',
   until: (at: string) => `đến ${at}`,
-  claims: 'Thông tin cần kiểm chứng',
-  topics: 'Chủ đề',
+  otherClaims: (count: string) => `và ${count} thông tin khác`,
   copiesOf: (count: string) => `${count} bản đăng lại`,
   from: (source: string) => `Tin bài đầu tiên: ${source}`,
   sort: 'Sắp xếp',
@@ -48,7 +47,6 @@ export const storiesVi = {
   byDay: 'Tin bài theo ngày',
   ownTexts: 'Bản viết riêng',
   stanceOf: (stance: string, id: string, count: string) => `${stance} ${id} (${count})`,
-  openList: 'Xem danh sách câu chuyện',
   helpTerms: [
     [
       'Câu chuyện',
@@ -56,4 +54,4 @@ export const storiesVi = {
     ],
   ],
   number: (id: string) => `Số ${id}`,
-};
+} as const;

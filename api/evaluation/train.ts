@@ -7,7 +7,7 @@ import { trainRestorer } from '../../analysis/training/restore.ts';
 import { confusionOf, renderSentimentWeights, trainSentiment } from '../../analysis/training/sentiment.ts';
 import { trainWordVectors } from '../../analysis/training/word-vectors.ts';
 import { loadDevSets, sentimentSamples } from './dev-sets.ts';
-import { loadNewsCorpus } from './newspapers.ts';
+import { loadNewsCorpus, loadSubjectTexts } from './newspapers.ts';
 import { trainTagModels } from './train-tags.ts';
 import type { TrainedModel } from './trained-model.ts';
 import { loadVectorTexts } from './vector-texts.ts';
@@ -29,12 +29,11 @@ export async function trainModels(root: string, dataDirectory: string): Promise<
   if (sentiment === null) missing.push(`sentiment: no development sets in ${dataDirectory}`);
   else models.push(...sentiment);
   const news = loadNewsCorpus(dataDirectory);
-  if (news === null) missing.push(`diacritics and rarity of terms: no news corpus in ${dataDirectory}`);
-  else
-    models.push(
-      { file: 'restore.bin', bytes: trainRestorer(news.train) },
-      { file: 'term-rarity.bin', bytes: trainRarity(news.train) },
-    );
+  if (news === null) missing.push(`diacritics: no news corpus in ${dataDirectory}`);
+  else models.push({ file: 'restore.bin', bytes: trainRestorer(news.train) });
+  const subject = loadSubjectTexts(dataDirectory);
+  if (news === null || subject === null) missing.push(`rarity of terms: no news in ${dataDirectory}`);
+  else models.push({ file: 'term-rarity.bin', bytes: trainRarity(news.train, subject) });
   const spoken = loadVectorTexts(dataDirectory);
   if (spoken === null) missing.push(`word vectors: no news, comments or reviews in ${dataDirectory}`);
   else models.push({ file: 'word-vectors.bin', bytes: trainWordVectors(spoken) });

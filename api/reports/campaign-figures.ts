@@ -30,7 +30,7 @@ function figuresBy(countOf: (test: (spoken: Spoken) => boolean) => number): Figu
     count,
     sentiment: { negative: tone('negative'), neutral: tone('neutral'), positive: tone('positive') },
     voice: {
-      all: count,
+      all: countOf(({ publisher }) => publisher !== 'citizen'),
       official: side('official'),
       press: side('press'),
       specialised: side('specialised'),

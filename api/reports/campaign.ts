@@ -10,9 +10,9 @@ import { countDocuments, type DocumentSelection } from '../store/document-list.t
 import { parseQuery } from '../store/search-query.ts';
 import {
   countSelected,
-  countSelectedPlaces,
   countSelectedSources,
   countSelectedStories,
+  countSelectedTags,
   listSelectedFurthest,
   listSelectedTellings,
 } from '../store/selection-counts.ts';
@@ -152,7 +152,7 @@ export async function campaignReport(
     ...head,
     ...(await courseOf(store, { campaign, unit, whole, counted, now: madeAt })),
     sources: await countSelectedSources(store, selection, { unit, limit: mostSources }),
-    places: (await countSelectedPlaces(store, selection, { unit, limit: mostPlaces })).map(
+    places: (await countSelectedTags(store, 'place', selection, { unit, limit: mostPlaces })).map(
       ({ slug, count }) => ({
         slug,
         name: names.tag('place', slug),

@@ -5,7 +5,7 @@ import type { DocumentFilter } from './report.ts';
 
 /** The filter as instants. Where a week and dates are given, both hold. */
 export function selectionOf(filter: DocumentFilter, query: SearchQuery | null): DocumentSelection {
-  const { topic, channel, source, sentiment, kind, claim, stance, story } = filter;
+  const { topic, place, channel, source, sentiment, kind, claim, stance, story } = filter;
   const week = filter.week === undefined ? undefined : parseWeek(filter.week);
   const from = filter.from === undefined ? undefined : localMidnight(filter.from);
   const to = filter.to === undefined ? undefined : localMidnight(filter.to, 1);
@@ -16,6 +16,7 @@ export function selectionOf(filter: DocumentFilter, query: SearchQuery | null): 
     from: starts.at(-1),
     to: ends[0],
     topic,
+    place,
     channel,
     source,
     sentiment,

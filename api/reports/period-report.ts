@@ -31,7 +31,7 @@ import { namedCounts } from './week-figures.ts';
 import { gapsOfPeriod } from './week-gaps.ts';
 
 /** Documents that a report lists one by one: a frozen report stays a file that can be opened, over whatever period. */
-const mostListed = 20_000;
+export const mostListed = 20_000;
 const week = 7 * 86_400_000;
 
 /** A count beside that of the period before, with its sentiment. */

@@ -1,5 +1,6 @@
 /** Words and tables that the reports on a period share. */
 import { materialShare } from '../gap-effect.ts';
+import type { CaseTimes } from '../indicators/measure.ts';
 import { type Column, paragraph, plain, type ReportBlock } from './block.ts';
 import {
   BECAUSE_OF_GAP,
@@ -242,6 +243,35 @@ function standing({ caseStatus, verdict, hoursToReply }: WeeklyClaim): string {
   if (!isConcluded(caseStatus)) return `Nghi vấn, chưa kết luận. ${status}`;
   const time = hoursToReply === null ? '' : ` sau ${number(hoursToReply)} giờ`;
   return `${verdictNames[verdict]}. ${status}${time}`;
+}
+
+/** How far the cases have come that were opened in the period. */
+export function handlingBlocks(cases: CaseTimes): ReportBlock[] {
+  const median =
+    cases.medianHours === null
+      ? ''
+      : ` Thời gian từ khi mở vụ việc đến khi trả lời (trung vị): ${number(cases.medianHours)} giờ.`;
+  return [
+    paragraph(
+      cases.opened === 0
+        ? 'Trong kỳ không có vụ việc nào được mở trên hệ thống.'
+        : `Trong kỳ mở ${number(cases.opened)} vụ việc; đã có kết luận ${number(cases.concluded)}, chưa có kết luận ${number(cases.opened - cases.concluded)}; đã công bố nội dung trả lời ${number(cases.replied)}, trong đó ${number(cases.repliedInADay)} trong vòng 24 giờ.${median}`,
+    ),
+    table(
+      'Kết quả xử lý vụ việc mở trong kỳ',
+      [
+        { label: 'Nội dung', align: 'left', share: 70 },
+        { label: 'Số vụ việc', align: 'right', share: 30 },
+      ],
+      [
+        ['Mở trong kỳ', number(cases.opened)],
+        ['Đã có kết luận', number(cases.concluded)],
+        ['Đã công bố nội dung trả lời', number(cases.replied)],
+        ['Trả lời trong vòng 24 giờ', number(cases.repliedInADay)],
+        ['Chưa có kết luận', number(cases.opened - cases.concluded)],
+      ],
+    ),
+  ];
 }
 
 /** The names of the largest, with their counts: `“Lương hưu” (12 tin bài); …`. */

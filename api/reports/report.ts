@@ -233,6 +233,7 @@ export interface DocumentFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly topic?: string | undefined;
+  readonly place?: string | undefined;
   readonly channel?: string | undefined;
   readonly source?: string | undefined;
   readonly sentiment?: SentimentLabel | undefined;
@@ -247,9 +248,15 @@ export interface DocumentFilter {
 
 export interface DocumentListReport {
   readonly filter: DocumentFilter;
-  /** Documents, or stories with at least one of them. */
+  /**
+   * Documents that the filter leaves, or stories with at least one of them. Of a search that finds more than 10,000 documents, that
+   * number, and `more` is true.
+   */
   readonly total: number;
+  readonly more: boolean;
   readonly page: number;
+  /** Pages that can be opened: they end at 10,000 documents. */
+  readonly pages: number;
   readonly pageSize: number;
   /** Empty where stories are listed. */
   readonly rows: readonly DocumentRow[];
@@ -258,6 +265,8 @@ export interface DocumentListReport {
   /** What the filters can be set to, for the selects. */
   readonly choices: {
     readonly topics: readonly { readonly slug: string; readonly name: string }[];
+    /** Those that exist now. */
+    readonly places: readonly { readonly slug: string; readonly name: string }[];
     readonly channels: readonly { readonly slug: string; readonly name: string }[];
     readonly sources: readonly { readonly id: string; readonly name: string }[];
     readonly claims: readonly { readonly id: string; readonly statement: string }[];
@@ -652,6 +661,13 @@ export interface ReportItem {
     readonly channel: string;
     readonly topics: readonly string[];
     readonly audiences: readonly string[];
+    /** From here to `sentiment`: absent in reports that were frozen before these were listed. */
+    readonly source?: string;
+    readonly publisher?: Publisher;
+    readonly themes?: readonly string[];
+    readonly reforms?: readonly string[];
+    readonly places?: readonly string[];
+    readonly claims?: readonly { readonly id: string; readonly stance: Stance }[];
     readonly sentiment: SentimentLabel;
     readonly storyId: number | null;
     readonly copy: boolean;
@@ -662,6 +678,8 @@ export interface ReportItem {
 export type ReportSection =
   | 'assessment'
   | 'causes'
+  | 'direction'
+  | 'lessons'
   | 'stories'
   | 'concerns'
   | 'claims'

@@ -24,6 +24,8 @@ export interface StoryListReport {
   readonly filter: StoryFilter;
   readonly total: number;
   readonly page: number;
+  /** Pages that can be opened. */
+  readonly pages: number;
   readonly pageSize: number;
   readonly rows: readonly StoryListRow[];
   readonly choices: {
@@ -49,10 +51,12 @@ export async function storyListReport(
   if (!Number.isInteger(page) || page < 1 || page > lastPage) throw new BadRequest(`no such page: ${page}`);
   const selection = selectionOf(filter, null);
   const sources = await listSources(store);
+  const total = await countSelectedStories(store, selection);
   return {
     filter,
-    total: await countSelectedStories(store, selection),
+    total,
     page,
+    pages: Math.min(lastPage, Math.ceil(total / pageSize)),
     pageSize,
     rows: await storyListRows(store, names, selection, {
       order: filter.sort,

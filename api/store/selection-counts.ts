@@ -83,19 +83,20 @@ export async function countSelectedSources(
     .execute();
 }
 
-/** Places that most of the documents, or of the stories, name. */
-export async function countSelectedPlaces(
+/** Topics or places that most of the documents, or of the stories, have. */
+export async function countSelectedTags(
   db: Store,
+  kind: 'topic' | 'place',
   selection: DocumentSelection,
   { unit, limit }: { readonly unit: CountUnit; readonly limit: number },
 ) {
   return selectDocuments(db, selection)
-    .innerJoin('document_tags as place', 'place.document_id', 'document.id')
-    .where('place.kind', '=', 'place')
-    .select(['place.slug', countIn(unit).as('count')])
-    .groupBy('place.slug')
+    .innerJoin('document_tags as tagged', 'tagged.document_id', 'document.id')
+    .where('tagged.kind', '=', kind)
+    .select(['tagged.slug', countIn(unit).as('count')])
+    .groupBy('tagged.slug')
     .orderBy('count', 'desc')
-    .orderBy('place.slug')
+    .orderBy('tagged.slug')
     .limit(limit)
     .execute();
 }

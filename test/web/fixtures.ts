@@ -264,7 +264,9 @@ export const documentList: DocumentListReport = {
   stories: [],
   filter: {},
   total: 61,
+  more: false,
   page: 1,
+  pages: 3,
   pageSize: 25,
   rows,
   choices: {
@@ -272,6 +274,7 @@ export const documentList: DocumentListReport = {
       { slug: 'bhyt', name: 'Bảo hiểm y tế' },
       { slug: 'bhxh-mot-lan', name: 'BHXH một lần' },
     ],
+    places: [{ slug: 'xa-ba-be', name: 'Xã Ba Bể' }],
     channels: [
       { slug: 'bao-dien-tu', name: 'Báo điện tử' },
       { slug: 'cong-ttdt', name: 'Cổng thông tin điện tử' },

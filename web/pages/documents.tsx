@@ -10,6 +10,7 @@ import { formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths } from '../links.ts';
+import { citizenReportsVi } from '../text/citizen-reports-vi.ts';
 import { feedsVi } from '../text/feeds-vi.ts';
 import { storiesVi } from '../text/stories-vi.ts';
 import { vi } from '../text/vi.ts';
@@ -23,17 +24,21 @@ interface DocumentsPageProps {
 }
 
 export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
-  const { rows, stories, total, page, pageSize, filter } = report;
+  const { rows, stories, page, pages, pageSize, filter } = report;
   const shown = rows.length + stories.length;
-  const pages = Math.ceil(total / pageSize);
   const first = (page - 1) * pageSize + 1;
   return (
     <Layout frame={frame} title={vi.documents.title} section={paths.documents}>
       <header class="page-head">
         <h1>{vi.documents.title}</h1>
-        <a class="button" href={paths.feeds}>
-          {feedsVi.title}
-        </a>
+        <div class="moves">
+          <a class="button" href={paths.citizenReports}>
+            {citizenReportsVi.title}
+          </a>
+          <a class="button" href={paths.feeds}>
+            {feedsVi.title}
+          </a>
+        </div>
       </header>
       <StoryTabs current={paths.documents} />
       <FilterForm report={report} />
@@ -59,9 +64,7 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
       ) : (
         <>
           <p class="total">
-            <strong>
-              {(filter.unit === 'stories' ? storiesVi.total : vi.documents.total)(formatNumber(total))}
-            </strong>
+            <strong>{totalOf(report)}</strong>
             {', '}
             {vi.documents.shown(formatNumber(first), formatNumber(first + shown - 1))}
           </p>
@@ -83,6 +86,12 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
       )}
     </Layout>
   );
+}
+
+function totalOf({ filter, total, more }: DocumentListReport): string {
+  const words =
+    filter.unit === 'stories' ? storiesVi.total : more ? vi.documents.totalOver : vi.documents.total;
+  return words(formatNumber(total));
 }
 
 function pageUrl(filter: DocumentFilter, page: number): string {

@@ -18,7 +18,7 @@ interface StoriesPageProps {
 
 /** The events that documents told of, the latest or the most told first. */
 export function StoriesPage({ frame, report }: StoriesPageProps) {
-  const { filter, rows, total, page, pageSize } = report;
+  const { filter, rows, total, page, pages, pageSize } = report;
   const { week, from, to, topic, source } = filter;
   const first = (page - 1) * pageSize + 1;
   return (
@@ -50,11 +50,7 @@ export function StoriesPage({ frame, report }: StoriesPageProps) {
             caption={text.list}
             documentsOf={(story) => documentsUrl({ week, from, to, topic, source, story })}
           />
-          <Pager
-            page={page}
-            pages={Math.ceil(total / pageSize)}
-            hrefOf={(target) => storiesUrl({ ...filter, page: target })}
-          />
+          <Pager page={page} pages={pages} hrefOf={(target) => storiesUrl({ ...filter, page: target })} />
         </>
       )}
     </Layout>

@@ -14,6 +14,7 @@ import {
   countSelectedStories,
   countSelectedTags,
   listSelectedFurthest,
+  measureSelected,
   type SelectedCount,
 } from '../store/selection-counts.ts';
 import { localDateOf, localMidnight } from '../week.ts';
@@ -60,6 +61,10 @@ export interface CampaignListReport {
 export interface WindowFigures {
   readonly documents: number;
   readonly stories: number;
+  /** Points of an estimate, never people. */
+  readonly reach: number;
+  /** How many places the documents name. */
+  readonly places: number;
   readonly sentiment: SentimentCounts;
   readonly voice: Voice;
 }
@@ -280,7 +285,11 @@ async function windowOf(
     counts.filter(({ day }) => day === date).reduce((sum, { documents }) => sum + documents, 0);
   return {
     counts,
-    figures: { ...figuresOf(counts), stories: await countSelectedStories(store, selection) },
+    figures: {
+      ...figuresOf(counts),
+      stories: await countSelectedStories(store, selection),
+      ...(await measureSelected(store, selection)),
+    },
     reaches,
     material,
     gapBands: bands,
@@ -288,7 +297,9 @@ async function windowOf(
   };
 }
 
-function figuresOf(counts: readonly SelectedCount[]): Omit<WindowFigures, 'stories'> {
+function figuresOf(
+  counts: readonly SelectedCount[],
+): Pick<WindowFigures, 'documents' | 'sentiment' | 'voice'> {
   const sentiment = { negative: 0, neutral: 0, positive: 0 };
   const voice = { all: 0, official: 0, press: 0, specialised: 0, social: 0 };
   let documents = 0;
@@ -320,7 +331,7 @@ async function furthestOf(
   });
 }
 
-const noFigures: WindowFigures = { ...figuresOf([]), stories: 0 };
+const noFigures: WindowFigures = { ...figuresOf([]), stories: 0, reach: 0, places: 0 };
 
 /** What is counted of a window of which no day is over. */
 const nothing = {

@@ -1,4 +1,4 @@
-import type { CampaignReport, WindowComparison } from '../../api/reports/campaign.ts';
+import type { CampaignReport, WindowComparison, WindowFigures } from '../../api/reports/campaign.ts';
 import { SentimentBar } from '../components/sentiment-bar.tsx';
 import { BarCell } from '../components/spark.tsx';
 import { formatChange, formatNumber, formatPercent } from '../format.ts';
@@ -14,7 +14,7 @@ interface SectionProps {
 /** The window's counts above those of the windows that it is held against. */
 export function CampaignFigures({ report }: SectionProps) {
   const { campaign, counted, figures } = report;
-  const heads = [text.documents, text.change, text.stories];
+  const heads = [text.documents, text.change, text.stories, text.reach, text.placesCount];
   return (
     <section class="panel">
       <h2>{text.figures}</h2>
@@ -40,9 +40,7 @@ export function CampaignFigures({ report }: SectionProps) {
               <a href={campaignDocumentsUrl(campaign, counted)}>{formatNumber(figures.documents)}</a>
             </td>
             <td class="num" />
-            <td class="num" data-label={text.stories}>
-              {formatNumber(figures.stories)}
-            </td>
+            <MeasureCells figures={figures} />
             <td data-label={text.sentiment}>
               <SentimentBar counts={figures.sentiment} />
             </td>
@@ -57,6 +55,23 @@ export function CampaignFigures({ report }: SectionProps) {
   );
 }
 
+function MeasureCells({ figures }: { readonly figures: WindowFigures }) {
+  const cells = [
+    [text.stories, figures.stories],
+    [text.reach, figures.reach],
+    [text.placesCount, figures.places],
+  ] as const;
+  return (
+    <>
+      {cells.map(([label, value]) => (
+        <td class="num" data-label={label}>
+          {formatNumber(value)}
+        </td>
+      ))}
+    </>
+  );
+}
+
 function Line({ report, comparison }: SectionProps & { readonly comparison: WindowComparison }) {
   const { figures, gap, year, from, to } = comparison;
   return (
@@ -66,7 +81,7 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
         <small class="sub">{rangeOf({ first: from, last: to })}</small>
       </th>
       {figures === null ? (
-        <td class="quiet" colspan={4}>
+        <td class="quiet" colspan={6}>
           {text.noData}
         </td>
       ) : (
@@ -79,9 +94,7 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
               ? vi.common.notCompared
               : (formatChange(report.figures.documents, figures.documents) ?? vi.common.none)}
           </td>
-          <td class="num" data-label={text.stories}>
-            {formatNumber(figures.stories)}
-          </td>
+          <MeasureCells figures={figures} />
           <td data-label={text.sentiment}>
             <SentimentBar counts={figures.sentiment} />
           </td>
@@ -98,7 +111,7 @@ export function CampaignVoice({ report }: SectionProps) {
   const { figures, comparisons } = report;
   const before = comparisons.find(({ year }) => year === null)?.figures ?? null;
   const share = (of: typeof before, who: (typeof voices)[number]) =>
-    of === null || of.documents === 0 ? null : of.voice[who] / of.documents;
+    of === null || of.voice.all === 0 ? null : of.voice[who] / of.voice.all;
   return (
     <section class="panel">
       <h2>{text.voice}</h2>

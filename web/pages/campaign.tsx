@@ -93,7 +93,12 @@ function Followed({ report }: SectionProps) {
           <Breakdown
             title={text.places}
             head={text.place}
-            rows={report.places.map(({ name, documents }) => [name, formatNumber(documents)])}
+            rows={report.places.map(({ slug, name, documents }) => [
+              name,
+              <a href={campaignDocumentsUrl(campaign, counted, { place: slug })}>
+                {formatNumber(documents)}
+              </a>,
+            ])}
             none={text.noPlaces}
           />
         </div>

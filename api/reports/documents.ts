@@ -2,7 +2,13 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { BadRequest } from '../errors.ts';
 import { listClaims } from '../store/claims.ts';
 import type { Store } from '../store/database.ts';
-import { countDocuments, type DocumentSelection, listDocumentIds } from '../store/document-list.ts';
+import {
+  countDocuments,
+  type DocumentSelection,
+  listDocumentIds,
+  type Page,
+} from '../store/document-list.ts';
+import { type FoundDocuments, mostCountedHits, searchDocuments } from '../store/document-search.ts';
 import { isAccented } from '../store/search-index.ts';
 import { parseQuery, type SearchQuery } from '../store/search-query.ts';
 import { listSources } from '../store/sources.ts';
@@ -14,7 +20,7 @@ import type { DocumentFilter, DocumentListReport } from './report.ts';
 
 const pageSize = 25;
 /** Nobody reads on from there; a deep offset costs the database what it skips. */
-const lastPage = 400;
+const lastPage = mostCountedHits / pageSize;
 
 /** A page of the documents that a filter leaves, with what the filter can be set to. Throws `BadRequest`. */
 export async function documentListReport(
@@ -26,20 +32,28 @@ export async function documentListReport(
   const page = filter.page ?? 1;
   if (!Number.isInteger(page) || page < 1 || page > lastPage) throw new BadRequest(`no such page: ${page}`);
   const query = filter.query === undefined ? null : parseQuery(filter.query);
-  const selection = selectionOf(filter, query);
-  const ids = await listDocumentIds(store, selection, 'best', {
+  const { ids, total, more } = await findPage(store, selectionOf(filter, query), {
     limit: pageSize,
     offset: (page - 1) * pageSize,
   });
   return {
     filter,
-    total: await countDocuments(store, selection),
+    total,
+    more,
     page,
+    pages: Math.min(lastPage, Math.ceil(total / pageSize)),
     pageSize,
     rows: await documentRows(store, names, ids, query),
     choices: await choicesOf(store, knowledge, names),
     understood: query && understoodAs(query),
   };
+}
+
+async function findPage(store: Store, selection: DocumentSelection, page: Page): Promise<FoundDocuments> {
+  const { query } = selection;
+  if (query) return searchDocuments(store, { ...selection, query }, page);
+  const ids = await listDocumentIds(store, selection, 'newest', page);
+  return { ids, total: await countDocuments(store, selection), more: false };
 }
 
 /** The filter as instants. Where a week and dates are given, both hold. */

@@ -233,8 +233,12 @@ export interface DocumentFilter {
 
 export interface DocumentListReport {
   readonly filter: DocumentFilter;
+  /** Documents that the filter leaves. Of a search that finds more than 10,000, that number, and `more` is true. */
   readonly total: number;
+  readonly more: boolean;
   readonly page: number;
+  /** Pages that can be opened: they end at 10,000 documents. */
+  readonly pages: number;
   readonly pageSize: number;
   readonly rows: readonly DocumentRow[];
   /** What the filters can be set to, for the selects. */

@@ -96,11 +96,13 @@ function withTag(query: Selected, kind: 'topic' | 'place', slug: string | undefi
 
 function withClaim(query: Selected, { claim, stance }: DocumentSelection): Selected {
   if (claim === undefined && stance === undefined) return query;
-  return query.where(({ exists, selectFrom }) =>
-    exists(
+  // Few documents have a claim: they are looked up, rather than all documents asked.
+  return query.where(({ eb, selectFrom }) =>
+    eb(
+      'document.id',
+      'in',
       selectFrom('document_claims as found')
-        .select('found.claim_id')
-        .whereRef('found.document_id', '=', 'document.id')
+        .select('found.document_id')
         .$if(claim !== undefined, (inner) => inner.where('found.claim_id', '=', claim ?? ''))
         .$if(stance !== undefined, (inner) => inner.where('found.stance', '=', stance ?? 'spreads')),
     ),

@@ -260,7 +260,9 @@ export const emptyOverview: OverviewReport = {
 export const documentList: DocumentListReport = {
   filter: {},
   total: 61,
+  more: false,
   page: 1,
+  pages: 3,
   pageSize: 25,
   rows,
   choices: {

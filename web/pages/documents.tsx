@@ -19,8 +19,7 @@ interface DocumentsPageProps {
 }
 
 export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
-  const { rows, total, page, pageSize } = report;
-  const pages = Math.ceil(total / pageSize);
+  const { rows, total, more, page, pages, pageSize } = report;
   const first = (page - 1) * pageSize + 1;
   return (
     <Layout frame={frame} title={vi.documents.title} section={paths.documents}>
@@ -53,7 +52,7 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
       ) : (
         <>
           <p class="total">
-            <strong>{vi.documents.total(formatNumber(total))}</strong>
+            <strong>{(more ? vi.documents.totalOver : vi.documents.total)(formatNumber(total))}</strong>
             {', '}
             {vi.documents.shown(formatNumber(first), formatNumber(first + rows.length - 1))}
           </p>

@@ -355,6 +355,7 @@ export const vi = {
     story: 'Câu chuyện',
     query: 'Từ khóa',
     total: (count: string) => `${count} tin bài`,
+    totalOver: (count: string) => `Hơn ${count} tin bài`,
     shown: (first: string, last: string) => `đang xem ${first}–${last}`,
     date: 'Thời điểm',
     document: 'Tin bài',

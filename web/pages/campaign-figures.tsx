@@ -4,6 +4,7 @@ import { BarCell } from '../components/spark.tsx';
 import { formatChange, formatNumber, formatPercent } from '../format.ts';
 import { campaignDocumentsUrl } from '../links.ts';
 import { campaignsVi as text } from '../text/campaigns-vi.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 import { rangeOf } from './campaigns.tsx';
 
@@ -40,6 +41,11 @@ export function CampaignFigures({ report }: SectionProps) {
               <a href={campaignDocumentsUrl(campaign, counted)}>{formatNumber(figures.documents)}</a>
             </td>
             <td class="num" />
+            <td class="num" data-label={text.stories}>
+              <a href={campaignDocumentsUrl(campaign, counted, { unit: 'stories' })}>
+                {formatNumber(figures.stories)}
+              </a>
+            </td>
             <MeasureCells figures={figures} />
             <td data-label={text.sentiment}>
               <SentimentBar counts={figures.sentiment} />
@@ -51,13 +57,13 @@ export function CampaignFigures({ report }: SectionProps) {
         </tbody>
       </table>
       <p class="note">{text.figuresNote}</p>
+      {report.unit === 'stories' && <p class="note">{unitsVi.sentimentNote}</p>}
     </section>
   );
 }
 
 function MeasureCells({ figures }: { readonly figures: WindowFigures }) {
   const cells = [
-    [text.stories, figures.stories],
     [text.reach, figures.reach],
     [text.placesCount, figures.places],
   ] as const;
@@ -92,7 +98,12 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
           <td class="num" data-label={text.change}>
             {gap
               ? vi.common.notCompared
-              : (formatChange(report.figures.documents, figures.documents) ?? vi.common.none)}
+              : (formatChange(report.figures[report.unit], figures[report.unit]) ?? vi.common.none)}
+          </td>
+          <td class="num" data-label={text.stories}>
+            <a href={campaignDocumentsUrl(report.campaign, comparison, { unit: 'stories' })}>
+              {formatNumber(figures.stories)}
+            </a>
           </td>
           <MeasureCells figures={figures} />
           <td data-label={text.sentiment}>
@@ -120,7 +131,7 @@ export function CampaignVoice({ report }: SectionProps) {
           <tr>
             <th scope="col">{text.voiceHead}</th>
             <td class="bar-head" />
-            {[text.documents, text.share, text.before].map((head) => (
+            {[unitsVi.names[report.unit], text.share, text.before].map((head) => (
               <th scope="col" class="num">
                 {head}
               </th>

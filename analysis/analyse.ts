@@ -49,7 +49,8 @@ export function createAnalyser(knowledge: Knowledge, claims: ClaimIndex): Analys
   const version = `${analyserVersion}-${revisionOf(knowledge.taxonomy)}`;
   const figures = createFigureChecker(knowledge.figureRules, knowledge.facts);
   const scams = createScamDetector(knowledge.scamRules);
-  const scamClaims = new Set(claims.filter(({ isScam }) => isScam).map(({ id }) => id));
+  // Looked up when it is needed: the index changes under the analyser.
+  const isScam = (id: string) => claims.claims.find((claim) => claim?.id === id)?.isScam === true;
   const checkworthy = createCheckworthyModel(knowledge.checkworthyRules);
   const claimDetector = createClaimDetector(claims, createStanceModel(knowledge));
 
@@ -61,9 +62,7 @@ export function createAnalyser(knowledge: Knowledge, claims: ClaimIndex): Analys
       const judged = relevance.judge(text.kind, fields, grams);
       const isRead = judged.relevant || inContext || isShort(text.kind);
       const claimsFound = isRead ? claimDetector.find(text.kind, fields, dayOf(text.publishedAt)) : [];
-      const cheats = claimsFound.filter(
-        ({ claimId, stance }) => stance === 'spreads' && scamClaims.has(claimId),
-      );
+      const cheats = claimsFound.filter(({ claimId, stance }) => stance === 'spreads' && isScam(claimId));
       const scam = scams.find(text.kind, fields, cheats);
       // What spreads a claim beyond doubt is about social insurance though it does not name it.
       const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');

@@ -70,6 +70,17 @@ export function formatPeriod(id: string): string {
   return period.kind === 'week' ? formatWeek(id).toLowerCase() : periodName(period);
 }
 
+/** What a report is on: its period, and its campaign where it has one. */
+export function formatSubject({
+  campaign,
+  period,
+}: {
+  readonly campaign: string | null;
+  readonly period: string;
+}): string {
+  return campaign === null ? formatPeriod(period) : `${campaign}, ${formatPeriod(period)}`;
+}
+
 /** `Tuần 47/2026 (16/11–22/11/2026)`. */
 export function formatWeekWithDates(week: Week): string {
   return `${formatWeek(week.id)} (${dayMonth(week.monday)}–${formatLocalDate(week.sunday)})`;

@@ -15,7 +15,12 @@ import { makeCampaignReport } from '../api/make-report.ts';
 import { type CampaignRow, campaignListReport, campaignReport } from '../api/reports/campaign.ts';
 import { namesOf } from '../api/reports/names.ts';
 import { renderCampaignCsv } from './campaigns-csv.ts';
+<<<<<<< HEAD
 import { campaignUrl, paths, reportUrl } from './links.ts';
+=======
+import { readUnit } from './filters.ts';
+import { campaignUrl, paths } from './links.ts';
+>>>>>>> main
 import { CampaignPage } from './pages/campaign.tsx';
 import { CampaignFormPage } from './pages/campaign-form.tsx';
 import { CampaignsPage } from './pages/campaigns.tsx';
@@ -28,10 +33,17 @@ export function campaignPages(context: Context): WebApp {
   const app: WebApp = new Hono();
   const { store, knowledge, now } = context;
   const reportOf = (c: WebContext) =>
-    campaignReport(store, knowledge, { id: Number(c.req.param('id')), now: now() });
+    campaignReport(store, knowledge, {
+      id: Number(c.req.param('id')),
+      unit: readUnit(c.req.query()),
+      now: now(),
+    });
 
   app.get(paths.campaigns, async (c) => {
-    const report = await campaignListReport(store, knowledge, { now: now() });
+    const report = await campaignListReport(store, knowledge, {
+      unit: readUnit(c.req.query()),
+      now: now(),
+    });
     return c.html(<CampaignsPage frame={frameOf(c, context)} report={report} may={mayWork(c)} />);
   });
   app.get(fresh, (c) => {

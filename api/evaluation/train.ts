@@ -1,7 +1,8 @@
 /** Trains the committed models from the repository's own texts and the data directory. The same data gives the same bytes. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadLexicons } from '../../analysis/knowledge.ts';
+import { loadLexicons, loadWordings } from '../../analysis/knowledge.ts';
+import { renderClaimVoice, trainClaimVoice } from '../../analysis/training/claim-voice.ts';
 import { trainRarity } from '../../analysis/training/rarity.ts';
 import { trainRestorer } from '../../analysis/training/restore.ts';
 import { confusionOf, renderSentimentWeights, trainSentiment } from '../../analysis/training/sentiment.ts';
@@ -37,6 +38,7 @@ export async function trainModels(root: string, dataDirectory: string): Promise<
   const spoken = loadVectorTexts(dataDirectory);
   if (spoken === null) missing.push(`word vectors: no news, comments or reviews in ${dataDirectory}`);
   else models.push({ file: 'word-vectors.bin', bytes: trainWordVectors(spoken) });
+  models.push(await trainVoiceModel(root));
   return { models, missing };
 }
 
@@ -54,6 +56,12 @@ export async function trainSentimentModel(
     { file: 'sentiment.json', bytes: renderSentimentWeights(weights) },
     { file: 'sentiment-confusion.json', bytes: `${JSON.stringify(confusionOf(unseen))}\n` },
   ];
+}
+
+/** How texts speak that spread claims; learnt from the registry's own texts alone, so nothing can be missing. */
+export async function trainVoiceModel(root: string): Promise<TrainedModel> {
+  const wordings = await loadWordings(join(root, 'analysis', 'knowledge'));
+  return { file: 'claim-voice.json', bytes: renderClaimVoice(trainClaimVoice(wordings)) };
 }
 
 /** Writes what was trained beside the rest of the knowledge. */

@@ -3,13 +3,14 @@ import { type DateRange, listDays, type PeriodCount, sumByPeriod } from '../stor
 import type { Store } from '../store/database.ts';
 import type { Dimension } from '../store/rollup-parts.ts';
 import { listStoryPeriods, type StoryMeasures, storiesOfWeeks } from '../store/story-series.ts';
+import { countUnits } from '../vocabulary.ts';
 import type { Week } from './report.ts';
 
 /** `stories`: those with at least one document there. `reach` is in points of an estimate (`api/store/reach.ts`), never people. */
-export const trendUnits = ['documents', 'stories', 'reach'] as const;
+export const trendUnits = [...countUnits, 'reach'] as const;
 export type TrendUnit = (typeof trendUnits)[number];
 
-/** Who speaks: documents, or stories with at least one document, by publisher. */
+/** Who speaks in public: documents, or stories with at least one document, by publisher. What citizens report to the agency is none of it. */
 export interface Voice {
   /** What the shares are of. Stories count for each that speaks in them, so the four may be more. */
   readonly all: number;
@@ -90,12 +91,13 @@ function countsOfStories(store: Store): TrendCounts {
   };
 }
 
-function voiceOfDocuments({ documents, official, press, social }: PeriodCount): Voice {
-  return { all: documents, official, press, specialised: documents - official - press - social, social };
+function voiceOfDocuments({ documents, official, press, social, citizen }: PeriodCount): Voice {
+  const all = documents - citizen;
+  return { all, official, press, specialised: all - official - press - social, social };
 }
 
-function voiceOfStories({ stories, official, press, specialised, social }: StoryMeasures): Voice {
-  return { all: stories, official, press, specialised, social };
+function voiceOfStories({ published, official, press, specialised, social }: StoryMeasures): Voice {
+  return { all: published, official, press, specialised, social };
 }
 
 function rangeOf({ monday, sunday }: Week): DateRange {

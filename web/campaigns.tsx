@@ -15,12 +15,8 @@ import { makeCampaignReport } from '../api/make-report.ts';
 import { type CampaignRow, campaignListReport, campaignReport } from '../api/reports/campaign.ts';
 import { namesOf } from '../api/reports/names.ts';
 import { renderCampaignCsv } from './campaigns-csv.ts';
-<<<<<<< HEAD
-import { campaignUrl, paths, reportUrl } from './links.ts';
-=======
 import { readUnit } from './filters.ts';
-import { campaignUrl, paths } from './links.ts';
->>>>>>> main
+import { campaignUrl, paths, reportUrl } from './links.ts';
 import { CampaignPage } from './pages/campaign.tsx';
 import { CampaignFormPage } from './pages/campaign-form.tsx';
 import { CampaignsPage } from './pages/campaigns.tsx';

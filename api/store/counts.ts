@@ -17,26 +17,14 @@ export interface CountOptions {
   readonly seenUntil?: string | undefined;
   /** Only what these say. */
   readonly voice?: Voice | undefined;
-<<<<<<< HEAD
   /** Only these of them. */
   readonly selection?: DocumentSelection | undefined;
-=======
 }
 
 /** Documents, or the distinct stories that they are in, of the rows of `document`. */
 export function countIn(unit: CountUnit) {
   return unit === 'stories' ? sql<number>`count(distinct document.story_id)` : sql<number>`count(*)`;
 }
-
-/** `press`: what licensed newspapers publish; `public`: what people themselves write, comments under articles included. */
-export type Voice = 'press' | 'public';
-
-/** Whether a document is of a voice. A comment has the publisher of the page that it stands on. */
-export function isOfVoice(voice: Voice): RawBuilder<boolean> {
-  return voice === 'press'
-    ? sql<boolean>`document.publisher = 'press' and document.kind in ('article', 'video')`
-    : sql<boolean>`(document.kind = 'comment' or (document.kind = 'post' and document.publisher <> 'official'))`;
->>>>>>> main
 }
 
 /** What a week's figures are counted by, each in buckets of the weeks that are asked for. */

@@ -23,11 +23,8 @@ import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
 import { campaigns } from './migrations/0019-campaigns.ts';
 import { termsOfBursts } from './migrations/0020-terms-of-bursts.ts';
 import { storyCounts } from './migrations/0021-story-counts.ts';
-<<<<<<< HEAD
 import { campaignReports } from './migrations/0022-campaign-reports.ts';
-=======
 import { citizenReports } from './migrations/0024-citizen-reports.ts';
->>>>>>> main
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -53,11 +50,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0019-campaigns': campaigns,
   '0020-terms-of-bursts': termsOfBursts,
   '0021-story-counts': storyCounts,
-<<<<<<< HEAD
   '0022-campaign-reports': campaignReports,
-=======
   '0024-citizen-reports': citizenReports,
->>>>>>> main
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

@@ -19,11 +19,8 @@ import {
   sourceUrl,
 } from '../links.ts';
 import { campaignsVi as text } from '../text/campaigns-vi.ts';
-<<<<<<< HEAD
 import { reportKindsVi } from '../text/report-kinds-vi.ts';
-=======
 import { unitsVi } from '../text/units-vi.ts';
->>>>>>> main
 import { vi } from '../text/vi.ts';
 import { CampaignActivities } from './campaign-activities.tsx';
 import { CampaignFigures, CampaignVoice } from './campaign-figures.tsx';

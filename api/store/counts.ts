@@ -25,7 +25,6 @@ export interface CountOptions {
 export function countIn(unit: CountUnit) {
   return unit === 'stories' ? sql<number>`count(distinct document.story_id)` : sql<number>`count(*)`;
 }
-}
 
 /** What a week's figures are counted by, each in buckets of the weeks that are asked for. */
 export interface WeekCounts {

@@ -66,7 +66,7 @@ export function formatWeek(id: string): string {
 }
 
 /** A period of a report within a sentence: `tuần 47/2026`, `quý IV năm 2026`, `từ ngày … đến ngày …`. */
-export function formatPeriod(id: string): string {
+function formatPeriod(id: string): string {
   const period = parsePeriod(id);
   return period.kind === 'week' ? formatWeek(id).toLowerCase() : periodName(period);
 }

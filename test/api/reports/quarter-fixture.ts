@@ -50,7 +50,7 @@ KPI-01;2026;98,5;Báo cáo số 12/BC-BHXH ngày 05/12/2026;Trần Văn Bình;
 KPI-01;2025;95;Báo cáo số 09/BC-BHXH ngày 05/12/2025;Trần Văn Bình;`;
 
 /** Local dates of the one campaign, which follows a topic. */
-export const campaignDays = { first: '2026-11-01', last: '2026-12-31' };
+const campaignDays = { first: '2026-11-01', last: '2026-12-31' };
 
 /** The application on an open store in which both quarters have been worked. */
 export async function quarterContext(store: Store): Promise<Context> {

@@ -15,6 +15,7 @@ import {
   countSelectedTags,
   listSelectedFurthest,
   listSelectedTellings,
+  measureSelected,
 } from '../store/selection-counts.ts';
 import type { CountUnit } from '../vocabulary.ts';
 import { localDateOf, localMidnight } from '../week.ts';
@@ -66,6 +67,10 @@ export interface CampaignListReport {
 export interface WindowFigures {
   readonly documents: number;
   readonly stories: number;
+  /** Points of an estimate, never people. */
+  readonly reach: number;
+  /** How many places the documents name. */
+  readonly places: number;
   readonly sentiment: SentimentCounts;
   readonly voice: Voice;
 }
@@ -303,6 +308,7 @@ async function windowOf(
       documents: unit === 'documents' ? count : await countDocuments(store, selection),
       stories: unit === 'stories' ? count : await countSelectedStories(store, selection),
       ...figures,
+      ...(await measureSelected(store, selection)),
     },
     reaches,
     material,
@@ -347,6 +353,8 @@ async function furthestOf(
 const noFigures: WindowFigures = {
   documents: 0,
   stories: 0,
+  reach: 0,
+  places: 0,
   sentiment: { negative: 0, neutral: 0, positive: 0 },
   voice: { all: 0, official: 0, press: 0, specialised: 0, social: 0 },
 };

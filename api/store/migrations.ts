@@ -25,6 +25,7 @@ import { termsOfBursts } from './migrations/0020-terms-of-bursts.ts';
 import { storyCounts } from './migrations/0021-story-counts.ts';
 import { campaignReports } from './migrations/0022-campaign-reports.ts';
 import { citizenReports } from './migrations/0024-citizen-reports.ts';
+import { firstSubjects } from './migrations/0024-first-subjects.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -52,6 +53,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0021-story-counts': storyCounts,
   '0022-campaign-reports': campaignReports,
   '0024-citizen-reports': citizenReports,
+  '0024-first-subjects': firstSubjects,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

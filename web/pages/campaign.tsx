@@ -118,7 +118,12 @@ function Followed({ report }: SectionProps) {
             title={text.places}
             head={text.place}
             unit={report.unit}
-            rows={report.places.map(({ name, count }) => [name, formatNumber(count)])}
+            rows={report.places.map(({ slug, name, count }) => [
+              name,
+              <a href={campaignDocumentsUrl(campaign, counted, { place: slug, unit: report.unit })}>
+                {formatNumber(count)}
+              </a>,
+            ])}
             none={text.noPlaces}
           />
         </div>

@@ -1,13 +1,13 @@
 /**
  * The classifier of short opinions, trained on any labelled set: linear machines over several cuts of the text and small
- * convolutional networks over word vectors, blended and calibrated. Each text is learnt as written and without its diacritics.
+ * convolutional networks over word vectors, trained in folds and stacked. Each text is learnt as written and without its diacritics.
  */
 
 import type { Counts } from '../sparse.ts';
 import { wordsOf } from '../words.ts';
-import { blendOpinions, fitBlend } from './blend.ts';
 import { trainConvolution } from './convolution.ts';
-import { foldsOf, joinVoices, type Learner, learnInFolds } from './folds.ts';
+import { foldsOf, type Learner, learnInFolds } from './folds.ts';
+import { fitStack, hear } from './stack.ts';
 import { look, trainView, type View } from './views.ts';
 import type { WordVectors } from './word-vectors.ts';
 
@@ -23,21 +23,19 @@ export interface Engine {
   readonly classify: (text: string) => number[];
 }
 
-/** Each group speaks with one voice, and the blend learns how far each is heard: letters tell most where the spelling is free. */
-const views: readonly (readonly View[])[] = [
-  [
-    { blocks: [{ kind: 'words', upTo: 3 }], weighting: 'rarity', cost: 0.2 },
-    {
-      blocks: [
-        { kind: 'words', upTo: 2 },
-        { kind: 'words', upTo: 2, folded: true },
-      ],
-      weighting: 'contrast',
-      cost: 0.3,
-    },
-    { blocks: [{ kind: 'words', upTo: 1 }, { kind: 'pairs' }], weighting: 'contrast', cost: 0.3 },
-  ],
-  [{ blocks: [{ kind: 'letters', from: 2, upTo: 5 }], weighting: 'contrast', cost: 0.5 }],
+/** Each speaks with a voice of its own, and the stack learns how far each is heard: letters tell most where the spelling is free. */
+const views: readonly View[] = [
+  { blocks: [{ kind: 'words', upTo: 3 }], weighting: 'rarity', cost: 0.2 },
+  {
+    blocks: [
+      { kind: 'words', upTo: 2 },
+      { kind: 'words', upTo: 2, folded: true },
+    ],
+    weighting: 'contrast',
+    cost: 0.3,
+  },
+  { blocks: [{ kind: 'words', upTo: 1 }, { kind: 'pairs' }], weighting: 'contrast', cost: 0.3 },
+  { blocks: [{ kind: 'letters', from: 2, upTo: 5 }], weighting: 'contrast', cost: 0.5 },
 ];
 /** The plain yardstick: single words and pairs. */
 const plainView: View = { blocks: [{ kind: 'words', upTo: 2 }], weighting: 'none', cost: 0.5 };
@@ -58,7 +56,7 @@ export interface EngineOptions {
   readonly progress?: (step: string) => void;
 }
 
-/** Learns from all texts in folds, and how to blend from what each fold's models say of the texts that they have not seen. */
+/** Learns from all texts in folds, and whom to believe from what each fold's models say of the texts that they have not seen. */
 export function trainEngine(
   texts: readonly LabelledText[],
   classes: number,
@@ -70,13 +68,13 @@ export function trainEngine(
   const fold = foldsOf(texts.length, folds);
   const learn = <Seen>(learner: Learner<Seen>) =>
     learnInFolds(learner, words, labels, Int32Array.of(...fold, ...fold));
-  const linear = views.map((group, at) => {
+  const linear = views.map((view, at) => {
     progress(`linear machines, ${at + 1} of ${views.length}`);
-    return joinVoices(group.map((view) => learn(viewLearner(view, classes))));
+    return learn(viewLearner(view, classes));
   });
   progress('networks');
   const voices = [...linear, learn(networkLearner(classes, vectors))];
-  const blend = fitBlend(
+  const stack = fitStack(
     both.map((_, at) => voices.map(({ unseen }) => unseen[at] ?? [])),
     labels,
     classes,
@@ -84,8 +82,8 @@ export function trainEngine(
   return {
     classify: (text) => {
       const own = wordsOf(text);
-      return blendOpinions(
-        blend,
+      return hear(
+        stack,
         voices.map(({ speak }) => speak(own)),
       );
     },

@@ -1,6 +1,6 @@
 /**
  * Learning in folds: every learner is trained once a fold, on the texts outside it. So each text is judged by a model that has
- * not seen it, which is what a blend needs to know; and a new text is judged by all of them, which err less together than one.
+ * not seen it, which is what a stack of learners needs to know; and a new text is judged by all of them, which err less together than one.
  */
 import { createRandom, shuffled } from '../random.ts';
 
@@ -44,7 +44,8 @@ export function learnInFolds<Seen>(
     unseen,
     speak: (words) => {
       const text = learner.look(words);
-      return meanRow(models.map((classify) => logsOf(classify(text))));
+      // A mean of logarithms would leave a rare class less than the unseen rows, which the stack is fitted on, give it.
+      return logsOf(meanRow(models.map((classify) => classify(text))));
     },
   };
 }
@@ -65,20 +66,12 @@ function trainModels<Seen>(
   return { models, unseen };
 }
 
-/** Several voices as one. */
-export function joinVoices(voices: readonly Voice[]): Voice {
-  return {
-    unseen: (voices[0]?.unseen ?? []).map((_, at) => meanRow(voices.map(({ unseen }) => unseen[at] ?? []))),
-    speak: (words) => meanRow(voices.map(({ speak }) => speak(words))),
-  };
-}
-
 const leastProbability = 1e-9;
 
 function logsOf(probabilities: readonly number[]): number[] {
   return probabilities.map((probability) => Math.log(probability + leastProbability));
 }
 
-function meanRow(rows: readonly LogRow[]): number[] {
+function meanRow(rows: readonly (readonly number[])[]): number[] {
   return (rows[0] ?? []).map((_, k) => rows.reduce((sum, row) => sum + (row[k] ?? 0), 0) / rows.length);
 }

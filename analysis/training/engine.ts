@@ -33,6 +33,16 @@ const views: readonly View[] = [
     ],
     weighting: 'contrast',
     cost: 0.3,
+    dearest: 5,
+  },
+  {
+    blocks: [
+      { kind: 'words', upTo: 3 },
+      { kind: 'words', upTo: 3, folded: true },
+      { kind: 'negated' },
+    ],
+    weighting: 'contrast',
+    cost: 0.3,
   },
   { blocks: [{ kind: 'words', upTo: 1 }, { kind: 'pairs' }], weighting: 'contrast', cost: 0.3 },
   { blocks: [{ kind: 'letters', from: 2, upTo: 5 }], weighting: 'contrast', cost: 0.5 },

@@ -12,6 +12,8 @@ export interface SvmOptions {
   readonly buckets: number;
   /** Price of an error against the size of the weights. */
   readonly cost: number;
+  /** How many times as dear an error on a text of the class is as one on the rest; alike without it. */
+  readonly insideWeight?: number;
 }
 
 const epochs = 30;
@@ -38,18 +40,20 @@ export function trainSvm(
 export function trainMachine(
   rows: readonly SparseRow[],
   inside: readonly boolean[],
-  { buckets, cost }: SvmOptions,
+  { buckets, cost, insideWeight = 1 }: SvmOptions,
 ): Float32Array {
   const norms = rows.map((row) => row.value.reduce((sum, value) => sum + value * value, 1));
   const weights = new Float32Array(buckets + 1);
   const dual = new Float64Array(rows.length);
   const random = createRandom(1);
-  const slack = 1 / (2 * cost);
+  const outsideSlack = 1 / (2 * cost);
+  const insideSlack = outsideSlack / insideWeight;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     let largest = 0;
     for (const index of shuffled(rows.length, random)) {
       const row = rows[index] as SparseRow;
       const sign = inside[index] === true ? 1 : -1;
+      const slack = sign > 0 ? insideSlack : outsideSlack;
       const held = dual[index] as number;
       const gradient = sign * marginOf(weights, row) - 1 + held * slack;
       const next = Math.max(0, held - gradient / ((norms[index] as number) + slack));

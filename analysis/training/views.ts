@@ -12,6 +12,8 @@ export interface View {
    */
   readonly weighting: 'none' | 'rarity' | 'contrast';
   readonly cost: number;
+  /** With contrasts: errors on a class are dearer the rarer it is, up to so many times; alike without it. */
+  readonly dearest?: number;
 }
 
 const buckets = 1 << 19;
@@ -60,15 +62,22 @@ function trainContrasts(
   counts: readonly (readonly Counts[])[],
   labels: readonly number[],
   classes: number,
-  { cost }: View,
+  { cost, dearest = 1 }: View,
 ): Margins {
   const machines = Array.from({ length: classes }, (_, of) => {
     const inside = labels.map((label) => label === of);
     const weights = contrasts(counts, inside);
     const rows = counts.map((blocks) => rowOf(blocks, weights));
-    return { weights, own: trainMachine(rows, inside, { buckets, cost }) };
+    const insideWeight = Math.min(dearest, Math.max(1, Math.sqrt(oddsAgainst(inside))));
+    return { weights, own: trainMachine(rows, inside, { buckets, cost, insideWeight }) };
   });
   return (blocks) => machines.map(({ weights, own }) => marginOf(own, rowOf(blocks, weights)));
+}
+
+/** How many texts outside there are to one inside. */
+function oddsAgainst(isInside: readonly boolean[]): number {
+  const members = isInside.filter((is) => is).length;
+  return (isInside.length - members) / Math.max(1, members);
 }
 
 function presenceOf(blocks: readonly Counts[]): Counts[] {

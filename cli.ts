@@ -9,6 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import ora from 'ora';
 import { createAnalyser } from './analysis/analyse.ts';
+import { buildClaimIndex } from './analysis/claim-index.ts';
 import type { KnownClaim } from './analysis/finding.ts';
 import { claimsFromKnowledge, loadKnowledge, reloadTaxonomy } from './analysis/knowledge.ts';
 import { KnowledgeError } from './analysis/knowledge-file.ts';
@@ -41,7 +42,7 @@ import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
 import { rebuildRollups } from './api/store/rollups.ts';
-import { listSources, sourceOf } from './api/store/sources.ts';
+import { isCollected, listSources, sourceOf } from './api/store/sources.ts';
 import { regroupAll } from './api/story-keeping.ts';
 import { type ReportKind, reportKinds } from './api/vocabulary.ts';
 import { weekOf } from './api/week.ts';
@@ -65,6 +66,8 @@ import {
 } from './web/demo.ts';
 import { workDemoAlerts } from './web/demo-alerts.ts';
 import { workDemoCampaigns } from './web/demo-campaigns.ts';
+import { enterDemoReports } from './web/demo-citizen-reports.ts';
+import { draftDemoReports } from './web/demo-reports.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
 import { CannotListen, type Listening, listen } from './web/server.ts';
 
@@ -392,10 +395,12 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     await collectWithProgress(context, site.sources, stopping.signal);
     if (stopping.signal.aborted) return;
     await workNewsroom(context, site);
+    await enterDemoReports(context);
     await workDemoDesk(context);
     await findDemoBursts(context);
     await workDemoAlerts(context);
     await workDemoCampaigns(context);
+    await draftDemoReports(context);
     await runLinkAudit(context, { signal: stopping.signal, delaySeconds: 0, retrySeconds: 0.1 });
     const schedule = startSchedule(context, { onlyAsked: true });
     onClose(schedule.stop);
@@ -473,7 +478,7 @@ async function crawlSources(ids: readonly string[]): Promise<void> {
 }
 
 async function wantedSources(context: Context, ids: readonly string[]): Promise<Source[]> {
-  const all = (await listSources(context.store)).map(sourceOf);
+  const all = (await listSources(context.store)).map(sourceOf).filter(isCollected);
   const unknown = ids.find((id) => !all.some((source) => source.id === id));
   if (unknown !== undefined)
     throw new CommandFailed(
@@ -644,7 +649,7 @@ async function analyse(options: {
   const knowledge =
     options.taxonomy === undefined ? standard : await reloadTaxonomy(standard, options.taxonomy);
   const claims: readonly KnownClaim[] = claimsFromKnowledge(knowledge);
-  const analyser = createAnalyser(knowledge, claims);
+  const analyser = createAnalyser(knowledge, buildClaimIndex(claims));
   await batch(options.in, options.out, 'documents', (files) => analyseBatch(files, analyser));
 }
 

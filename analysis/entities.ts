@@ -260,9 +260,10 @@ function amountAt(
   const first = pieces[at];
   const number = readNumber(words, at);
   if (first === undefined || number === undefined) return undefined;
-  // A number in the middle of a code or a fraction is no amount.
+  // A number in the middle of a code or a fraction is no amount, nor is that of a month: "tháng 7 năm nay".
   const before = pieces[at - 1];
   if (before?.end === first.start && /[\p{L}/-]/u.test(before.word)) return undefined;
+  if (months[before?.word ?? ''] === 1 && months[words[number.to] ?? ''] === 12) return undefined;
   const spelled = !/^\p{N}/u.test(first.word);
   if (spelled && !bare && isAmbiguousBare(first.word)) return undefined;
   const make = (kind: EntityKind, to: number, amount: number, value: string): Amount => ({
@@ -351,7 +352,7 @@ function spanAt(
     const extra = Number(words[to + 1]);
     const more = month === 12 && months[words[to + 2] ?? ''] === 1 && extra > 0 && extra < 12;
     const half = isHalf(words[to + 1]);
-    const total = Math.round(value * month) + (more ? extra : half ? month / 2 : 0);
+    const total = Math.round(value * month * 10) / 10 + (more ? extra : half ? month / 2 : 0);
     return make('duration', to + (more ? 3 : half ? 2 : 1), total, `${total} months`);
   }
   const day = days[unit];

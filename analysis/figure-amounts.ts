@@ -6,6 +6,9 @@ import { readNumber } from './numbers.ts';
 
 type Kind = FigureRules['quantities'][number]['kind'];
 
+/** *step*: for each year; *window*: "6 tháng gần nhất", "24 tháng trước khi nghỉ"; *whole*: neither. */
+export type Role = 'whole' | 'step' | 'window';
+
 export interface Amount {
   readonly start: number;
   readonly end: number;
@@ -14,6 +17,8 @@ export interface Amount {
   readonly as: Partial<Readonly<Record<Kind, number | string>>>;
   /** "… một tháng", "…/năm"; nothing where none is said. */
   readonly per: 'month' | 'year' | undefined;
+  /** What it measures besides a whole: growth for each year ("mỗi năm thêm 2%"), or the time that is looked back on. */
+  readonly role: Role;
   /** Whether it is said to the last đồng, rounded ("1,26 triệu"), or with "khoảng", "gần", "hơn". */
   readonly precision: 'exact' | 'rounded' | 'about';
 }
@@ -29,7 +34,9 @@ export function amountsOf(text: string, folded: string, entities: readonly Entit
     if (as === undefined) return [];
     const { start, end, quote } = entity;
     const per = perOf(folded.slice(end, end + 16));
-    return [{ start, end, quote, as, per, precision: precisionOf(folded, entity) }];
+    return [
+      { start, end, quote, as, per, role: roleOf(folded, entity), precision: precisionOf(folded, entity) },
+    ];
   });
   return [...amounts, ...timesOf(text, folded)].toSorted((a, b) => a.start - b.start);
 }
@@ -40,6 +47,22 @@ const perYear = /^\s*(?:đ|dong|vnd)?\s*(?:\/|moi |mot |1 |hang |tren )\s*(?:nam
 function perOf(tail: string): Amount['per'] {
   if (perMonth.test(tail)) return 'month';
   return perYear.test(tail) ? 'year' : undefined;
+}
+
+const eachYear =
+  /(?<![\p{L}])(?:moi|tung|cu (?:moi |them |qua )?(?:mot |1 )?|them (?:mot |1 )?|qua (?:mot |1 )?) ?nam(?! nay| ngoai| truoc| sau| toi)(?: [\p{L}]+){0,9} $/u;
+const ofYear =
+  /^\s*(?:(?:luong huu|tien huu|muc huong|ty le|luong) )?(?:\/|cho |cua )?\s*(?:(?:moi|mot|1|tung) )?nam(?: (?:nghi|ve|dong|vuot|truoc|som|them|tuoi)|\s*[,.;)]|$)/u;
+const lookedBack =
+  /^\s*(?:dong )?(?:gan nhat|lien ke|lien truoc|cuoi(?: cung)?(?! nam)|truoc (?:khi|ngay|sinh|do|luc|thoi diem|thang))(?![\p{L}])/u;
+
+function roleOf(folded: string, { kind, start, end }: Entity): Role {
+  if (kind === 'duration' && lookedBack.test(folded.slice(end, end + 24))) return 'window';
+  if (kind !== 'duration' && kind !== 'percent') return 'whole';
+  const isStep =
+    eachYear.test(folded.slice(Math.max(0, start - 56), start)) ||
+    (kind === 'percent' && ofYear.test(folded.slice(end, end + 24)));
+  return isStep ? 'step' : 'whole';
 }
 
 const roughly = /(?:khoang|gan|hon|tren|tam|chung|xap xi|ngot|gan nhu)\s*$/u;
@@ -90,6 +113,7 @@ function timesOf(text: string, folded: string): Amount[] {
             quote: text.slice(match.index, end),
             as: { times: value },
             per: undefined,
+            role: 'whole' as const,
             precision: 'exact' as const,
           },
         ];

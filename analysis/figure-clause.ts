@@ -60,12 +60,16 @@ export function candidatesOf({ quantities }: CompiledRules, { field, at, hits }:
   const seen = new Map<number, Seen>();
   for (const hit of hits) note(seen, hit, true);
   for (const hit of aroundOf(field, at)) note(seen, hit, false);
-  return [...seen].flatMap(([index, { here, around, context, places, excluded }]) => {
+  const candidates = [...seen].flatMap(([index, { here, around, context, places, excluded }]) => {
     const quantity = quantities[index];
     if (quantity === undefined || context.size < quantity.context) return [];
     if (new Set([...here, ...around]).size < quantity.about) return [];
     return [{ quantity, places, excluded, isNamed: here.has(0), borrowed: quantity.about - here.size }];
   });
+  const narrowed = new Set(
+    candidates.flatMap(({ quantity, borrowed }) => (borrowed === 0 ? quantity.narrows : [])),
+  );
+  return candidates.filter(({ quantity }) => !narrowed.has(quantity.id));
 }
 
 /** What is said in the title and just before; of a short text, everywhere. */

@@ -17,6 +17,10 @@ const since = /(?:tu|ke tu|bat dau|tinh tu)(?: ngay| thang| nam| dau| giua| cuoi
 const before = /(?:truoc|toi|den|den het|het)(?: ngay| thang| nam)*\s*$/u;
 const after = /sau(?: ngay| thang| nam)*\s*$/u;
 
+/** "Người có thời gian đóng trước 01/7/2025": for whom something holds, not when. */
+const condition =
+  /(?:thoi gian|nguoi|ai|nhung|da|bat dau|co|lao dong)(?: da| bat dau| co)? (?:dong|tham gia|nghi huong|nghi huu)(?: bhxh| bao hiem| bao hiem xa hoi| tu nguyen| bat buoc| bhxh tu nguyen){0,2} (?:truoc|tu|sau)(?: ngay| thang| nam)*\s*$/u;
+
 const relative =
   /(?<![\p{L}])(?:(nam toi|sang nam|nam sau|nam ke tiep)|(nam ngoai|nam truoc(?! khi)|nam roi))(?![\p{L}])/gu;
 
@@ -49,7 +53,7 @@ export function spokenTimes(
     const said = spanOf(entity, today);
     if (said === undefined) return [];
     const lead = folded.slice(Math.max(from, entity.start - 60), entity.start);
-    if (birth.test(lead)) return [];
+    if (birth.test(lead) || condition.test(lead)) return [];
     // "từ năm 2026" begins a year entity at "năm", a date at its first digit.
     if (naming.test(lead) && !since.test(lead) && !before.test(lead)) return [];
     return [{ start: entity.start, period: periodOf(lead, said, today) }];

@@ -40,10 +40,12 @@ function isRefuted({ hits, titleHits }: Clause['field'], own: (hit: Hit) => bool
 const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap dung)(?![\p{L}])/u;
 /** "Đã đóng BHXH được 11 năm". */
 const paidSoFar =
-  /(?:(?:dong|tham gia) (?:[\p{L}]+ ){0,4}duoc|(?:moi|da|vua) (?:dong|tham gia)(?: bhxh| bao hiem)?) (?:hon |gan |khoang )?$/u;
+  /(?:(?:dong|tham gia) (?:[\p{L}]+ ){0,4}(?:duoc|dc)|(?:moi|da|vua) (?:dong|tham gia)(?: bhxh| bao hiem)?|(?:em|tui|e|minh) (?:moi|da|vua) (?:co|duoc|dc)) (?:hon |gan |khoang )?$/u;
+/** "Còn phải đóng 4 năm nữa". */
+const stillToCome = /^\s*nua(?![\p{L}])/u;
 /** What somebody tells of himself may still say what the law is: "nhà tôi được hỗ trợ …", "bố em phải đủ …". */
 const laysDown =
-  /(?<![\p{L}])(?:phai|moi duoc|quy dinh|luat|chi can|toi thieu|toi da|duoc (?:huong|ho tro|tang|nghi|nhan|lanh|linh)|bat buoc|cu|la duoc|hien)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:phai|moi duoc|quy dinh|luat|chi can|toi thieu|toi da|duoc (?:huong|ho tro|tang|nghi|nhan|lanh|linh)|bat buoc|cu|la duoc|hien|tinh|tran|kich tran|muc|chi tinh|khong qua|cao nhat|thap nhat|doi|huong|nhan)(?![\p{L}])/u;
 const fromTo = /^\s*(?:\/?[\p{L}]+\s+){0,6}?(?:xuong|(?<!tro )len|con|thanh)(?![\p{L}])/u;
 
 /**
@@ -58,12 +60,13 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
   if (cuesOf(hits, 'negation').some((hit) => precedes(hit, 22))) return true;
   if (
     amount.as.percent === undefined &&
+    amount.role !== 'step' &&
     cuesOf(hits, 'case').some(
       (hit) => precedes(hit, 45) && !/[,;]/u.test(between(hit)) && !laysDown.test(between(hit)),
     )
   )
     return true;
-  if (amount.as.duration !== undefined && paidSoFar.test(lead)) return true;
+  if (amount.as.duration !== undefined && (paidSoFar.test(lead) || stillToCome.test(tail))) return true;
   if (amount.as.age !== undefined && isPersonsAge(lead, tail)) return true;
   if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
   if (stillSo.test(lead)) return false;
@@ -79,7 +82,10 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
 function isPersonsAge(lead: string, tail: string): boolean {
   return (
     (/[,(]\s*$/u.test(lead) && /^\s*[,)]/u.test(tail)) ||
-    /(?<!cac |may |nhung )(?:nam nay|nay da|ong|ba|me|bo|anh|chi|co|chu|bac|em|toi|cu) (?:da |moi |gan |hon )?$/u.test(
+    /(?<!cac |may |nhung |dan )(?:nam nay|nay da|ong|ba|me|bo|anh|chi|co|chu|bac|em|toi(?! da)|cu) (?:da |moi |gan |hon )?$/u.test(
+      lead,
+    ) ||
+    /(?:ong|ba|me|bo|ma|cu|bac|chu|co|di) (?:noi|ngoai|toi|em|minh|tui|hang xom|chong|vo) (?:nam nay |nay |da |moi |gan |hon |duoc ){0,2}$/u.test(
       lead,
     )
   );

@@ -13,6 +13,8 @@ interface Form {
   readonly scale: number;
   /** What the number can be. */
   readonly range: readonly [number, number];
+  /** Of durations that are not in months. */
+  readonly unit?: 'days';
 }
 
 const forms: readonly Form[] = [
@@ -45,9 +47,25 @@ const forms: readonly Form[] = [
     scale: 12,
     range: [1, 45],
   },
-  // "một nửa mức đóng", "phân nửa"
+  // "2.530.000" alone
   {
-    pattern: /(?<![\p{L}])((?:mot|phan) nua)(?= (?:muc|tien|phi|gia|so tien|luong|phan))/gu,
+    pattern:
+      /(?<![\p{L}\p{N}.,/-])(\p{N}{1,3}(?:[.,]000|[.,]\p{N}{3}[.,]\p{N}{3}|\p{N}{2}[.,]\p{N}{3}))(?![\p{L}\p{N}]|[.,/%-]\p{N}|\s*(?:nguoi|luot|ho|the|doanh|don|lao|ty|trieu|nghin|ngan|truong|ca|so))/gu,
+    kind: 'money',
+    scale: 1,
+    range: [50_000, 200_000_000],
+  },
+  // "ngày làm việc thứ 16"
+  {
+    pattern: /(?<![\p{L}])ngay (?:lam viec )?thu (\p{N}{1,2}|muoi mot|muoi sau)(?![\p{L}\p{N}])/gu,
+    kind: 'duration',
+    scale: 1,
+    range: [1, 99],
+    unit: 'days',
+  },
+  // "một nửa mức đóng", "phân nửa", "nửa lương"
+  {
+    pattern: /(?<![\p{L}])((?:(?:mot|phan) )?nua)(?= (?:muc|tien|phi|gia|so tien|luong|phan))/gu,
     kind: 'percent',
     scale: 50,
     range: [1, 1],
@@ -60,13 +78,14 @@ const sexAge =
 
 /** Amounts in the forms of this file. `folded` is the text without diacritics, of the same length. */
 export function shortForms(text: string, folded: string): Entity[] {
-  const found = forms.flatMap(({ pattern, kind, scale, range }) =>
+  const found = forms.flatMap(({ pattern, kind, scale, range, unit = 'months' }) =>
     [...folded.matchAll(pattern)].flatMap((match) => {
       const number = match[1] ?? '';
-      const count = /\p{L}/u.test(number) ? 1 : Number(number);
+      const count = readNumber(number.split(' '), 0)?.value ?? 1;
+      const value = kind === 'duration' ? `${count * scale} ${unit}` : undefined;
       return count < range[0] || count > range[1]
         ? []
-        : [entityOf(text, match.index, match[0].length, kind, count * scale)];
+        : [entityOf(text, match.index, match[0].length, kind, count * scale, value)];
     }),
   );
   return [...found, ...sexAges(text, folded)];

@@ -2,14 +2,18 @@
 import type { Amount } from './figure-amounts.ts';
 import { aroundOf, type Clause } from './figure-clause.ts';
 
-/** Without its accent *nam* is *năm* where a number or such a word stands beside it. */
+/** Where nothing bears an accent, *nam* is *năm* beside a number or such a word. */
 const isYearWord =
-  /(?:\d|sang|moi|mot|hang|cac|trong|tung|\u0020tu) nam |[^\p{L}]nam (?:\d|nay|toi|sau|truoc|ngoai|nua|dong|thi|mo)/u;
+  /(?:\d|sang|moi|mot|hang|cac|trong|tung|\u0020tu|them|qua|hai|ba|bon|lam|muoi|chuc|nhieu|dau|cuoi|giua|vao|den) nam[^\p{L}]|[^\p{L}]nam (?:\d{1,2}(?! ?(?:t|tuoi)(?!\p{L}))|\d{3}|nay|toi|sau|truoc|ngoai|nua|dong|mo)/u;
 
 /** The group that an amount is for: in the same part of the sentence, else the one named last. */
 export function groupAt({ hits, field }: Clause, amount: Amount, dimension: string): string | undefined {
   const named = hits.flatMap((hit) => {
-    if (!hit.exact && isYearWord.test(field.folded.slice(Math.max(0, hit.start - 6), hit.end + 7))) return [];
+    if (
+      (!hit.exact || field.reading.undiacritised) &&
+      isYearWord.test(field.folded.slice(Math.max(0, hit.start - 6), hit.end + 12))
+    )
+      return [];
     const sign = hit.value.find((one) => one.kind === 'group' && one.dimension === dimension);
     return sign?.kind === 'group' && !(hit.start < amount.end && amount.start < hit.end)
       ? [{ group: sign.group, start: hit.start, end: hit.end }]
@@ -31,7 +35,9 @@ export function groupAt({ hits, field }: Clause, amount: Amount, dimension: stri
   const closeBefore =
     before !== undefined && !/[,;.](?!\d)| va | con /u.test(between(before.end, amount.start));
   const gap = after === undefined ? '' : between(amount.end, after.start);
-  const closeAfter = after !== undefined && !/[,;.](?!\d)| va | con /u.test(gap);
+  // "80% mức của người thứ nhất": what it is a share of, not whom it is for.
+  const closeAfter =
+    after !== undefined && !/[,;.](?!\d)| va | con |(?:muc|so voi|muc dong) (?:cua )?$/u.test(gap);
   if (
     closeAfter &&
     (!closeBefore || /^[\s)]*(?:muc dong )?(?:cho|voi|doi voi|danh cho)(?![\p{L}])/u.test(gap))

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type Fact, valueAt } from './facts.ts';
+import type { Role } from './figure-amounts.ts';
 import { KnowledgeError, readKnowledgeFile, refuseTwins } from './knowledge-file.ts';
 import { compilePhrases, type PhraseTable } from './patterns.ts';
 import { readPhrase } from './reading.ts';
@@ -24,6 +25,10 @@ const quantitySchema = z.object({
   by: text.optional(),
   /** From the ledger's unit to that of the text: 12 for years said in months. */
   scale: z.number().default(1),
+  /** The only part that an amount may play; any but *window* where none is named. */
+  role: z.enum(['whole', 'step', 'window']).optional(),
+  /** Other quantities that this one is a special case of: where its words stand in the sentence, they are not meant. */
+  narrows: z.array(slug).default([]),
   /** Whether provinces and cities may give more than the law does. */
   localMore: z.boolean().default(false),
   /** The group meant where none is named, here or around. */
@@ -33,7 +38,15 @@ const quantitySchema = z.object({
   values: z.array(z.object({ fact: text, at: text.optional(), group: text.optional() })),
   /** Values that a fact's note or formula gives, with their period; in the unit of the text. */
   earlier: z
-    .array(z.object({ fact: text, value: z.number(), from: z.iso.date(), to: z.iso.date().nullable() }))
+    .array(
+      z.object({
+        fact: text,
+        value: z.number(),
+        from: z.iso.date(),
+        to: z.iso.date().nullable(),
+        group: text.optional(),
+      }),
+    )
     .default([]),
 });
 
@@ -70,9 +83,14 @@ export async function loadFigureRules(file: string): Promise<FigureRules> {
     'quantities',
     rules.quantities.map(({ id }) => id),
   );
-  for (const { id, by } of rules.quantities) {
+  for (const { id, by, narrows } of rules.quantities) {
     if (by !== undefined && rules.dimensions[by] === undefined)
       throw new KnowledgeError(`${file}: quantities.${id}.by: unknown dimension ${JSON.stringify(by)}`);
+    const stranger = narrows.find((name) => !rules.quantities.some((other) => other.id === name));
+    if (stranger !== undefined)
+      throw new KnowledgeError(
+        `${file}: quantities.${id}.narrows: unknown quantity ${JSON.stringify(stranger)}`,
+      );
   }
   return rules;
 }
@@ -112,6 +130,8 @@ export interface Quantity {
   readonly range: readonly [number, number] | undefined;
   readonly by: string | undefined;
   readonly otherwise: string | undefined;
+  readonly role: Role | undefined;
+  readonly narrows: readonly string[];
   readonly localMore: boolean;
   readonly ungrouped: boolean;
   /** Of sums: for which time the ledger gives them. */
@@ -151,6 +171,8 @@ export function compileRules(rules: FigureRules, facts: readonly Fact[]): Compil
       range: quantity.range,
       by: quantity.by,
       otherwise: quantity.otherwise,
+      role: quantity.role,
+      narrows: quantity.narrows,
       localMore: quantity.localMore,
       ungrouped: quantity.ungrouped,
       per: perOf(byId.get(quantity.values[0]?.fact ?? '')),
@@ -162,9 +184,9 @@ export function compileRules(rules: FigureRules, facts: readonly Fact[]): Compil
             return { fact, value: scaled, from: fact.valid_from, to: fact.valid_to, group };
           }),
         ),
-        ...quantity.earlier.flatMap(({ fact: id, value, from, to }) => {
+        ...quantity.earlier.flatMap(({ fact: id, value, from, to, group }) => {
           const fact = byId.get(id);
-          return fact === undefined ? [] : [{ fact, value, from, to, group: undefined }];
+          return fact === undefined ? [] : [{ fact, value, from, to, group }];
         }),
       ],
     })),

@@ -61,15 +61,18 @@ export function dayOf(instant: string | null): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** Digits, or a unit that a number is spelled out before. */
+const mayCount = /\p{N}|(?:tuoi|nam|thang|ngay|trieu|nghin|ngan|tram|nua|lan)(?![\p{L}])/u;
+
 function checkField(
   compiled: CompiledRules,
   reading: Reading,
   title: Reading | undefined,
   today: string,
 ): FigureFinding[] {
-  if (!/\p{N}|[mM]ươi|muoi|triệu|trieu|năm|phần trăm|nửa|nua/u.test(reading.text)) return [];
-  const entities = entitiesOf(reading);
   const folded = foldDiacritics(reading.text);
+  if (!mayCount.test(folded)) return [];
+  const entities = entitiesOf(reading);
   const amounts = amountsOf(reading.text, folded, entities);
   if (amounts.length === 0) return [];
   const field: FigureField = {
@@ -241,7 +244,8 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   );
   // Who names the day from which it holds does not take it for today's.
   if (ahead !== undefined) return isAnnounced(clause, ahead) ? [] : make('not_yet', ahead);
-  const [first] = current;
+  // Of a time in which the value changed, what held at its end counts.
+  const first = current.find((valid) => valid.to === null || valid.to >= period.to) ?? current[0];
   const reach = borrowed > 0 ? farthestBorrowed : farthest;
   if (!candidate.isNamed) return [];
   return first === undefined || distance > reach ? [] : make('contradicts', first);
@@ -266,7 +270,8 @@ function groupOf(clause: Clause, amount: Amount, { by, otherwise }: Quantity): s
 }
 
 /** The amount in the unit of the quantity, if it can be taken for it at all. */
-function amountIn(amount: Amount, { kind, range, per }: Quantity): number | string | undefined {
+function amountIn(amount: Amount, { kind, range, per, role }: Quantity): number | string | undefined {
+  if (role === undefined ? amount.role === 'window' : amount.role !== role) return undefined;
   const said = amount.as[kind];
   if (typeof said !== 'number' || kind !== 'money') return inRange(said, range) ? said : undefined;
   const scaled =

@@ -179,7 +179,21 @@ function readBelowHundred(words: readonly string[], from: number): Part | undefi
   // "Ba lăm", "hai mốt": the ten is left out.
   if (['mốt', 'lăm', 'nhăm'].includes(next) && first > 1)
     return { value: first * 10 + (digits.get(next) ?? 0), to: from + 2 };
+  const unit = digits.get(next) ?? 0;
+  if (unit > 0 && first > 1 && isSpokenPair(words, first, unit, from + 2))
+    return { value: first * 10 + unit, to: from + 2 };
   return { value: first, to: from + 1 };
+}
+
+/**
+ * "Bốn sáu triệu tám", "hai hai phần trăm": two digits before a scale are a ten and a unit. Neighbours are a guess ("hai ba
+ * triệu" is two or three million) unless tenths follow.
+ */
+function isSpokenPair(words: readonly string[], first: number, unit: number, at: number): boolean {
+  const scale = accented(words[at]);
+  const isPercent = (scale === 'phần' || scale === 'phan') && /^tr[aă]m$/.test(words[at + 1] ?? '');
+  if (!scales.has(scale) && !isPercent) return false;
+  return unit !== first + 1 || (!isPercent && (digits.get(accented(words[at + 1])) ?? 0) > 0);
 }
 
 function withUnit(words: readonly string[], tens: number, at: number): Part {

@@ -10,6 +10,7 @@ import { writeAudit } from './store/audit.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { takeTurn } from './store/dialect.ts';
 import type { StoryDecisionTable } from './store/schema.ts';
+import { recountingStories, type TouchStories } from './store/story-counts.ts';
 import {
   findDecision,
   isOverruled,
@@ -90,8 +91,9 @@ export async function undoDecision(context: Context, person: Person, id: number)
     if (decision.undone_at !== null) throw new Conflict('the decision is undone already');
     if (await isOverruled(trx, id))
       throw new Conflict('a later decision has built on this one: undo that first');
-    const { documents, stories, from } = await takeBack(trx, decision, { personId: person.id, now });
-    await settle(trx, { documents, stories, from });
+    await recountingStories(trx, async (touch) =>
+      settle(trx, touch, await takeBack(trx, touch, decision, { personId: person.id, now })),
+    );
     await writeAudit(
       trx,
       { userId: person.id, action: 'story.undo', subject: `story:${decision.story_id}`, detail: `${id}` },
@@ -113,11 +115,14 @@ async function decide(
     const moves = await plan(trx);
     if (moves.length > mostDocuments)
       throw new BadRequest(`a decision is about ${mostDocuments} documents at most`);
-    const id = await saveDecision(trx, { ...decision, personId: person.id }, moves, at);
-    await settle(trx, {
-      documents: moves.map(({ member }) => member.id),
-      stories: [...new Set(moves.flatMap(({ member, story }) => [member.story_id ?? story, story]))],
-      from: moves.map(({ member }) => member.dated_at).sort()[0] ?? null,
+    const id = await recountingStories(trx, async (touch) => {
+      const saved = await saveDecision(trx, touch, { ...decision, personId: person.id }, moves, at);
+      await settle(trx, touch, {
+        documents: moves.map(({ member }) => member.id),
+        stories: [...new Set(moves.flatMap(({ member, story }) => [member.story_id ?? story, story]))],
+        from: moves.map(({ member }) => member.dated_at).sort()[0] ?? null,
+      });
+      return saved;
     });
     const detail = JSON.stringify({
       decision: id,
@@ -145,13 +150,14 @@ async function membersOf(trx: Store, story: number): Promise<StoryMember[]> {
 /** Replies and spans follow at once; the rest of the stories after the next collection. */
 async function settle(
   trx: Store,
+  touch: TouchStories,
   {
     documents,
     stories,
     from,
   }: { documents: readonly number[]; stories: readonly number[]; from: string | null },
 ): Promise<void> {
-  await placeReplies(trx, documents);
+  await placeReplies(trx, touch, documents);
   await measureStories(trx, stories);
   if (from !== null) await askForRegrouping(trx, from);
 }

@@ -11,6 +11,7 @@ import { secondsAfter } from './instant.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { takeTurn } from './store/dialect.ts';
 import { findSetting, saveSetting } from './store/settings.ts';
+import { recountingStories, type TouchStories } from './store/story-counts.ts';
 import {
   bequeathStory,
   type DatedPlace,
@@ -41,6 +42,7 @@ const beginning = '0000';
 /** A document with the group and the original that were found for it. */
 interface Regrouped extends GroupedDocument {
   readonly id: number;
+  readonly at: string;
   readonly copyBefore: number | null;
   readonly copyOf: number | null;
 }
@@ -64,7 +66,7 @@ export async function settleStories(store: Store, rarity: Rarity): Promise<numbe
       if ((await findSetting(trx, revisionKey)) !== revision) return null;
       await saveSetting(trx, revisionKey, String(Number(revision ?? 0) + 1));
       await saveSetting(trx, sinceKey, '');
-      return applyPlan(trx, plan);
+      return recountingStories(trx, (touch) => applyPlan(trx, touch, plan));
     });
     if (moved !== null) return moved;
   }
@@ -114,7 +116,7 @@ async function regroup(db: Store, from: string, rarity: Rarity): Promise<Plan> {
     // What people put together is the story in which they did.
     if (document.kernel !== null) fixed.set(group, document.kernel);
     if (!openings.has(group)) openings.set(group, { title: titleOf(document), at: dated_at });
-    documents.push({ id, group, story: story_id, copyBefore: copy_of, copyOf });
+    documents.push({ id, at: dated_at, group, story: story_id, copyBefore: copy_of, copyOf });
   }
   return { documents, openings, fixed };
 }
@@ -165,10 +167,11 @@ export function titleOf({ title, text }: Pick<GroupableDocument, 'title' | 'text
   return line.length <= titleLength ? line : `${line.slice(0, titleLength)}…`;
 }
 
-async function applyPlan(trx: Store, plan: Plan | null): Promise<number> {
-  const moved = plan === null ? [] : await moveDocuments(trx, plan);
+async function applyPlan(trx: Store, touch: TouchStories, plan: Plan | null): Promise<number> {
+  const moved = plan === null ? [] : await moveDocuments(trx, touch, plan);
   const replied = await placeReplies(
     trx,
+    touch,
     moved.map(({ id }) => id),
   );
   const concerned = new Set([
@@ -180,16 +183,22 @@ async function applyPlan(trx: Store, plan: Plan | null): Promise<number> {
 }
 
 /** Writes down what has changed. */
-async function moveDocuments(trx: Store, { documents, openings, fixed }: Plan) {
+async function moveDocuments(trx: Store, touch: TouchStories, { documents, openings, fixed }: Plan) {
   const stories = keepStoryIds(documents, fixed);
-  const moved: { id: number; from: number | null; to: number }[] = [];
-  for (const { id, group, story, copyBefore, copyOf } of documents) {
+  const placed: { id: number; at: string; from: number | null; to: number; copyOf: number | null }[] = [];
+  for (const { id, at, group, story, copyBefore, copyOf } of documents) {
     const to = stories.get(group) ?? (await openGroup(trx, openings.get(group)));
     stories.set(group, to);
-    if (to === story && copyOf === copyBefore) continue;
-    await placeDocument(trx, id, { storyId: to, copyOf });
-    if (to !== story) moved.push({ id, from: story, to });
+    if (to !== story || copyOf !== copyBefore) placed.push({ id, at, from: story, to, copyOf });
   }
+  const moved = placed.filter(({ from, to }) => from !== to);
+  await touch(
+    moved.flatMap(({ at, from, to }) => [
+      { story: from, at },
+      { story: to, at },
+    ]),
+  );
+  for (const { id, to, copyOf } of placed) await placeDocument(trx, id, { storyId: to, copyOf });
   await nameHeirs(trx, documents, stories);
   return moved;
 }

@@ -9,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
 import { createApi } from '../api/app.ts';
 import { can } from '../api/auth.ts';
+import { isReportSource } from '../api/citizen-reports/sources.ts';
 import { largestFile } from '../api/claim-exchange/exchange.ts';
 import type { Context } from '../api/context.ts';
 import { vietnamDay } from '../api/instant.ts';
@@ -24,7 +25,7 @@ import { factReport, proposalRows } from '../api/reports/fact.ts';
 import { factListReport } from '../api/reports/facts.ts';
 import { fileAnswer } from '../api/reports/file-answer.ts';
 import { reportFormats, writeReport } from '../api/reports/formats.ts';
-import { contentOf } from '../api/reports/kinds.ts';
+import { checkFigures, contentOf } from '../api/reports/kinds.ts';
 import { leaderReport } from '../api/reports/leader.ts';
 import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
@@ -36,7 +37,6 @@ import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { spreadReport } from '../api/reports/spread.ts';
 import { trendsReport } from '../api/reports/trends.ts';
-import { checkFigures } from '../api/reports/weekly-check.ts';
 import {
   burstActions,
   caseActions,
@@ -48,11 +48,18 @@ import {
 import { alertActions, alertPages } from './alerts.tsx';
 import { campaignActions, campaignPages } from './campaigns.tsx';
 import { caseActionsFor } from './case-rights.ts';
+import { citizenReportRoutes } from './citizen-reports.tsx';
 import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
 import { factActions } from './fact-actions.ts';
 import { feedPages, feedRoutes } from './feeds.tsx';
-import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
+import {
+  readClaimFilter,
+  readDocumentFilter,
+  readSourceFilter,
+  readTrendsFilter,
+  readUnit,
+} from './filters.ts';
 import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
@@ -124,6 +131,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));
+  app.route('/', citizenReportRoutes(context));
   app.route('/', factActions(context));
   app.route('/', sourceActions(context));
   app.route('/', linkActions(context));
@@ -133,11 +141,13 @@ export function createWeb(context: Context): WebApp {
   return app;
 }
 
-/** Files of claims are larger than forms. */
+/** Files of claims and of citizens' reports are larger than forms. */
 const formLimit = bodyLimit({ maxSize: largestForm });
 const fileLimit = bodyLimit({ maxSize: largestFile });
 const limitBody: MiddlewareHandler = (c, next) =>
-  c.req.path.startsWith(paths.claimImport) ? fileLimit(c, next) : formLimit(c, next);
+  takesFile(c.req.path) ? fileLimit(c, next) : formLimit(c, next);
+const takesFile = (path: string) =>
+  path.startsWith(paths.claimImport) || path === `${paths.citizenReports}/tep`;
 
 function pages(context: Context): WebApp {
   const app: WebApp = new Hono();
@@ -145,7 +155,8 @@ function pages(context: Context): WebApp {
 
   app.get(paths.overview, async (c) => {
     const week = c.req.query('week') || undefined;
-    const report = await overviewReport(store, knowledge, { week, now: now() });
+    const unit = readUnit(c.req.query());
+    const report = await overviewReport(store, knowledge, { week, unit, now: now() });
     const bursts = await burstReport(store, knowledge, datesOf(report.week));
     const mayJudge = can(c.get('person').role, 'label');
     return c.html(
@@ -203,8 +214,8 @@ function pages(context: Context): WebApp {
   });
 
   app.get(paths.claims, async (c) => {
-    const { week, ...filter } = readClaimFilter(c.req.query());
-    const report = await claimListReport(store, knowledge, { week, now: now() });
+    const { week, unit, ...filter } = readClaimFilter(c.req.query());
+    const report = await claimListReport(store, knowledge, { week, unit, now: now() });
     const available = await availableWeeks(store);
     return c.html(
       <ClaimsPage
@@ -255,6 +266,7 @@ function pages(context: Context): WebApp {
   });
 
   app.get(`${paths.sources}/:id`, async (c) => {
+    if (isReportSource(c.req.param('id'))) return c.redirect(paths.citizenReports);
     const report = await sourceReport(store, knowledge, c.req.param('id'), now());
     const mayManage = can(c.get('person').role, 'source');
     return c.html(<SourcePage frame={frameOf(c, context)} report={report} mayManage={mayManage} />);
@@ -299,7 +311,7 @@ function pages(context: Context): WebApp {
           row={row}
           history={await reportHistory(store, id)}
           actions={reportActionsOf(c.get('person').role, row.state)}
-          check={report.kind === 'weekly' ? checkFigures(report) : undefined}
+          check={checkFigures(report)}
           today={vietnamDay(now())}
         />
       </ReportPage>,

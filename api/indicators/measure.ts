@@ -5,8 +5,8 @@ import type { Store } from '../store/database.ts';
 import {
   type ActivityRecord,
   countOfficialPosts,
-  countSignedReports,
   listCaseTimes,
+  listSignedReports,
 } from '../store/indicators.ts';
 import { countedIndicators } from './activity.ts';
 
@@ -36,6 +36,7 @@ export type Measured =
 
 interface Ground {
   readonly period: Period;
+  /** Those of `daysRead`. */
   readonly activities: readonly ActivityRecord[];
   /** Communes and wards of the province, of which conferences are to reach a share. */
   readonly communes: number;
@@ -50,7 +51,8 @@ export async function measure(db: Store, indicator: string, ground: Ground): Pro
   const count = countedIndicators[indicator];
   if (count) return countActivities(count.by, activitiesOf(ground, count.kind), ground);
   if (indicator === 'KPI-16') return { by: 'posts', value: await countOfficialPosts(db, ground.period) };
-  if (indicator === 'KPI-19') return { by: 'reports', value: await countSignedReports(db, ground.period) };
+  if (indicator === 'KPI-19')
+    return { by: 'reports', value: (await listSignedReports(db, ground.period)).length };
   if (indicator !== 'KPI-20') return null;
   const times = caseTimes(await listCaseTimes(db, ground.period));
   return { by: 'cases', value: times.concluded, times };
@@ -65,15 +67,26 @@ function countActivities(
   activities: readonly ActivityRecord[],
   ground: Ground,
 ): Measured {
-  if (by === 'times') return { by, value: sum(activities) };
-  if (by === 'weeks') return weekly(activities, ground);
-  const places = new Set(activities.map(({ place }) => place.toLocaleLowerCase('vi'))).size;
+  if (by === 'weeks') return { by, ...weeklyLeast(activities, ground) };
+  const { first, last } = ground.period;
+  const held = activities.filter(({ held_on }) => held_on >= first && held_on <= last);
+  if (by === 'times') return { by, value: sum(held) };
+  const places = new Set(held.map(({ place }) => place.toLocaleLowerCase('vi'))).size;
   const share = ground.communes === 0 ? 0 : (100 * places) / ground.communes;
   return { by, value: Math.round(share * 10) / 10, places, of: ground.communes };
 }
 
+/** The days whose activities are needed: the last week of a period may end after it. */
+export function daysRead(period: Period): { readonly first: string; readonly last: string } {
+  const sunday = weeksOf(period).at(-1)?.last ?? period.last;
+  return { first: period.first, last: sunday > period.last ? sunday : period.last };
+}
+
 /** The least of any week that is over: what is asked of every week is met where the worst one meets it. */
-function weekly(activities: readonly ActivityRecord[], { period, until, least }: Ground): Measured {
+export function weeklyLeast(
+  activities: readonly Pick<ActivityRecord, 'held_on' | 'times'>[],
+  { period, until, least }: Pick<Ground, 'period' | 'until' | 'least'>,
+): { readonly value: number | null; readonly check: WeekCheck } {
   const weeks = weeksOf(period)
     .filter(({ last }) => last < until)
     .map(({ id, first, last }) => ({
@@ -82,10 +95,10 @@ function weekly(activities: readonly ActivityRecord[], { period, until, least }:
     }));
   const short = least === null ? [] : weeks.filter(({ times }) => times < least);
   const value = weeks.length === 0 ? null : Math.min(...weeks.map(({ times }) => times));
-  return { by: 'weeks', value, check: { weeks: weeks.length, short } };
+  return { value, check: { weeks: weeks.length, short } };
 }
 
-function sum(activities: readonly ActivityRecord[]): number {
+function sum(activities: readonly Pick<ActivityRecord, 'times'>[]): number {
   return activities.reduce((total, { times }) => total + times, 0);
 }
 

@@ -2,7 +2,7 @@
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Publisher } from '../../crawler/document.ts';
 import type { Coverage, Week } from '../reports/report.ts';
-import type { TrendUnit } from '../reports/trends.ts';
+import type { TrendUnit } from '../reports/trend-counts.ts';
 import { dayMonth, longTime, number, shortDate } from '../reports/vietnamese.ts';
 import type { PictureLegend } from './drawing.ts';
 
@@ -17,6 +17,7 @@ export const publisherNames: Readonly<Record<Publisher, string>> = {
   press: 'Báo chí',
   specialised: 'Trang chuyên ngành',
   social: 'Mạng xã hội, diễn đàn',
+  citizen: 'Người dân phản ánh',
 };
 
 export const stanceNames: Readonly<Record<Stance, string>> = {
@@ -27,6 +28,7 @@ export const stanceNames: Readonly<Record<Stance, string>> = {
 
 export const trendUnitNames: Readonly<Record<TrendUnit, string>> = {
   documents: 'Số tin bài',
+  stories: 'Số câu chuyện',
   reach: 'Điểm lan tỏa ước tính',
 };
 
@@ -68,6 +70,7 @@ export const words = {
     `${number(count)} tuần, từ ngày ${from} đến ngày ${to}`,
   daysTo: (count: number, from: string, to: string) =>
     `${number(count)} ngày, từ ngày ${from} đến ngày ${to}`,
+  storyNote: 'Câu chuyện được tính một lần trong mỗi kỳ có ít nhất một tin bài; các kỳ không cộng dồn được.',
   reachNote: 'Điểm lan tỏa là ước tính theo loại nguồn và số phản hồi, không phải số người đọc.',
   cumulativeNote:
     'Lũy kế theo trục bên phải, tính từ tin bài đầu tiên mà hệ thống thu thập được; tin bài đính chính không được tính là lan truyền.',

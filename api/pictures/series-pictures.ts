@@ -39,10 +39,7 @@ export function trendPicture(report: TrendsReport): Picture {
       ...(hasYearAgo ? [{ name: words.yearAgo, colour: '--chart-mean', form: 'dashed' } as const] : []),
       ...(gapBands.length > 0 ? [gapLegend] : []),
     ],
-    source: [
-      ...(filter.unit === 'reach' ? [words.reachNote] : []),
-      sourceLine(report.madeAt, week, report.coverage),
-    ],
+    source: [...unitNotes[filter.unit], sourceLine(report.madeAt, week, report.coverage)],
     none: words.none,
     table: [
       [byWeek ? words.week : words.day, words.from, unit, ...(hasYearAgo ? [words.yearAgo] : [])],
@@ -55,6 +52,8 @@ export function trendPicture(report: TrendsReport): Picture {
     ],
   };
 }
+
+const unitNotes = { documents: [], stories: [words.storyNote], reach: [words.reachNote] } as const;
 
 /** What the series is of, as its name is read. Enumerations have no name in the report. */
 function subjectOf({ filter, selected }: TrendsReport): string | null {

@@ -64,7 +64,7 @@ export async function activityReport(
 /** Entries of the register between two local dates, both inclusive, the latest first; withdrawn ones too. */
 export async function listActivityRows(
   store: Store,
-  days: { readonly first: string; readonly last: string },
+  days: { readonly first: string; readonly last: string; readonly enteredUntil?: string },
 ): Promise<ActivityRow[]> {
   const records = await listActivities(store, days);
   return records.map((record) => ({

@@ -50,7 +50,8 @@ export function datesOf({ from, to }: DateRange): string[] {
   return daysUpTo(to, daysBetween(from, to));
 }
 
-function inYear(date: string, add: number): string {
+/** The same date some years later; a 29 February is the 28th where there is none. */
+export function inYear(date: string, add: number): string {
   const year = Number(date.slice(0, 4)) + add;
   const moved = `${year}${date.slice(4)}`;
   return moved.endsWith('-02-29') && !isLeap(year) ? `${year}-02-28` : moved;

@@ -14,6 +14,11 @@ export function section(label: string, text: string): ReportBlock {
   return { kind: 'heading', level: 1, label, text };
 }
 
+/** `1. …`, a heading of the second level. */
+export function subsection(label: string, text: string): ReportBlock {
+  return { kind: 'heading', level: 2, label, text };
+}
+
 /** Who issues it, its number, place and date. */
 export function letterheadBlock(report: ReportFrame): ReportBlock {
   const { letterhead: head, number: given } = report;

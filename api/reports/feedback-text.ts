@@ -6,6 +6,7 @@ import {
   changePhrase,
   claimTable,
   comparedTable,
+  handlingBlocks,
   largest,
   manyLines,
   monthTable,
@@ -15,7 +16,6 @@ import {
   volumeTable,
   written,
 } from './period-text.ts';
-import { table } from './text-table.ts';
 import { number } from './vietnamese.ts';
 
 export const FEEDBACK_SUBJECT =
@@ -88,30 +88,8 @@ function breakdown(report: FeedbackReport): ReportBlock[] {
 
 function handling(report: FeedbackReport): ReportBlock[] {
   const { claims, cases } = report;
-  const median =
-    cases.medianHours === null
-      ? ''
-      : ` Thời gian từ khi mở vụ việc đến khi trả lời (trung vị): ${number(cases.medianHours)} giờ.`;
   return [
-    paragraph(
-      cases.opened === 0
-        ? 'Trong kỳ không có vụ việc nào được mở trên hệ thống.'
-        : `Trong kỳ mở ${number(cases.opened)} vụ việc; đã có kết luận ${number(cases.concluded)}, chưa có kết luận ${number(cases.opened - cases.concluded)}; đã công bố nội dung trả lời ${number(cases.replied)}, trong đó ${number(cases.repliedInADay)} trong vòng 24 giờ.${median}`,
-    ),
-    table(
-      'Kết quả xử lý vụ việc mở trong kỳ',
-      [
-        { label: 'Nội dung', align: 'left', share: 70 },
-        { label: 'Số vụ việc', align: 'right', share: 30 },
-      ],
-      [
-        ['Mở trong kỳ', number(cases.opened)],
-        ['Đã có kết luận', number(cases.concluded)],
-        ['Đã công bố nội dung trả lời', number(cases.replied)],
-        ['Trả lời trong vòng 24 giờ', number(cases.repliedInADay)],
-        ['Chưa có kết luận', number(cases.opened - cases.concluded)],
-      ],
-    ),
+    ...handlingBlocks(cases),
     claimTable('Thông tin cần kiểm chứng trong ý kiến người dân', claims),
     ...written(report, 'feedback', 'đơn vị được giao, thời hạn và kết quả xử lý từng nhóm phản ánh'),
   ];

@@ -19,6 +19,12 @@ export const opinionKinds = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type OpinionKind = keyof typeof opinionKinds | 'policy';
 
+/** What feedback on a topic is about. */
+export function opinionKindOf(topic: string): OpinionKind {
+  const kinds = Object.entries(opinionKinds) as [keyof typeof opinionKinds, readonly string[]][];
+  return kinds.find(([, topics]) => topics.includes(topic))?.[0] ?? 'policy';
+}
+
 /** Names of the groups as reports write them. */
 const opinionKindNames: Readonly<Record<OpinionKind, string>> = {
   policy: 'Nội dung chính sách, chế độ',

@@ -1,7 +1,7 @@
 /** The plan's indicators of a year beside their targets, each with the ground that its value rests on. */
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import type { Indicator } from '../../analysis/taxonomy.ts';
-import { type Measured, measure } from '../indicators/measure.ts';
+import { daysRead, type Measured, measure } from '../indicators/measure.ts';
 import { lastYearOf, targetOf, type YearTarget } from '../indicators/target.ts';
 import { instant } from '../instant.ts';
 import { parsePeriod } from '../period.ts';
@@ -41,27 +41,39 @@ export interface IndicatorRow {
 
 export interface IndicatorReport {
   readonly year: number;
-  /** The year is not over. */
+  /** Local date up to which it was counted. */
+  readonly last: string;
+  /** The year is not over, or not counted to its end. */
   readonly running: boolean;
   readonly rows: readonly IndicatorRow[];
   readonly madeAt: string;
 }
 
+interface IndicatorSpan {
+  readonly year: number;
+  readonly now: Date;
+  /** Local date of the year up to which is counted; its end where absent. */
+  readonly last?: string | undefined;
+}
+
+/** Everything is counted from the first day of the year on. */
 export async function indicatorReport(
   store: Store,
   { taxonomy }: Knowledge,
-  { year, now }: { readonly year: number; readonly now: Date },
+  { year, now, last }: IndicatorSpan,
 ): Promise<IndicatorReport> {
-  const period = parsePeriod(String(year));
-  const today = localDateOf(instant(now));
+  const whole = parsePeriod(String(year));
+  const period = last === undefined ? whole : parsePeriod(`${whole.first}..${last}`);
+  const madeAt = instant(now);
+  const today = localDateOf(madeAt);
   const ground = {
     period,
-    activities: await listActivities(store, period),
+    activities: await listActivities(store, { ...daysRead(period), enteredUntil: madeAt }),
     communes: taxonomy.places.new_units.length,
     until: today,
   };
-  const values = await listIndicatorValues(store, [year]);
-  const running = today <= period.last;
+  const values = await listIndicatorValues(store, [year], madeAt);
+  const running = today <= whole.last || period.last < whole.last;
   const rows: IndicatorRow[] = [];
   for (const indicator of taxonomy.indicators) {
     const target = targetOf(indicator, year);
@@ -84,7 +96,7 @@ export async function indicatorReport(
       entered,
     });
   }
-  return { year, running, rows, madeAt: instant(now) };
+  return { year, last: period.last, running, rows, madeAt };
 }
 
 function stateOf(value: number | null, target: YearTarget | null, running: boolean): IndicatorState {

@@ -1,9 +1,12 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { withoutDanger } from '../../analysis/scam-addresses.ts';
 import type { listLinks } from '../store/document-list.ts';
+import type { DocumentTagTable } from '../store/schema.ts';
 import { leadOf } from './document-title.ts';
 import type { Names } from './names.ts';
 import type { ReportItem } from './report.ts';
+
+type TagKind = DocumentTagTable['kind'];
 
 export type ListedLink = Awaited<ReturnType<typeof listLinks>>[number];
 
@@ -24,7 +27,9 @@ export function safeLinks(links: readonly ListedLink[], safe: (text: string) => 
 
 /** A document as the list of a report has it. */
 export function itemOf(link: ListedLink, names: Names): ReportItem {
-  const { kind, tier, sentiment } = link;
+  const { kind, tier, publisher, sentiment, claims } = link;
+  const tagged = (of: TagKind) =>
+    link.tags.filter((tag) => tag.kind === of).map(({ slug }) => names.tag(of, slug));
   return {
     id: link.id,
     ...titleOf(link),
@@ -35,8 +40,14 @@ export function itemOf(link: ListedLink, names: Names): ReportItem {
       kind,
       tier,
       channel: names.channel(link.channel),
-      topics: link.topics.map(names.topic),
-      audiences: link.audiences.map((slug) => names.tag('audience', slug)),
+      source: link.source_id,
+      publisher,
+      topics: tagged('topic'),
+      audiences: tagged('audience'),
+      themes: tagged('theme'),
+      reforms: tagged('reform'),
+      places: tagged('place'),
+      claims,
       sentiment,
       storyId: link.story_id,
       copy: link.copy_of !== null,

@@ -5,16 +5,28 @@ import { type PeriodKind, parsePeriod } from '../period.ts';
 import type { Store } from '../store/database.ts';
 import type { ReportSubject } from '../store/reports.ts';
 import type { ReportKind } from '../vocabulary.ts';
+import { type AnnualReport, annualReport } from './annual.ts';
+import { checkAnnual } from './annual-check.ts';
+import { annualContent } from './annual-content.ts';
+import { annualBlocks } from './annual-text.ts';
 import type { ReportBlock } from './block.ts';
 import type { ReportContent } from './content.ts';
 import { type FeedbackReport, feedbackReport } from './feedback.ts';
+import { checkFeedback } from './feedback-check.ts';
 import { feedbackContent } from './feedback-content.ts';
 import { feedbackBlocks } from './feedback-text.ts';
 import { type NewspapersReport, newspapersReport } from './newspapers.ts';
+import { checkNewspapers } from './newspapers-check.ts';
 import { newspapersContent } from './newspapers-content.ts';
 import { newspapersBlocks } from './newspapers-text.ts';
+import type { RecountResult } from './recount.ts';
 import type { ReportFrame, WeeklyReport } from './report.ts';
+import { type StageReport, stageReport } from './stage.ts';
+import { checkStage } from './stage-check.ts';
+import { stageContent } from './stage-content.ts';
+import { stageBlocks } from './stage-text.ts';
 import { weeklyReport } from './weekly.ts';
+import { checkWeekly } from './weekly-check.ts';
 import { weeklyContent } from './weekly-content.ts';
 import { weeklyBlocks } from './weekly-text.ts';
 
@@ -22,6 +34,8 @@ interface Reports {
   readonly weekly: WeeklyReport;
   readonly newspapers: NewspapersReport;
   readonly feedback: FeedbackReport;
+  readonly stage: StageReport;
+  readonly annual: AnnualReport;
 }
 
 /** A report of any kind, as it is frozen. */
@@ -36,6 +50,7 @@ interface KindForm<R> {
   ) => Promise<R>;
   readonly blocks: (report: R) => ReportBlock[];
   readonly content: (report: R, version: number | null) => ReportContent;
+  readonly check: (report: R) => RecountResult;
 }
 
 const anyPeriod: readonly PeriodKind[] = ['month', 'quarter', 'half', 'year', 'free'];
@@ -46,18 +61,35 @@ const kinds: { readonly [K in ReportKind]: KindForm<Reports[K]> } = {
     make: (store, knowledge, { period, frame }) => weeklyReport(store, knowledge, { week: period, ...frame }),
     blocks: weeklyBlocks,
     content: weeklyContent,
+    check: checkWeekly,
   },
   newspapers: {
     periods: anyPeriod,
     make: newspapersReport,
     blocks: newspapersBlocks,
     content: newspapersContent,
+    check: checkNewspapers,
   },
   feedback: {
     periods: anyPeriod,
     make: feedbackReport,
     blocks: feedbackBlocks,
     content: feedbackContent,
+    check: checkFeedback,
+  },
+  stage: {
+    periods: anyPeriod,
+    make: stageReport,
+    blocks: stageBlocks,
+    content: stageContent,
+    check: checkStage,
+  },
+  annual: {
+    periods: ['year'],
+    make: annualReport,
+    blocks: annualBlocks,
+    content: annualContent,
+    check: checkAnnual,
   },
 };
 
@@ -84,6 +116,11 @@ export function blocksOf(report: FrozenReport): ReportBlock[] {
 /** What all formats are written from. `version` is `null` for a report that is not frozen. */
 export function contentOf(report: FrozenReport, version: number | null): ReportContent {
   return formOf(report).content(report, version);
+}
+
+/** Counts its figures again from what it lists. */
+export function checkFigures(report: FrozenReport): RecountResult {
+  return formOf(report).check(report);
 }
 
 /** How many documents it counted. */

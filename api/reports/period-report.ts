@@ -31,7 +31,7 @@ import { namedCounts } from './week-figures.ts';
 import { gapsOfPeriod } from './week-gaps.ts';
 
 /** Documents that a report lists one by one: a frozen report stays a file that can be opened, over whatever period. */
-const mostListed = 20_000;
+export const mostListed = 20_000;
 const week = 7 * 86_400_000;
 
 /** A count beside that of the period before, with its sentiment. */
@@ -145,7 +145,8 @@ export function lineOf(
   return rows.find((row) => row.slug === slug) ?? { slug, name: nameOf(slug), ...none };
 }
 
-async function countMonths(store: Store, period: Period, counting: CountOptions) {
+/** Documents by calendar month, oldest first; months without any have a zero. */
+export async function countMonths(store: Store, period: Period, counting: CountOptions) {
   const days = await countsOfDocuments(store, counting).byDay([spanOf(period)]);
   const months = new Map(monthsOf(period).map((month) => [month, 0]));
   for (const { date, count } of days) {

@@ -1,5 +1,6 @@
 /** Words and tables that the reports on a period share. */
 import { materialShare } from '../gap-effect.ts';
+import type { CaseTimes } from '../indicators/measure.ts';
 import { type Column, paragraph, plain, type ReportBlock } from './block.ts';
 import {
   BECAUSE_OF_GAP,
@@ -244,6 +245,57 @@ function standing({ caseStatus, verdict, hoursToReply }: WeeklyClaim): string {
   return `${verdictNames[verdict]}. ${status}${time}`;
 }
 
+/** Topics on paper; the workbook has all. */
+const mostConcerns = 10;
+
+/** What people themselves wrote about most. */
+export function concernBlocks(concerns: readonly NamedTone[]): ReportBlock[] {
+  const rows = concerns.filter(({ count }) => count > 0).slice(0, mostConcerns);
+  const columns: Column[] = [
+    { label: 'Chủ đề', align: 'left', share: 60 },
+    { label: 'Số ý kiến', align: 'right', share: 20 },
+    { label: 'Trong đó tiêu cực', align: 'right', share: 20 },
+  ];
+  const cells = rows.map(({ name, count, sentiment }) => [name, number(count), number(sentiment.negative)]);
+  return [
+    paragraph(
+      rows.length === 0
+        ? 'Trong kỳ không ghi nhận bình luận, bài đăng của người dân.'
+        : `Chủ đề người dân nói đến nhiều nhất trong bình luận, bài đăng công khai: ${largest(rows, 'ý kiến')}.`,
+    ),
+    table('Chủ đề người dân quan tâm', columns, cells),
+  ];
+}
+
+/** How far the cases have come that were opened in the period. */
+export function handlingBlocks(cases: CaseTimes): ReportBlock[] {
+  const median =
+    cases.medianHours === null
+      ? ''
+      : ` Thời gian từ khi mở vụ việc đến khi trả lời (trung vị): ${number(cases.medianHours)} giờ.`;
+  return [
+    paragraph(
+      cases.opened === 0
+        ? 'Trong kỳ không có vụ việc nào được mở trên hệ thống.'
+        : `Trong kỳ mở ${number(cases.opened)} vụ việc; đã có kết luận ${number(cases.concluded)}, chưa có kết luận ${number(cases.opened - cases.concluded)}; đã công bố nội dung trả lời ${number(cases.replied)}, trong đó ${number(cases.repliedInADay)} trong vòng 24 giờ.${median}`,
+    ),
+    table(
+      'Kết quả xử lý vụ việc mở trong kỳ',
+      [
+        { label: 'Nội dung', align: 'left', share: 70 },
+        { label: 'Số vụ việc', align: 'right', share: 30 },
+      ],
+      [
+        ['Mở trong kỳ', number(cases.opened)],
+        ['Đã có kết luận', number(cases.concluded)],
+        ['Đã công bố nội dung trả lời', number(cases.replied)],
+        ['Trả lời trong vòng 24 giờ', number(cases.repliedInADay)],
+        ['Chưa có kết luận', number(cases.opened - cases.concluded)],
+      ],
+    ),
+  ];
+}
+
 /** The names of the largest, with their counts: `“Lương hưu” (12 tin bài); …`. */
 export function largest(rows: readonly NamedCount[], unit: string, most = 3): string {
   return rows
@@ -286,7 +338,7 @@ function methodAppendix(report: PeriodReport, own: readonly string[]): ReportBlo
 }
 
 function romanOf(value: number): string {
-  return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][value] ?? String(value);
+  return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][value] ?? String(value);
 }
 
 function lowered(text: string): string {

@@ -2,9 +2,8 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { instant } from '../instant.ts';
 import { listClaims } from '../store/claims.ts';
 import { earliestDocument } from '../store/counts.ts';
-import { type DateRange, listDays, type PeriodCount, sumByPeriod } from '../store/daily-series.ts';
 import type { Store } from '../store/database.ts';
-import type { Dimension } from '../store/rollups.ts';
+import type { Dimension } from '../store/rollup-parts.ts';
 import { listSources } from '../store/sources.ts';
 import {
   addWeeks,
@@ -20,6 +19,14 @@ import { availableWeeks, compared, type Ground, groupBy, seriesWeeks } from './c
 import { coverageOf } from './coverage.ts';
 import { namesOf } from './names.ts';
 import type { Compared, Coverage, GapBand, Week, WeekGaps } from './report.ts';
+import {
+  type TrendCount,
+  type TrendCounts,
+  type TrendScope,
+  type TrendUnit,
+  trendCounts,
+  type Voice,
+} from './trend-counts.ts';
 import { type GapsOfWeeks, gapsOfWeeks } from './week-gaps.ts';
 
 /** What the page breaks the counts down by. */
@@ -37,10 +44,6 @@ export const trendDimensions = [
   'claim',
 ] as const satisfies readonly Dimension[];
 export type TrendDimension = (typeof trendDimensions)[number];
-
-/** `reach` is in points of an estimate (`reachOf` in `api/store/rollups.ts`), never people. */
-export const trendUnits = ['documents', 'reach'] as const;
-export type TrendUnit = (typeof trendUnits)[number];
 
 export const trendSteps = ['week', 'day'] as const;
 export type TrendStep = (typeof trendSteps)[number];
@@ -77,14 +80,6 @@ export interface TrendPeriod {
   readonly yearAgo: number | null;
 }
 
-/** Share of voice: documents by who speaks. */
-export interface Voice {
-  readonly official: number;
-  readonly press: number;
-  readonly specialised: number;
-  readonly social: number;
-}
-
 export interface TrendsReport {
   readonly filter: TrendsFilter;
   readonly week: Week;
@@ -114,7 +109,6 @@ interface Basis {
   readonly gaps: GapsOfWeeks;
   /** When the earliest document speaks. */
   readonly earliest: string | null;
-  readonly unit: TrendUnit;
   readonly now: string;
 }
 
@@ -128,11 +122,12 @@ export async function trendsReport(
   const week = filter.week === undefined ? addWeeks(weekOf(now), -1) : parseWeek(filter.week);
   const weeks = weeksUpTo(week, knownWeeks);
   const gaps = await gapsOfWeeks(store, weeks, instant(now));
-  const basis = { weeks, gaps, earliest: await earliestDocument(store), unit, now: instant(now) };
+  const basis = { weeks, gaps, earliest: await earliestDocument(store), now: instant(now) };
   const nameOf = await namesIn(store, knowledge, dimension);
-  const counts = await sumByPeriod(store, dimension, periodsOf(week));
-  const all = await sumByPeriod(store, 'all', periodsOf(week));
-  const spoken = slug === undefined ? all : counts.filter((row) => row.slug === slug);
+  const counts = trendCounts(store, unit);
+  const counted = await counts.ofWeeks(dimension, comparedWeeks(week));
+  const all = await counts.ofWeeks('all', comparedWeeks(week));
+  const spoken = slug === undefined ? all : counted.filter((row) => row.slug === slug);
   const scope = slug === undefined ? everything : { dimension, slug };
   return {
     filter,
@@ -140,8 +135,8 @@ export async function trendsReport(
     available: await availableWeeks(store),
     selected: slug === undefined ? null : { slug, name: nameOf(slug) },
     total: trendOf(all, basis),
-    rows: trendRows(counts, basis, nameOf),
-    ...(await (step === 'week' ? weekChart : dayChart)(store, scope, basis)),
+    rows: trendRows(counted, basis, nameOf),
+    ...(await (step === 'week' ? weekChart : dayChart)(counts, scope, basis)),
     voice: voiceIn(spoken, seriesWeeks - 1),
     voicePrevious: voiceIn(spoken, seriesWeeks - 2),
     coverage: await coverageOf(store, week),
@@ -153,12 +148,12 @@ export async function trendsReport(
 const everything = { dimension: 'all', slug: '' } as const;
 
 /** The twelve weeks of a row, oldest first, and last the same week a year before. */
-function periodsOf(week: Week): DateRange[] {
-  return [...weeksUpTo(week, seriesWeeks), sameWeekYearBefore(week)].map(rangeOf);
+function comparedWeeks(week: Week): Week[] {
+  return [...weeksUpTo(week, seriesWeeks), sameWeekYearBefore(week)];
 }
 
 function trendRows(
-  counts: readonly PeriodCount[],
+  counts: readonly TrendCount[],
   basis: Basis,
   nameOf: (slug: string) => string,
 ): TrendRow[] {
@@ -168,9 +163,9 @@ function trendRows(
     .sort((a, b) => b.count - a.count || b.previous - a.previous || (a.slug < b.slug ? -1 : 1));
 }
 
-function trendOf(counts: readonly PeriodCount[], basis: Basis): Trend {
+function trendOf(counts: readonly TrendCount[], basis: Basis): Trend {
   const values = Array.from({ length: seriesWeeks + 1 }, () => 0);
-  for (const row of counts) values[row.bucket] = valueIn(row, basis.unit);
+  for (const { bucket, value } of counts) values[bucket] = value;
   const byWeek = values.slice(0, seriesWeeks);
   const week = basis.weeks.at(-1);
   return {
@@ -196,34 +191,20 @@ function isKnown(week: Week, { weeks, gaps, earliest }: Basis): boolean {
   return index === -1 || !gaps.material[index];
 }
 
-/** Points are kept in tenths. */
-function valueIn(row: Pick<PeriodCount, 'documents' | 'reach'>, unit: TrendUnit): number {
-  return unit === 'documents' ? row.documents : row.reach / 10;
-}
-
-interface Scope {
-  readonly dimension: Dimension;
-  readonly slug: string;
-}
-
 type Chart = Pick<TrendsReport, 'periods' | 'gapBands'>;
 
 /** The last 26 weeks, each beside the same week of the year before. */
-async function weekChart(store: Store, scope: Scope, basis: Basis): Promise<Chart> {
+async function weekChart(counts: TrendCounts, scope: TrendScope, basis: Basis): Promise<Chart> {
   const weeks = basis.weeks.slice(-chartWeeks).filter(({ end }) => begins(basis) < end);
   const before = weeks.map(sameWeekYearBefore);
-  const days = await listDays(store, scope, spanOf([...before, ...weeks].map(rangeOf)));
-  const total = ({ monday, sunday }: Week) =>
-    days
-      .filter(({ day }) => day >= monday && day <= sunday)
-      .reduce((sum, row) => sum + valueIn(row, basis.unit), 0);
+  const values = await counts.byWeek(scope, [...weeks, ...before]);
   return {
     periods: weeks.map((week, index) => {
       const same = before[index];
       return {
         id: week.id,
-        value: total(week),
-        yearAgo: same && isKnown(same, basis) ? total(same) : null,
+        value: values[index] ?? 0,
+        yearAgo: same && isKnown(same, basis) ? (values[weeks.length + index] ?? 0) : null,
       };
     }),
     gapBands: basis.gaps.bandsOf(weeks),
@@ -231,13 +212,12 @@ async function weekChart(store: Store, scope: Scope, basis: Basis): Promise<Char
 }
 
 /** The last eight weeks day by day; days that are to come are left out. */
-async function dayChart(store: Store, scope: Scope, basis: Basis): Promise<Chart> {
+async function dayChart(counts: TrendCounts, scope: TrendScope, basis: Basis): Promise<Chart> {
   const today = localDateOf(basis.now);
   const dates = daysUpTo(basis.weeks.at(-1)?.sunday ?? today, chartDays).filter(
     (date) => date <= today && begins(basis) < localMidnight(date, 1),
   );
-  const rows = await listDays(store, scope, { from: dates[0] ?? today, to: dates.at(-1) ?? today });
-  const values = new Map(rows.map((row) => [row.day, valueIn(row, basis.unit)]));
+  const values = await counts.byDay(scope, { from: dates[0] ?? today, to: dates.at(-1) ?? today });
   return {
     periods: dates.map((date) => ({ id: date, value: values.get(date) ?? 0, yearAgo: null })),
     gapBands: basis.gaps.bandsOf(
@@ -251,26 +231,11 @@ function begins({ earliest, now }: Basis): string {
   return earliest ?? now;
 }
 
-function rangeOf({ monday, sunday }: Week): DateRange {
-  return { from: monday, to: sunday };
+function voiceIn(counts: readonly TrendCount[], bucket: number): Voice {
+  return counts.find((count) => count.bucket === bucket)?.voice ?? silence;
 }
 
-function spanOf(ranges: readonly DateRange[]): DateRange {
-  return {
-    from: ranges.map(({ from }) => from).sort()[0] ?? '',
-    to:
-      ranges
-        .map(({ to }) => to)
-        .sort()
-        .at(-1) ?? '',
-  };
-}
-
-function voiceIn(counts: readonly PeriodCount[], bucket: number): Voice {
-  const row = counts.find((count) => count.bucket === bucket);
-  const { documents = 0, official = 0, press = 0, social = 0 } = row ?? {};
-  return { official, press, specialised: documents - official - press - social, social };
-}
+const silence: Voice = { all: 0, official: 0, press: 0, specialised: 0, social: 0 };
 
 /** Names of a dimension's slugs, as far as people gave them any. */
 async function namesIn(

@@ -1,76 +1,46 @@
-/** Counts the figures of a weekly report again, from the list of documents that the report itself holds. */
+/** Counts the figures of a weekly report again. */
 import { localDateOf } from '../week.ts';
-import type { ReportItem, WeeklyReport } from './report.ts';
-import { sentimentNames, sentiments } from './wording.ts';
+import {
+  type Counted,
+  checkCount,
+  checkSentiment,
+  checkStories,
+  countedItems,
+  type FigureMismatch,
+  type RecountResult,
+  recount,
+} from './recount.ts';
+import type { WeeklyReport } from './report.ts';
 
-export interface FigureMismatch {
-  /** What is counted, in the words of the report. */
-  readonly figure: string;
-  readonly stated: number;
-  readonly counted: number;
-}
-
-export interface FigureCheck {
-  /** How many figures were counted again. */
-  readonly figures: number;
-  readonly documents: number;
-  readonly mismatches: readonly FigureMismatch[];
-}
-
-type Counted = ReportItem & { readonly counted: NonNullable<ReportItem['counted']> };
-
-/** Holds the figures against the list; `null` for reports that were frozen before the list said what it was counted under. */
-export function checkFigures(report: WeeklyReport): FigureCheck | null {
-  const { appendix } = report;
-  if (!appendix.every((item): item is Counted => item.counted !== undefined)) return null;
+export function checkWeekly(report: WeeklyReport): RecountResult {
+  const items = countedItems(report.appendix);
+  if (items === null) return 'unlisted';
   const checks = [
-    ...totals(report, appendix),
+    { figure: 'Tin bài', stated: report.documents.count, counted: items.length },
+    checkStories(report.stories.count, items),
+    ...checkSentiment('', report.sentiment, items),
     ...report.byDay.map(({ date, count }) =>
-      check(`Ngày ${date}`, count, appendix, ({ at }) => localDateOf(at) === date),
+      checkCount(`Ngày ${date}`, count, items, ({ at }) => localDateOf(at) === date),
     ),
     ...report.channels.map(({ name, count }) =>
-      check(`Kênh ${name}`, count, appendix, ({ counted }) => counted.channel === name),
+      checkCount(`Kênh ${name}`, count, items, ({ counted }) => counted.channel === name),
     ),
     ...report.tiers.map(({ tier, count }) =>
-      check(`Nhóm nguồn ${tier}`, count, appendix, ({ counted }) => counted.tier === tier),
+      checkCount(`Nhóm nguồn ${tier}`, count, items, ({ counted }) => counted.tier === tier),
     ),
-    ...report.topics.flatMap((topic) => topicChecks(topic, appendix)),
-    ...(report.concerns ?? []).flatMap((concern) => concernChecks(concern, appendix)),
+    ...report.topics.flatMap((topic) => topicChecks(topic, items)),
+    ...(report.concerns ?? []).flatMap((concern) => concernChecks(concern, items)),
   ];
-  return {
-    figures: checks.length,
-    documents: appendix.length,
-    mismatches: checks.filter(({ stated, counted }) => stated !== counted),
-  };
+  return recount(checks, items.length);
 }
 
-function totals(
-  { documents, stories, sentiment }: WeeklyReport,
+function topicChecks(
+  { name, count, sentiment }: WeeklyReport['topics'][number],
   items: readonly Counted[],
 ): FigureMismatch[] {
-  const told = new Set(items.flatMap(({ counted: { storyId } }) => (storyId === null ? [] : [storyId])));
-  return [
-    { figure: 'Tin bài', stated: documents.count, counted: items.length },
-    { figure: 'Câu chuyện', stated: stories.count, counted: told.size },
-    ...sentiments.map((label) =>
-      check(sentimentNames[label], sentiment[label], items, ({ counted }) => counted.sentiment === label),
-    ),
-  ];
-}
-
-function topicChecks(topic: WeeklyReport['topics'][number], items: readonly Counted[]): FigureMismatch[] {
-  const ofTopic = items.filter(({ counted }) => counted.topics.includes(topic.name));
-  return [
-    { figure: `Chủ đề ${topic.name}`, stated: topic.count, counted: ofTopic.length },
-    ...sentiments.map((label) =>
-      check(
-        `Chủ đề ${topic.name}, ${sentimentNames[label].toLowerCase()}`,
-        topic.sentiment[label],
-        ofTopic,
-        ({ counted }) => counted.sentiment === label,
-      ),
-    ),
-  ];
+  const figure = `Chủ đề ${name}`;
+  const ofTopic = items.filter(({ counted }) => counted.topics.includes(name));
+  return [{ figure, stated: count, counted: ofTopic.length }, ...checkSentiment(figure, sentiment, ofTopic)];
 }
 
 function concernChecks(
@@ -80,15 +50,11 @@ function concernChecks(
   const ofGroup = items.filter(({ counted }) => counted.audiences.includes(name));
   return [
     { figure: `Nhóm ${name}`, stated: documents, counted: ofGroup.length },
-    check(`Nhóm ${name}, tiêu cực`, negative, ofGroup, ({ counted }) => counted.sentiment === 'negative'),
+    checkCount(
+      `Nhóm ${name}, tiêu cực`,
+      negative,
+      ofGroup,
+      ({ counted }) => counted.sentiment === 'negative',
+    ),
   ];
-}
-
-function check(
-  figure: string,
-  stated: number,
-  items: readonly Counted[],
-  counts: (item: Counted) => boolean,
-): FigureMismatch {
-  return { figure, stated, counted: items.filter(counts).length };
 }

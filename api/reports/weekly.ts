@@ -83,7 +83,8 @@ export async function weeklyReport(
 }
 
 function opinionOf(link: ListedLink): OpinionDocument {
-  const { url, kind, sentiment, topics, audiences } = link;
+  const { url, kind, sentiment, tags } = link;
+  const slugs = (of: 'topic' | 'audience') => tags.filter((tag) => tag.kind === of).map(({ slug }) => slug);
   return {
     ...titleOf(link),
     url,
@@ -92,7 +93,7 @@ function opinionOf(link: ListedLink): OpinionDocument {
     sentiment,
     storyId: link.story_id,
     copy: link.copy_of !== null,
-    topics,
-    audiences,
+    topics: slugs('topic'),
+    audiences: slugs('audience'),
   };
 }

@@ -1,12 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '../context.ts';
-import {
-  type TrendsReport,
-  trendDimensions,
-  trendSteps,
-  trendsReport,
-  trendUnits,
-} from '../reports/trends.ts';
+import { trendUnits } from '../reports/trend-counts.ts';
+import { type TrendsReport, trendDimensions, trendSteps, trendsReport } from '../reports/trends.ts';
 import { createRoutes } from './router.ts';
 import { answers, week } from './schemas.ts';
 
@@ -18,7 +13,7 @@ export const trendChoice = {
     .openapi({ description: 'What the counts are broken down by' }),
   unit: z.enum(trendUnits).optional().openapi({
     description:
-      '`reach`: points of an estimate from the class of the source and the reactions, never a number of people',
+      '`stories`: stories with at least one document there; they do not add up over days, weeks or slugs. `reach`: points of an estimate from the class of the source and the reactions, never a number of people',
   }),
   step: z.enum(trendSteps).optional().openapi({ description: 'Weeks or days of the series' }),
   slug: z

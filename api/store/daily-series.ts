@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { daysUpTo } from '../week.ts';
 import type { Store } from './database.ts';
-import type { Dimension } from './rollups.ts';
+import type { Dimension } from './rollup-parts.ts';
 import type { DailyCountTable } from './schema.ts';
 
 /** Local dates, both inclusive. */
@@ -20,7 +20,16 @@ export interface PeriodCount extends Measures {
   readonly bucket: number;
 }
 
-const sums = ['documents', 'negative', 'positive', 'official', 'press', 'social', 'reach'] as const;
+const sums = [
+  'documents',
+  'negative',
+  'positive',
+  'official',
+  'press',
+  'social',
+  'citizen',
+  'reach',
+] as const;
 
 /** Sums of each slug of a dimension over periods that do not overlap, in any order. */
 export async function sumByPeriod(

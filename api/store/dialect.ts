@@ -17,6 +17,13 @@ export function localDate(db: Store, column: string): RawBuilder<string> {
     : sql<string>`date(${sql.ref(column)}, '+7 hours')`;
 }
 
+/** Local date of the Monday of the ISO week that a column of instants lies in. */
+export function localMonday(db: Store, column: string): RawBuilder<string> {
+  return engineOf(db) === 'postgres'
+    ? sql<string>`to_char(date_trunc('week', cast(${sql.ref(column)} as timestamptz) at time zone 'Asia/Ho_Chi_Minh'), 'YYYY-MM-DD')`
+    : sql<string>`date(${sql.ref(column)}, '+7 hours', 'weekday 0', '-6 days')`;
+}
+
 /** What a claim-by-update appends to its inner select, so that two workers never wait for the same row. */
 export function skipLocked(db: Store): RawBuilder<unknown> {
   return engineOf(db) === 'postgres' ? sql`for update skip locked` : sql``;

@@ -17,6 +17,7 @@ export interface DocumentSelection {
   /** Stored until then. */
   readonly seenUntil?: string | undefined;
   readonly topic?: string | undefined;
+  readonly place?: string | undefined;
   readonly channel?: string | undefined;
   readonly source?: string | undefined;
   readonly sentiment?: SentimentLabel | undefined;
@@ -41,7 +42,7 @@ export async function listDocumentIds(
   page: Page,
 ): Promise<number[]> {
   const direction = order === 'oldest' ? 'asc' : 'desc';
-  const exact = order === 'best' ? conditionsOf(db, selection)?.exact : undefined;
+  const exact = order === 'best' ? exactHit(db, selection) : undefined;
   const rows = await selectDocuments(db, selection)
     .select('document.id')
     .$if(Boolean(exact), (query) => (exact ? query.orderBy(exact, 'desc') : query))
@@ -76,33 +77,41 @@ export function selectDocuments(db: Store, selection: DocumentSelection): Select
   if (sentiment !== undefined) query = query.where('document.sentiment', '=', sentiment);
   if (kind !== undefined) query = query.where('document.kind', '=', kind);
   if (story !== undefined) query = query.where('document.story_id', '=', story);
-  return withTopic(withClaim(query, selection), selection);
+  const { topic, place } = selection;
+  return withTag(withTag(withClaim(query, selection), 'topic', topic), 'place', place);
 }
 
-function withTopic(query: Selected, { topic }: DocumentSelection): Selected {
-  if (topic === undefined) return query;
+function withTag(query: Selected, kind: 'topic' | 'place', slug: string | undefined): Selected {
+  if (slug === undefined) return query;
   return query.where(({ exists, selectFrom }) =>
     exists(
       selectFrom('document_tags as tag')
         .select('tag.slug')
         .whereRef('tag.document_id', '=', 'document.id')
-        .where('tag.kind', '=', 'topic')
-        .where('tag.slug', '=', topic),
+        .where('tag.kind', '=', kind)
+        .where('tag.slug', '=', slug),
     ),
   );
 }
 
 function withClaim(query: Selected, { claim, stance }: DocumentSelection): Selected {
   if (claim === undefined && stance === undefined) return query;
-  return query.where(({ exists, selectFrom }) =>
-    exists(
+  // Few documents have a claim: they are looked up, rather than all documents asked.
+  return query.where(({ eb, selectFrom }) =>
+    eb(
+      'document.id',
+      'in',
       selectFrom('document_claims as found')
-        .select('found.claim_id')
-        .whereRef('found.document_id', '=', 'document.id')
+        .select('found.document_id')
         .$if(claim !== undefined, (inner) => inner.where('found.claim_id', '=', claim ?? ''))
         .$if(stance !== undefined, (inner) => inner.where('found.stance', '=', stance ?? 'spreads')),
     ),
   );
+}
+
+/** Whether a document has the words of the query with their diacritics; `undefined` where that makes no difference. */
+export function exactHit(db: Store, selection: DocumentSelection) {
+  return conditionsOf(db, selection)?.exact ?? undefined;
 }
 
 function conditionsOf(db: Store, { query }: DocumentSelection) {
@@ -241,6 +250,8 @@ export async function listLinks(
       'document.dated_at as at',
       'document.kind',
       'document.channel',
+      'document.publisher',
+      'document.source_id',
       'document.sentiment',
       'document.story_id',
       'document.copy_of',
@@ -260,13 +271,9 @@ export async function listLinks(
     .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
   const until = rows.at(-1)?.at ?? window.start;
-  const topics = await tagsWithin(db, window, { kind: 'topic', until });
-  const audiences = await tagsWithin(db, window, { kind: 'audience', until });
-  return rows.map((row) => ({
-    ...row,
-    topics: topics.get(row.id) ?? [],
-    audiences: audiences.get(row.id) ?? [],
-  }));
+  const tags = await tagsWithin(db, window, until);
+  const claims = await claimsWithin(db, window, until);
+  return rows.map((row) => ({ ...row, tags: tags.get(row.id) ?? [], claims: claims.get(row.id) ?? [] }));
 }
 
 function within(db: Store, { start, end, seenUntil, voice }: LinkWindow) {
@@ -278,19 +285,25 @@ function within(db: Store, { start, end, seenUntil, voice }: LinkWindow) {
     .$if(voice !== undefined, (query) => query.where(isOfVoice(voice ?? 'press')));
 }
 
-/** Tags of the documents of a window that speak until an instant. */
-async function tagsWithin(
-  db: Store,
-  window: LinkWindow,
-  { kind, until }: { readonly kind: 'topic' | 'audience'; readonly until: string },
-) {
+/** Tags of the documents of a window that speak until an instant, the surest of a document first. */
+async function tagsWithin(db: Store, window: LinkWindow, until: string) {
   const rows = await within(db, window)
     .where('document.dated_at', '<=', until)
     .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
-    .select(['tag.document_id', 'tag.slug'])
-    .where('tag.kind', '=', kind)
+    .select(['tag.document_id', 'tag.kind', 'tag.slug'])
     .orderBy('tag.score', 'desc')
     .orderBy('tag.slug')
     .execute();
-  return grouped(rows, ({ slug }) => slug);
+  return grouped(rows, ({ kind, slug }) => ({ kind, slug }));
+}
+
+/** Claims of the documents of a window that speak until an instant. */
+async function claimsWithin(db: Store, window: LinkWindow, until: string) {
+  const rows = await within(db, window)
+    .where('document.dated_at', '<=', until)
+    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+    .select(['found.document_id', 'found.claim_id', 'found.stance'])
+    .orderBy('found.claim_id')
+    .execute();
+  return grouped(rows, ({ claim_id, stance }) => ({ id: claim_id, stance }));
 }

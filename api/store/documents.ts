@@ -10,6 +10,7 @@ import { saveScamHosts } from './scam-hosts.ts';
 import type { DocumentTable, DocumentTagTable } from './schema.ts';
 import { indexDocument } from './search-index.ts';
 import { saveSentences } from './sentences.ts';
+import { recountingStories, type StoryPlace } from './story-counts.ts';
 import { saveTerms } from './terms.ts';
 import { nextVisit } from './visits.ts';
 
@@ -58,17 +59,31 @@ export async function saveDocument(
     if (existing?.content_hash === analysed.document.contentHash)
       return { id: existing.id, outcome: 'unchanged', snapshotId: null };
     const snapshotId = await keep(trx);
-    if (existing) await uncountDocument(trx, existing.id);
-    const saved = existing
-      ? await addVersion(trx, existing, analysed, snapshotId)
-      : await insertDocument(trx, analysed, snapshotId, now);
-    await saveFindings(trx, saved.id, saved.version, analysed, now);
+    const saved = await recountingStories(trx, async (touch) => {
+      if (existing) {
+        await touch(placesOf(existing, analysed));
+        await uncountDocument(trx, existing.id);
+      }
+      const { id, version } = existing
+        ? await addVersion(trx, existing, analysed, snapshotId)
+        : await insertDocument(trx, analysed, snapshotId, now);
+      await saveFindings(trx, id, version, analysed, now);
+      await countDocument(trx, id);
+      return { id };
+    });
     await indexDocument(trx, saved.id, analysed.document.title, analysed.document.text);
     await saveTerms(trx, saved.id, analysed.document.title, analysed.document.text);
-    await countDocument(trx, saved.id);
     await forgetDrop(trx, analysed.document.canonicalUrl);
     return { id: saved.id, outcome: existing ? 'changed' : 'new', snapshotId };
   });
+}
+
+/** The weeks of its story that a new version leaves and enters. */
+function placesOf(
+  { story_id: story, dated_at, first_seen_at }: DocumentRecord,
+  analysed: AnalysedDocument,
+): StoryPlace[] {
+  return [dated_at, datedAt(contentOf(analysed).published_at, first_seen_at)].map((at) => ({ story, at }));
 }
 
 /**
@@ -84,29 +99,32 @@ export async function replaceFindings(
   return inTransaction(db, async (trx) => {
     await takeTurn(trx, documentTurn);
     const { findings } = analysed;
-    if (!(await isLatest(trx, id, version))) return false;
-    await uncountDocument(trx, id);
-    await trx
-      .updateTable('documents')
-      .set({ sentiment: findings.sentiment.label, language: findings.language })
-      .where('id', '=', id)
-      .execute();
-    await trx.deleteFrom('findings').where('document_id', '=', id).where('version', '=', version).execute();
-    await clearFindings(trx, id);
-    await saveFindings(trx, id, version, analysed, now);
-    await countDocument(trx, id);
+    const latest = await findLatest(trx, id, version);
+    if (latest === undefined) return false;
+    await recountingStories(trx, async (touch) => {
+      await touch([{ story: latest.story_id, at: latest.dated_at }]);
+      await uncountDocument(trx, id);
+      await trx
+        .updateTable('documents')
+        .set({ sentiment: findings.sentiment.label, language: findings.language })
+        .where('id', '=', id)
+        .execute();
+      await trx.deleteFrom('findings').where('document_id', '=', id).where('version', '=', version).execute();
+      await clearFindings(trx, id);
+      await saveFindings(trx, id, version, analysed, now);
+      await countDocument(trx, id);
+    });
     return true;
   });
 }
 
-async function isLatest(trx: Store, id: number, version: number): Promise<boolean> {
-  const row = await trx
+function findLatest(trx: Store, id: number, version: number) {
+  return trx
     .selectFrom('documents')
-    .select('id')
+    .select(['story_id', 'dated_at'])
     .where('id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
-  return row !== undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { ActivityEntry } from '../indicators/activity.ts';
+import { monitoringKinds } from '../vocabulary.ts';
 import type { Store } from './database.ts';
 import type { ActivityTable, IndicatorValueTable } from './schema.ts';
 
@@ -137,30 +138,47 @@ interface Span {
 }
 
 /** Posts of official pages and channels that were collected. */
-export async function countOfficialPosts(db: Store, { start, end }: Span): Promise<number> {
-  const row = await db
-    .selectFrom('documents')
+export async function countOfficialPosts(db: Store, span: Span): Promise<number> {
+  const row = await officialPosts(db, span)
     .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('publisher', '=', 'official')
-    .where('kind', '=', 'post')
-    .where('dated_at', '>=', start)
-    .where('dated_at', '<', end)
     .executeTakeFirstOrThrow();
   return row.count;
 }
 
-/** Reports that were signed with a date in a span of local dates, both inclusive. */
-export async function countSignedReports(
+/** The same one by one, oldest first, `limit` at most. */
+export async function listOfficialPosts(db: Store, span: Span, limit: number) {
+  return officialPosts(db, span)
+    .innerJoin('sources as source', 'source.id', 'document.source_id')
+    .select(['document.id', 'document.dated_at as at', 'document.url', 'source.name as source_name'])
+    .orderBy('document.dated_at')
+    .orderBy('document.id')
+    .limit(limit)
+    .execute();
+}
+
+function officialPosts(db: Store, { start, end }: Span) {
+  return db
+    .selectFrom('documents as document')
+    .where('document.publisher', '=', 'official')
+    .where('document.kind', '=', 'post')
+    .where('document.dated_at', '>=', start)
+    .where('document.dated_at', '<', end);
+}
+
+/** Reports on newspapers and opinion that were signed with a date in a span of local dates, both inclusive, oldest first. */
+export async function listSignedReports(
   db: Store,
   { first, last }: { readonly first: string; readonly last: string },
-): Promise<number> {
-  const row = await db
+) {
+  return db
     .selectFrom('reports')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .select(['id', 'kind', 'period', 'number', 'issued_on'])
+    .where('kind', 'in', monitoringKinds)
     .where('issued_on', '>=', first)
     .where('issued_on', '<=', last)
-    .executeTakeFirstOrThrow();
-  return row.count;
+    .orderBy('issued_on')
+    .orderBy('id')
+    .execute();
 }
 
 /** When each case that was opened in a span was first concluded and first answered. */
@@ -175,6 +193,7 @@ export async function listCaseTimes(db: Store, { start, end }: Span) {
     )
     .select(({ fn, eb }) => [
       'work.id',
+      'work.claim_id',
       'work.opened_at',
       fn
         .min(eb.case().when('event.detail', '=', 'concluded').then(eb.ref('event.at')).end())
@@ -185,6 +204,8 @@ export async function listCaseTimes(db: Store, { start, end }: Span) {
     ])
     .where('work.opened_at', '>=', start)
     .where('work.opened_at', '<', end)
-    .groupBy(['work.id', 'work.opened_at'])
+    .groupBy(['work.id', 'work.claim_id', 'work.opened_at'])
+    .orderBy('work.opened_at')
+    .orderBy('work.id')
     .execute();
 }

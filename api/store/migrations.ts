@@ -22,6 +22,8 @@ import { dayChanges } from './migrations/0017-day-changes.ts';
 import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
 import { campaigns } from './migrations/0019-campaigns.ts';
 import { termsOfBursts } from './migrations/0020-terms-of-bursts.ts';
+import { storyCounts } from './migrations/0021-story-counts.ts';
+import { citizenReports } from './migrations/0024-citizen-reports.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -46,6 +48,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0018-sentence-checks': sentenceChecks,
   '0019-campaigns': campaigns,
   '0020-terms-of-bursts': termsOfBursts,
+  '0021-story-counts': storyCounts,
+  '0024-citizen-reports': citizenReports,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

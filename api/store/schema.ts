@@ -666,12 +666,34 @@ export interface DailyCountTable {
   /** What is neither of the two is neutral. */
   negative: number;
   positive: number;
-  /** What is none of the three comes from specialised sites. */
+  /** What is none of the four comes from specialised sites. */
   official: number;
   press: number;
   social: number;
+  citizen: number;
   /** Tenths of a point (`reachOf` in `api/store/rollups.ts`). */
   reach: number;
+}
+
+/** Stories with a document of a local day or week under one slug of a dimension (`api/store/story-counts.ts`). */
+export interface StoryCountTable {
+  dimension: string;
+  step: 'day' | 'week';
+  /** Local date, `YYYY-MM-DD`: the day, or the Monday of the week. */
+  period: string;
+  /** Empty in the dimension `all`. */
+  slug: string;
+  stories: number;
+  /** Of these, stories with at least one such document there. A story may count in several. */
+  negative: number;
+  neutral: number;
+  positive: number;
+  official: number;
+  press: number;
+  specialised: number;
+  social: number;
+  /** In public, by any of the four. */
+  published: number;
 }
 
 /** A date window with a query that is followed by name (`api/campaigns.ts`). */
@@ -826,6 +848,7 @@ export interface Tables {
   jobs: JobTable;
   audit: AuditTable;
   daily_counts: DailyCountTable;
+  story_counts: StoryCountTable;
   day_changes: DayChangeTable;
   bursts: BurstTable;
   campaigns: CampaignTable;

@@ -42,23 +42,42 @@ export interface SearchConditions {
 
 /** Turns a query into conditions on a column with the document's id. */
 export function searchConditions(db: Store, query: SearchQuery, id: RawBuilder<number>): SearchConditions {
-  const hits = engineOf(db) === 'sqlite' ? sqliteHits : postgresHits;
-  const conditions: Expression<SqlBool>[] = [];
-  if (query.wanted.length > 0)
-    conditions.push(sql<SqlBool>`${id} in (${hits(query.wanted, 'folded', 'and')})`);
-  if (query.excluded.length > 0) {
-    conditions.push(sql<SqlBool>`${id} not in (${hits(query.excluded, 'accented', 'or')})`);
-  }
   const exact = isAccented(query)
-    ? sql<number>`case when ${id} in (${hits(query.wanted, 'accented', 'and')}) then 1 else 0 end`
+    ? sql<number>`case when ${id} in (${hitsOf(db, query.wanted, 'accented', 'and')}) then 1 else 0 end`
     : null;
-  return { matches: sql<SqlBool>`(${sql.join(conditions, sql` and `)})`, exact };
+  return { matches: hitCondition(db, query, id, { form: 'folded', lookup: 'set' }), exact };
+}
+
+/**
+ * How a document is known for a hit. `set`: all hits are found first and their documents read; `walk`: all hits are found first,
+ * and documents are held against them in the order of the list; `each`: the index is asked for every document that comes by.
+ */
+export type HitLookup = 'set' | 'walk' | 'each';
+
+/** A condition that a document is a hit. `most`: any hits will do, so many at most. */
+export function hitCondition(
+  db: Store,
+  { wanted, excluded }: SearchQuery,
+  id: RawBuilder<number>,
+  { form, lookup, most }: { readonly form: HitForm; readonly lookup: HitLookup; readonly most?: number },
+): Expression<SqlBool> {
+  const isIn = (hits: RawBuilder<number>): RawBuilder<SqlBool> => {
+    if (lookup === 'each') return sql`exists (${hits} and ${sql.ref(hitId(db))} = ${id})`;
+    // The sign keeps SQLite from looking up one document after the other by its number.
+    return lookup === 'walk' ? sql`+${id} in (${hits})` : sql`${id} in (${hits})`;
+  };
+  const conditions: Expression<SqlBool>[] = [];
+  if (wanted.length > 0) {
+    const limit = most === undefined || excluded.length > 0 ? sql`` : sql` limit ${sql.lit(most)}`;
+    conditions.push(isIn(sql<number>`${hitsOf(db, wanted, form, 'and')}${limit}`));
+  }
+  if (excluded.length > 0) conditions.push(sql`not ${isIn(hitsOf(db, excluded, 'accented', 'or'))}`);
+  return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
 }
 
 /** A condition that one of the terms stands in the document whose id is in the column, diacritics or not. */
 export function searchConditionAny(db: Store, terms: readonly SearchTerm[], id: string): Expression<SqlBool> {
-  const hits = engineOf(db) === 'sqlite' ? sqliteHits : postgresHits;
-  return sql<SqlBool>`${sql.ref(id)} in (${hits(terms, 'folded', 'or')})`;
+  return sql<SqlBool>`${sql.ref(id)} in (${hitsOf(db, terms, 'folded', 'or')})`;
 }
 
 /** Whether the query has diacritics that hits are held against. */
@@ -66,19 +85,33 @@ export function isAccented(query: SearchQuery): boolean {
   return query.wanted.some((term) => term.accented);
 }
 
-type Form = 'accented' | 'folded';
+export type HitForm = 'accented' | 'folded';
+
+/** The column of the index that names the document. */
+function hitId(db: Store): string {
+  return engineOf(db) === 'sqlite' ? 'document_search.rowid' : 'document_search.document_id';
+}
+
+function hitsOf(
+  db: Store,
+  terms: readonly SearchTerm[],
+  form: HitForm,
+  join: 'and' | 'or',
+): RawBuilder<number> {
+  return (engineOf(db) === 'sqlite' ? sqliteHits : postgresHits)(terms, form, join);
+}
 
 /** A term without diacritics is looked up folded in any case: *luong* means every *lương*. */
-function formOf(term: SearchTerm, form: Form): Form {
+function formOf(term: SearchTerm, form: HitForm): HitForm {
   return form === 'accented' && term.accented ? 'accented' : 'folded';
 }
 
-function phraseOf(term: SearchTerm, form: Form): string {
+function phraseOf(term: SearchTerm, form: HitForm): string {
   return term.words.map((word) => word[form]).join(' ');
 }
 
 /** Words are letters and digits only, so quoting them is all the escaping that FTS5 needs. */
-function sqliteHits(terms: readonly SearchTerm[], form: Form, join: 'and' | 'or'): RawBuilder<number> {
+function sqliteHits(terms: readonly SearchTerm[], form: HitForm, join: 'and' | 'or'): RawBuilder<number> {
   const match = terms
     .map((term) => {
       const chosen = formOf(term, form);
@@ -89,10 +122,10 @@ function sqliteHits(terms: readonly SearchTerm[], form: Form, join: 'and' | 'or'
   return sql<number>`select rowid from document_search where document_search match ${match}`;
 }
 
-function postgresHits(terms: readonly SearchTerm[], form: Form, join: 'and' | 'or'): RawBuilder<number> {
+function postgresHits(terms: readonly SearchTerm[], form: HitForm, join: 'and' | 'or'): RawBuilder<number> {
   const matches = terms.map((term) => {
     const chosen = formOf(term, form);
     return sql`${sql.ref(chosen)} @@ phraseto_tsquery('simple', ${phraseOf(term, chosen)})`;
   });
-  return sql<number>`select document_id from document_search where ${sql.join(matches, join === 'and' ? sql` and ` : sql` or `)}`;
+  return sql<number>`select document_id from document_search where (${sql.join(matches, join === 'and' ? sql` and ` : sql` or `)})`;
 }

@@ -2,7 +2,7 @@
 import type { Stance } from '../../analysis/finding.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
-import { reachWithReactions, reactionsTo } from './rollups.ts';
+import { reachWithReactions, reactionsTo } from './reach.ts';
 
 function findingsOf(db: Store, claimId: string) {
   return db

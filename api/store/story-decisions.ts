@@ -1,7 +1,9 @@
 /** What people have decided about stories. A decision stays when it is undone. */
 import type { Selectable } from 'kysely';
 import type { Store } from './database.ts';
+import { noteChanges } from './day-changes.ts';
 import type { StoryDecisionTable } from './schema.ts';
+import type { TouchStories } from './story-counts.ts';
 
 export type StoryDecision = Selectable<StoryDecisionTable>;
 
@@ -43,6 +45,7 @@ export async function listMembers(
 /** Writes a decision down with what it does. Gives its number. */
 export async function saveDecision(
   db: Store,
+  touch: TouchStories,
   decision: { readonly kind: StoryDecision['kind']; readonly storyId: number; readonly personId: string },
   moves: readonly StoryMove[],
   now: string,
@@ -59,6 +62,12 @@ export async function saveDecision(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await touch(
+    moves.flatMap(({ member, story }) => [
+      { story: member.story_id, at: member.dated_at },
+      { story, at: member.dated_at },
+    ]),
+  );
   for (const { member, story } of moves) {
     await db
       .insertInto('story_decision_documents')
@@ -112,6 +121,7 @@ export async function isOverruled(db: Store, decisionId: number): Promise<boolea
 /** Puts the documents of a decision back. Gives their numbers, the stories concerned, and the earliest date. */
 export async function takeBack(
   db: Store,
+  touch: TouchStories,
   decision: StoryDecision,
   { personId, now }: { readonly personId: string; readonly now: string },
 ) {
@@ -124,10 +134,17 @@ export async function takeBack(
       'move.story_after',
       'move.kernel_before',
       'document.dated_at',
+      'document.story_id',
     ])
     .where('move.decision_id', '=', decision.id)
     .orderBy('document.dated_at')
     .execute();
+  await touch(
+    rows.flatMap(({ story_id, story_before, dated_at: at }) => [
+      { story: story_id, at },
+      { story: story_before, at },
+    ]),
+  );
   for (const row of rows)
     await putInto(db, row.document_id, { story: row.story_before, kernel: row.kernel_before });
   await db
@@ -148,6 +165,7 @@ async function putInto(
   { story, kernel }: { readonly story: number; readonly kernel: number | null },
 ): Promise<void> {
   await db.updateTable('documents').set({ story_id: story }).where('id', '=', documentId).execute();
+  await noteChanges(db, [documentId]);
   if (kernel === null) await db.deleteFrom('story_kernels').where('document_id', '=', documentId).execute();
   else
     await db

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Store } from './database.ts';
 import { noteChanges } from './day-changes.ts';
+import type { TouchStories } from './story-counts.ts';
 
 /** A document that isn't a reply, in the order in which stories are grouped. */
 export interface GroupableDocument {
@@ -106,53 +107,69 @@ export async function placeDocument(
 }
 
 /** Puts replies that have no story, and those to the given documents, where what they answer is. Gives the stories concerned. */
-export async function placeReplies(db: Store, parents: readonly number[]): Promise<Set<number>> {
+export async function placeReplies(
+  db: Store,
+  touch: TouchStories,
+  parents: readonly number[],
+): Promise<Set<number>> {
   const stories = new Set<number>();
-  let moved = await moveReplies(db, null);
+  let moved = await moveReplies(db, touch, null);
   for (let at = 0; at < parents.length; at += chunk)
-    moved = [...moved, ...(await moveReplies(db, parents.slice(at, at + chunk)))];
+    moved = [...moved, ...(await moveReplies(db, touch, parents.slice(at, at + chunk)))];
   // Replies to replies.
   while (moved.length > 0) {
-    for (const { story_id } of moved) if (story_id !== null) stories.add(story_id);
+    for (const { to } of moved) if (to !== null) stories.add(to);
     const answered = moved.map(({ id }) => id);
     moved = [];
     for (let at = 0; at < answered.length; at += chunk)
-      moved = [...moved, ...(await moveReplies(db, answered.slice(at, at + chunk)))];
+      moved = [...moved, ...(await moveReplies(db, touch, answered.slice(at, at + chunk)))];
   }
   return stories;
 }
 
+/** A reply that is not in the story of what it answers. */
+interface StrayReply {
+  readonly id: number;
+  readonly at: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /** One step down from `parents`, or for the replies that have no story. */
-async function moveReplies(db: Store, parents: readonly number[] | null) {
-  const ofParent = db
-    .selectFrom('documents as parent')
-    .select('parent.story_id')
-    .where('parent.canonical_url', '=', sql.ref<string>('documents.parent_url'));
-  const moved = await db
-    .updateTable('documents')
-    .set({ story_id: ofParent })
-    .where('parent_url', 'is not', null)
-    .where(({ eb, exists }) =>
-      parents === null
-        ? eb.and([eb('story_id', 'is', null), exists(ofParent.where('parent.story_id', 'is not', null))])
-        : eb(
-            'parent_url',
-            'in',
-            db
-              .selectFrom('documents as answered')
-              .select('answered.canonical_url')
-              .where('answered.id', 'in', parents),
-          ),
+async function moveReplies(
+  db: Store,
+  touch: TouchStories,
+  parents: readonly number[] | null,
+): Promise<StrayReply[]> {
+  const stray = await strayReplies(db, parents);
+  await touch(
+    stray.flatMap(({ at, from, to }) => [
+      { story: from, at },
+      { story: to, at },
+    ]),
+  );
+  for (let at = 0; at < stray.length; at += chunk) {
+    const some = stray.slice(at, at + chunk).map(({ id }) => id);
+    const ofParent = db
+      .selectFrom('documents as answered')
+      .select('answered.story_id')
+      .where('answered.canonical_url', '=', sql.ref<string>('documents.parent_url'));
+    await db.updateTable('documents').set({ story_id: ofParent }).where('id', 'in', some).execute();
+    await noteChanges(db, some);
+  }
+  return stray;
+}
+
+function strayReplies(db: Store, parents: readonly number[] | null): Promise<StrayReply[]> {
+  return db
+    .selectFrom('documents as reply')
+    .innerJoin('documents as answered', 'answered.canonical_url', 'reply.parent_url')
+    .select(['reply.id', 'reply.dated_at as at', 'reply.story_id as from', 'answered.story_id as to'])
+    .where('reply.story_id', 'is distinct from', sql.ref<number>('answered.story_id'))
+    .where(({ eb }) =>
+      parents === null ? eb('reply.story_id', 'is', null) : eb('answered.id', 'in', parents),
     )
-    .where('story_id', 'is distinct from', ofParent)
-    .returning(['id', 'story_id'])
     .execute();
-  for (let at = 0; at < moved.length; at += chunk)
-    await noteChanges(
-      db,
-      moved.slice(at, at + chunk).map(({ id }) => id),
-    );
-  return moved;
 }
 
 /** Opens a story without documents. */

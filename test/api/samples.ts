@@ -1,8 +1,9 @@
 /** Documents and findings for tests of the store and the reports: made up, no analysis. */
 import { createHash } from 'node:crypto';
 import type { Findings, SentimentLabel, Stance } from '../../analysis/finding.ts';
-import type { Store } from '../../api/store/database.ts';
+import { inTransaction, type Store } from '../../api/store/database.ts';
 import { type Saved, saveDocument } from '../../api/store/documents.ts';
+import { recountingStories } from '../../api/store/story-counts.ts';
 import type { Document, Source } from '../../crawler/document.ts';
 
 export function sampleSource(id: string, change: Partial<Source> = {}): Source {
@@ -123,10 +124,20 @@ export async function saveSample(
   );
   const { storyId, copyOf } = choice.place ?? {};
   if (storyId != null || copyOf != null)
-    await store
-      .updateTable('documents')
-      .set({ story_id: storyId ?? null, copy_of: copyOf ?? null })
-      .where('id', '=', saved.id)
-      .execute();
+    await inTransaction(store, (trx) =>
+      recountingStories(trx, async (touch) => {
+        const { dated_at } = await trx
+          .selectFrom('documents')
+          .select('dated_at')
+          .where('id', '=', saved.id)
+          .executeTakeFirstOrThrow();
+        await touch([{ story: storyId ?? null, at: dated_at }]);
+        await trx
+          .updateTable('documents')
+          .set({ story_id: storyId ?? null, copy_of: copyOf ?? null })
+          .where('id', '=', saved.id)
+          .execute();
+      }),
+    );
   return saved;
 }

@@ -73,7 +73,7 @@ export function topicsOf({ taxonomy }: Knowledge): string[] {
   return taxonomy.topics.map(({ slug }) => slug);
 }
 
-/** Puts in documents of the year before `now`, each with a version, a finding, two topics and some terms, one in eight with a claim. */
+/** Puts in documents of the year before `now`, three to a story, each with a version, a finding, two topics and some terms, one in eight with a claim. */
 async function fillStore(store: Store, documents: number, topics: readonly string[]): Promise<void> {
   const list = sql.raw(`json('${JSON.stringify(topics)}')`);
   for (let from = 1; from <= documents; from += batch) {
@@ -105,11 +105,14 @@ const title = "'Tin ' || n || ' về lương hưu và bảo hiểm y tế'";
 const body = "'Nội dung bài viết số ' || n || ' nói về bảo hiểm xã hội, hiếm ' || (n % 9973) || '.'";
 
 const statements = [
+  `insert into stories (id, title, first_at, last_at)
+   ${numbers} select n, ${title}, ${dated}, ${dated} from numbers where n % 3 = 1`,
   `insert into documents (id, canonical_url, url, source_id, kind, channel, publisher, parent_url, whole, version, title,
-     published_at, first_seen_at, dated_at, sentiment, language)
+     published_at, first_seen_at, dated_at, sentiment, language, story_id)
    ${numbers} select n, 'https://x.example/' || n, 'https://x.example/' || n, source.id, 'article', source.channel, source.publisher,
      null, 1, 1, ${title}, ${dated}, ${dated}, ${dated},
-     case ${mixed} / 7 % 4 when 0 then 'negative' when 1 then 'positive' else 'neutral' end, 'vi'
+     case ${mixed} / 7 % 4 when 0 then 'negative' when 1 then 'positive' else 'neutral' end, 'vi',
+     n - (n - 1) % 3
    from numbers join sources as source on source.id = 'nguon-' || (${mixed} % 60)`,
   `insert into document_versions (document_id, version, title, text, content_hash, method, fetched_at)
    ${numbers} select n, 1, ${title}, ${body}, 'h' || n, 'json-ld', ${dated} from numbers`,

@@ -130,6 +130,19 @@ describe('documents', () => {
     ).toEqual(['/tin-bai?query=r%C3%BAt', '/tin-bai?query=r%C3%BAt&page=3']);
   });
 
+  it('say that there are more than were counted', async () => {
+    const report = {
+      ...fixtures.documentList,
+      filter: { query: 'lương' },
+      total: 10_000,
+      more: true,
+      pages: 400,
+    };
+    const html = await render(<DocumentsPage frame={frame} report={report} ignored={false} />);
+    expect(textOf(html, '.total')).toContain('Hơn 10.000 tin bài');
+    expect(textOf(html, '.pager-now')).toBe('Trang 1/400');
+  });
+
   it('without a match offer the way back', async () => {
     const report = { ...fixtures.documentList, filter: { topic: 'bhyt' }, total: 0, rows: [] };
     const html = await render(<DocumentsPage frame={frame} report={report} ignored={false} />);
@@ -252,7 +265,7 @@ describe('claims', () => {
       />,
     );
     expect(html('tbody tr')).toHaveLength(0);
-    expect(textOf(html, '.tab[aria-current="true"]')).toBe(
+    expect(textOf(html, '.tabs .tab[aria-current="true"]')).toBe(
       'Gây hiểu lầm 1Chỉ thông tin được lan truyền trong tuần',
     );
   });

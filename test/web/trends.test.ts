@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveBurst } from '../../api/store/bursts.ts';
+import { settleStories } from '../../api/story-keeping.ts';
 import { fillOffice, type Office, openOffice } from './office.ts';
 
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
   await fillOffice(office.context);
+  await settleStories(office.context.store, office.context.knowledge.rarity);
 });
 afterAll(() => office.close());
 
@@ -28,7 +30,7 @@ describe('trends', () => {
       'source',
       'claim',
     ])
-      for (const rest of ['', '&unit=reach', '&step=day']) {
+      for (const rest of ['', '&unit=stories', '&unit=reach', '&step=day']) {
         const page = await pageOf(`/xu-huong?week=2026-W47&dimension=${dimension}${rest}`);
         expect(page.match(/<h1/g)).toHaveLength(1);
         expect(page).not.toMatch(/undefined|NaN|\[object| style="/);
@@ -38,6 +40,15 @@ describe('trends', () => {
   it('takes what does not make sense for what is shown anyway, and refuses an impossible week', async () => {
     expect(await pageOf('/xu-huong?week=2026-W47&dimension=x&unit=y&step=z')).toContain('Phân theo chủ đề');
     expect((await office.send('/xu-huong?week=2026-W99', { as: 'analyst' })).status).toBe(400);
+  });
+
+  it('keeps the unit in every address of the page', async () => {
+    const page = await pageOf('/xu-huong?week=2026-W47&unit=stories');
+    expect(page).toContain('không cộng dồn');
+    expect(page).toMatch(/<a class="tab" href="[^"]*unit=stories[^"]*" aria-current="true">Câu chuyện/);
+    const series = [...page.matchAll(/href="(\/xu-huong\?[^"]*slug=[^"]*)"/g)].map(([, href = '']) => href);
+    expect(series.length).toBeGreaterThan(0);
+    for (const href of series) expect(href).toContain('unit=stories');
   });
 
   it('leads from a count to as many documents', async () => {

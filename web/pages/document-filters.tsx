@@ -59,6 +59,12 @@ function FilterFields({ report }: FilterProps) {
         options={choices.topics.map(bySlug)}
       />
       <Select
+        name="place"
+        label={vi.documents.place}
+        value={filter.place}
+        options={choices.places.map(bySlug)}
+      />
+      <Select
         name="channel"
         label={vi.documents.channel}
         value={filter.channel}
@@ -95,6 +101,7 @@ function FilterFields({ report }: FilterProps) {
         options={optionsOf(vi.stance)}
       />
       {filter.story !== undefined && <input type="hidden" name="story" value={String(filter.story)} />}
+      {filter.unit === 'stories' && <input type="hidden" name="unit" value={filter.unit} />}
       <div class="filter-actions">
         <button class="button button-primary" type="submit">
           {vi.documents.apply}
@@ -118,7 +125,7 @@ interface SelectProps {
   readonly options: readonly Option[];
 }
 
-function Select({ name, label, value, options }: SelectProps) {
+export function Select({ name, label, value, options }: SelectProps) {
   return (
     <div class="field">
       <label for={`filter-${name}`}>{label}</label>
@@ -134,7 +141,7 @@ function Select({ name, label, value, options }: SelectProps) {
   );
 }
 
-function DateField({ name, label, value }: Omit<SelectProps, 'options'>) {
+export function DateField({ name, label, value }: Omit<SelectProps, 'options'>) {
   return (
     <div class="field">
       <label for={`filter-${name}`}>{label}</label>
@@ -166,7 +173,7 @@ export function ActiveFilters({ report }: FilterProps) {
           </li>
         ))}
       </ul>
-      <a class="chips-clear" href={paths.documents}>
+      <a class="chips-clear" href={documentsUrl({ unit: report.filter.unit })}>
         {vi.documents.clear}
       </a>
     </div>
@@ -189,6 +196,7 @@ function activeFilters({ filter, choices }: DocumentListReport): ActiveFilter[] 
     ['from', vi.documents.from, filter.from && formatLocalDate(filter.from)],
     ['to', vi.documents.to, filter.to && formatLocalDate(filter.to)],
     ['topic', vi.documents.topic, nameOf(choices.topics, filter.topic)],
+    ['place', vi.documents.place, nameOf(choices.places, filter.place)],
     ['channel', vi.documents.channel, nameOf(choices.channels, filter.channel)],
     ['source', vi.documents.source, source],
     ['sentiment', vi.documents.sentiment, filter.sentiment && vi.sentiment[filter.sentiment]],
@@ -201,7 +209,7 @@ function activeFilters({ filter, choices }: DocumentListReport): ActiveFilter[] 
 }
 
 /** Whether anything narrows the list. */
-export function hasFilters({ page: _, ...filter }: DocumentFilter): boolean {
+export function hasFilters({ page: _, unit: __, ...filter }: DocumentFilter): boolean {
   return Object.values(filter).some((value) => value !== undefined && value !== '');
 }
 

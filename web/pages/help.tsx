@@ -1,7 +1,9 @@
+import { reportKinds } from '../../api/vocabulary.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths } from '../links.ts';
 import { viDownloads } from '../text/downloads-vi.ts';
+import { reportKindsVi } from '../text/report-kinds-vi.ts';
 import { vi } from '../text/vi.ts';
 
 export function HelpPage({ frame }: { readonly frame: Frame }) {
@@ -28,6 +30,17 @@ export function HelpPage({ frame }: { readonly frame: Frame }) {
             <li>{principle}</li>
           ))}
         </ul>
+      </section>
+      <section class="panel">
+        <h2>{reportKindsVi.help}</h2>
+        <dl class="glossary">
+          {reportKinds.map((kind) => (
+            <div>
+              <dt>{reportKindsVi.names[kind]}</dt>
+              <dd>{reportKindsVi.uses[kind]}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
       <section class="panel">
         <h2>{viDownloads.help}</h2>

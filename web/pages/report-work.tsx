@@ -1,8 +1,8 @@
 import type { ReportActions } from '../../api/report-work.ts';
 import type { FrozenReport } from '../../api/reports/kinds.ts';
+import type { RecountResult } from '../../api/reports/recount.ts';
 import type { ReportEventRow, ReportRow, ReportTexts } from '../../api/reports/report.ts';
 import { reportSections } from '../../api/reports/report-texts.ts';
-import type { FigureCheck } from '../../api/reports/weekly-check.ts';
 import { reportStates } from '../../api/vocabulary.ts';
 import { formatDateTime, formatPeriod } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -16,9 +16,8 @@ interface WorkPanelProps {
   readonly row: ReportRow;
   readonly history: readonly ReportEventRow[];
   readonly actions: ReportActions;
-  /** The figures counted again from the report's list; `null`: it cannot be. */
-  /** `undefined`: this kind is not counted again. */
-  readonly check: FigureCheck | null | undefined;
+  /** The figures counted again from what the report lists. */
+  readonly check: RecountResult;
   /** Local date of today, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -41,7 +40,7 @@ export function WorkPanel({ row, history, actions, check, today }: WorkPanelProp
       {actions.submit && <p class="hint">{text.submitHint}</p>}
       {actions.sign && <SignForm row={row} today={today} />}
       {actions.giveBack && <ReturnForm row={row} />}
-      {check !== undefined && <Check check={check} />}
+      <Check check={check} />
       <History events={history} />
     </section>
   );
@@ -129,8 +128,8 @@ function ReturnForm({ row }: { readonly row: ReportRow }) {
   );
 }
 
-function Check({ check }: { readonly check: FigureCheck | null }) {
-  if (check === null) return <p class="hint">{text.check.impossible}</p>;
+function Check({ check }: { readonly check: RecountResult }) {
+  if (typeof check === 'string') return <p class="hint">{text.check[check]}</p>;
   if (check.mismatches.length === 0) return <p class="hint">{text.check.right(check)}</p>;
   return (
     <div class="notice" role="alert">

@@ -1,5 +1,6 @@
 import { trendLine } from '../../api/pictures/charts/trend-line.ts';
-import type { TrendsReport, Voice } from '../../api/reports/trends.ts';
+import type { Voice } from '../../api/reports/trend-counts.ts';
+import type { TrendsReport } from '../../api/reports/trends.ts';
 import { parseWeek } from '../../api/week.ts';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
@@ -57,7 +58,14 @@ export function TrendChart({ report }: SectionProps) {
             selected || filter.unit === 'reach' ? (
               formatNumber(value)
             ) : (
-              <a href={documentsUrl(byWeek ? { week: id } : { from: id, to: id })}>{formatNumber(value)}</a>
+              <a
+                href={documentsUrl({
+                  ...(byWeek ? { week: id } : { from: id, to: id }),
+                  unit: filter.unit,
+                })}
+              >
+                {formatNumber(value)}
+              </a>
             ),
             ...(hasYearAgo ? [yearAgo === null ? vi.common.none : formatNumber(yearAgo)] : []),
           ])}
@@ -82,7 +90,7 @@ function nameOf(id: string, byWeek: boolean): string {
 
 const voices = ['official', 'press', 'specialised', 'social'] as const;
 
-/** Who speaks of it: documents by publisher, as shares of the week. */
+/** Who speaks of it: documents or stories by publisher, as shares of the week. */
 export function VoicePanel({ report }: SectionProps) {
   const { voice, voicePrevious, total } = report;
   const compares = !total.gap && !total.unfinished;
@@ -115,15 +123,14 @@ export function VoicePanel({ report }: SectionProps) {
           ))}
         </tbody>
       </table>
-      <p class="note">{text.voiceNote}</p>
+      <p class="note">{report.filter.unit === 'stories' ? text.voiceNoteStories : text.voiceNote}</p>
       {report.selected === null && <PictureLinks name="voice" title={text.voice} week={report.week.id} />}
     </section>
   );
 }
 
 function shareOf(voice: Voice, who: (typeof voices)[number]): number | null {
-  const all = voices.reduce((sum, name) => sum + voice[name], 0);
-  return all === 0 ? null : voice[who] / all;
+  return voice.all === 0 ? null : voice[who] / voice.all;
 }
 
 function percent(share: number | null): string {

@@ -1,13 +1,14 @@
-import { type TrendsReport, trendDimensions, trendSteps, trendUnits } from '../../api/reports/trends.ts';
+import { type TrendsReport, trendDimensions, trendSteps } from '../../api/reports/trends.ts';
 import { paths } from '../links.ts';
 import { trendsVi as text } from '../text/trends-vi.ts';
 
-/** What is counted, how, and by what. A plain GET form: every choice has an address. */
+/** By what is counted, and in which steps. A plain GET form: every choice has an address. */
 export function TrendChoices({ report }: { readonly report: TrendsReport }) {
   const { filter, week } = report;
   return (
     <form class="filters trend-choices" method="get" action={paths.trends}>
       <input type="hidden" name="week" value={week.id} />
+      {filter.unit !== 'documents' && <input type="hidden" name="unit" value={filter.unit} />}
       <Choice
         name="dimension"
         label={text.by}
@@ -15,7 +16,6 @@ export function TrendChoices({ report }: { readonly report: TrendsReport }) {
         options={trendDimensions}
         value={filter.dimension}
       />
-      <Choice name="unit" label={text.unitLabel} words={text.unit} options={trendUnits} value={filter.unit} />
       <Choice name="step" label={text.stepLabel} words={text.step} options={trendSteps} value={filter.step} />
       <button class="button no-js" type="submit">
         {text.show}

@@ -8,8 +8,11 @@ export function TrendSentence({ report }: { readonly report: TrendsReport }) {
   const { filter, selected } = report;
   const row = selected ? report.rows.find(({ slug }) => slug === selected.slug) : report.total;
   const name = selected ? trendName(filter.dimension, selected) : text.everything;
-  const unit = filter.unit === 'documents' ? text.documents : text.points;
-  const said = text.said(formatNumber(row?.count ?? 0), unit, formatWeek(report.week.id));
+  const said = text.said(
+    formatNumber(row?.count ?? 0),
+    text.unitInSentence[filter.unit],
+    formatWeek(report.week.id),
+  );
   return (
     <p class="summary">
       <b>{name}</b>. {said}

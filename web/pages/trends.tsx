@@ -1,5 +1,7 @@
 import type { BurstReport } from '../../api/reports/bursts.ts';
+import { trendUnits } from '../../api/reports/trend-counts.ts';
 import type { TrendRow, TrendsReport } from '../../api/reports/trends.ts';
+import type { CountUnit } from '../../api/vocabulary.ts';
 import { BurstList } from '../components/burst-list.tsx';
 import { Change, formatMean } from '../components/compared.tsx';
 import { CoverageLine } from '../components/coverage-line.tsx';
@@ -8,6 +10,7 @@ import { GapNote } from '../components/gap-note.tsx';
 import { PictureLinks } from '../components/picture-links.tsx';
 import { ScrollRegion } from '../components/scroll-region.tsx';
 import { Sparkline } from '../components/spark.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
 import { formatDateTime, formatLocalDate, formatNumber, formatPercent, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -55,6 +58,11 @@ export function TrendsPage({ frame, report, bursts, mayJudge }: TrendsPageProps)
         />
       </header>
       {report.total.unfinished && <p class="notice">{vi.week.partial}</p>}
+      <UnitSwitch
+        units={trendUnits}
+        current={filter.unit}
+        hrefOf={(unit) => trendsUrl({ ...filter, week: week.id, unit })}
+      />
       <TrendSentence report={report} />
       <TrendChoices report={report} />
       <CoverageLine coverage={report.coverage} />
@@ -65,10 +73,15 @@ export function TrendsPage({ frame, report, bursts, mayJudge }: TrendsPageProps)
       </div>
       <Breakdown report={report} />
       <BurstList report={bursts} mayJudge={mayJudge} back={trendsUrl({ ...filter, week: week.id })} />
-      {filter.unit === 'reach' && <p class="note">{text.reachNote}</p>}
       <p class="made-at">{vi.week.madeAt(formatDateTime(report.madeAt))}</p>
     </Layout>
   );
+}
+
+/** Whether the rows add up to more than the total. A story is told by many sources, a document by one. */
+function Overlap({ filter }: Pick<TrendsReport, 'filter'>) {
+  if (filter.unit === 'stories') return <p class="note">{text.overlapStories}</p>;
+  return overlapping.has(filter.dimension) ? <p class="note">{text.overlap}</p> : null;
 }
 
 const overlapping = new Set<string>(['topic', 'theme', 'reform', 'audience', 'place', 'claim']);
@@ -117,7 +130,7 @@ function Breakdown({ report }: { readonly report: TrendsReport }) {
           </tbody>
         </table>
       </ScrollRegion>
-      {overlapping.has(dimension) && <p class="note">{text.overlap}</p>}
+      <Overlap filter={report.filter} />
       {dimension === 'claim' && <p class="note">{text.claimNote}</p>}
       {dimension === 'place' && (
         <PictureLinks name="places" title={picturesVi.places} week={report.week.id} />
@@ -156,23 +169,24 @@ function Line({ report, row }: { readonly report: TrendsReport; readonly row: Tr
   );
 }
 
-/** A count of documents opens their list, where the list can be narrowed so. */
+/** A count of documents or stories opens their list, where the list can be narrowed so. */
 function Count({ report, row }: { readonly report: TrendsReport; readonly row: TrendRow }) {
-  const href = report.filter.unit === 'documents' ? listOf(report, row.slug) : null;
+  const { unit } = report.filter;
+  const href = unit === 'reach' ? null : listOf(report, row.slug, unit);
   const count = formatNumber(row.count);
   return href === null ? <span>{count}</span> : <a href={href}>{count}</a>;
 }
 
-function listOf({ filter, week }: TrendsReport, slug: string): string | null {
+function listOf({ filter, week }: TrendsReport, slug: string, unit: CountUnit): string | null {
   switch (filter.dimension) {
     case 'topic':
     case 'channel':
     case 'source':
-      return documentsUrl({ week: week.id, [filter.dimension]: slug });
+      return documentsUrl({ week: week.id, [filter.dimension]: slug, unit });
     case 'sentiment':
-      return documentsUrl({ week: week.id, sentiment: slug as 'negative' });
+      return documentsUrl({ week: week.id, sentiment: slug as 'negative', unit });
     case 'claim':
-      return documentsUrl({ week: week.id, claim: slug, stance: 'spreads' });
+      return documentsUrl({ week: week.id, claim: slug, stance: 'spreads', unit });
     default:
       return null;
   }

@@ -42,3 +42,16 @@ export function demoActivities(today: string): string {
   });
   return ['kind;heldOn;place;title;times;people', ...rows].join('\n');
 }
+
+/** A CSV file of indicators' values as units report them, for a year and the one before. */
+export function demoIndicatorValues(year: number): string {
+  const rows = [
+    ['KPI-01', year, 100, 'Báo cáo minh họa số 31/BC-BHXH', 'Trưởng phòng Truyền thông (minh họa)'],
+    ['KPI-01', year - 1, 96, 'Báo cáo minh họa số 28/BC-BHXH', 'Trưởng phòng Truyền thông (minh họa)'],
+    ['KPI-02', year, 92, 'Báo cáo minh họa số 31/BC-BHXH', 'Trưởng phòng Truyền thông (minh họa)'],
+    ['KPI-03', year, 87, 'Công văn minh họa số 14', 'Chánh Văn phòng (minh họa)'],
+    ['KPI-04', year, 61, 'Kết quả khảo sát minh họa', 'Trưởng đoàn khảo sát (minh họa)'],
+    ['KPI-04', year - 1, 58, 'Kết quả khảo sát minh họa', 'Trưởng đoàn khảo sát (minh họa)'],
+  ];
+  return ['indicator;year;value;proof;signatory', ...rows.map((row) => row.join(';'))].join('\n');
+}

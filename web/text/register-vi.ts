@@ -1,68 +1,10 @@
 /** Words of the register of activities and of the plan's indicators. */
-import type { Measured } from '../../api/indicators/measure.ts';
-import type { IndicatorRow, IndicatorState } from '../../api/reports/indicators.ts';
-import { formatNumber, formatWeek } from '../format.ts';
-
-const state: Record<IndicatorState, string> = {
-  met: 'Đạt',
-  below: 'Chưa đạt',
-  running: 'Chưa đạt, năm chưa kết thúc',
-  unjudged: 'Không có mức để đối chiếu',
-  'no-data': 'Chưa có số liệu',
-};
-
-/** How the system came to a value. */
-function basis(measured: Measured): string {
-  switch (measured.by) {
-    case 'times':
-      return 'Đếm từ sổ hoạt động.';
-    case 'places':
-      return `Từ sổ hoạt động: ${formatNumber(measured.places)} trên ${formatNumber(measured.of)} xã, phường.`;
-    case 'weeks':
-      return weekly(measured.check);
-    case 'posts':
-      return 'Số bài đăng của các trang, kênh chính thức mà hệ thống thu thập được.';
-    case 'reports':
-      return 'Số báo cáo đã ký ban hành trên hệ thống.';
-    case 'cases':
-      return cases(measured.times);
-  }
-}
-
-function weekly({ weeks, short }: Extract<Measured, { by: 'weeks' }>['check']): string {
-  if (weeks === 0) return 'Chưa có tuần nào kết thúc trong năm.';
-  const least = `Tuần ít nhất trong ${formatNumber(weeks)} tuần đã kết thúc.`;
-  if (short.length === 0) return least;
-  const named = short
-    .slice(-3)
-    .map(({ week, times }) => `${formatWeek(week).toLowerCase()}: ${times}`)
-    .join('; ');
-  return `${least} ${formatNumber(short.length)} tuần chưa đủ, gần nhất ${named}.`;
-}
-
-function cases({
-  opened,
-  replied,
-  repliedInADay,
-  medianHours,
-}: Extract<Measured, { by: 'cases' }>['times']): string {
-  if (opened === 0) return 'Chưa mở vụ việc nào trong năm.';
-  const time =
-    medianHours === null ? '' : `, trung vị ${formatNumber(Math.round(medianHours * 10) / 10)} giờ`;
-  return `Số vụ việc đã kết luận trên ${formatNumber(opened)} vụ việc đã mở; ${formatNumber(replied)} vụ việc đã trả lời, trong đó ${formatNumber(repliedInADay)} trong vòng 24 giờ${time}.`;
-}
-
-function target({ target, lastTargetYear, unit }: IndicatorRow): string {
-  if (target === null) return `Kế hoạch chỉ giao đến năm ${lastTargetYear}`;
-  if (target.words !== null) return target.words;
-  const least = formatNumber(target.least ?? 0);
-  return target.aim === null ? `${least} ${unit}` : `${least}–${formatNumber(target.aim)} ${unit}`;
-}
+import { indicatorBasis, indicatorStates, indicatorTarget } from '../../api/reports/indicator-wording.ts';
 
 export const registerVi = {
-  state,
-  basis,
-  target,
+  state: indicatorStates,
+  basis: indicatorBasis,
+  target: indicatorTarget,
   indicators: {
     title: 'Chỉ tiêu của kế hoạch',
     intro:

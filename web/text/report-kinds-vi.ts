@@ -5,11 +5,27 @@ const names: Record<ReportKind, string> = {
   weekly: 'Báo cáo tuần',
   newspapers: 'Báo cáo đánh giá, giám sát báo điện tử',
   feedback: 'Báo cáo phản ánh về chính sách, tổ chức thực hiện',
+  stage: 'Báo cáo giai đoạn về chỉ tiêu tuyên truyền',
+  annual: 'Báo cáo tổng kết năm',
+};
+
+/** What each kind is for, on the page of help. */
+const uses: Record<ReportKind, string> = {
+  weekly: 'Tổng hợp tin bài, dư luận, thông tin sai lệch trong một tuần; hệ thống tự lập dự thảo mỗi tuần.',
+  newspapers:
+    'Đánh giá nội dung báo điện tử trong tháng, quý, 6 tháng, năm: số lượng, chủ đề, sắc thái, độ chính xác của số liệu, nội dung ít được phản ánh.',
+  feedback: 'Tổng hợp phản ánh của người dân theo loại, chế độ, địa bàn, nhóm đối tượng và kết quả xử lý.',
+  stage:
+    'Kết quả 20 chỉ tiêu của Kế hoạch (số hệ thống đếm, số đơn vị báo cáo kèm nguồn và người ký, mức giao, cùng kỳ năm trước), sổ hoạt động đối chiếu mức tối thiểu, dư luận và từ khóa được quan tâm. Chỉ tiêu không có số liệu ghi “Chưa có số liệu”.',
+  annual:
+    'Tổng kết một năm: diễn biến theo tháng cạnh năm trước, vấn đề dư luận quan tâm, thông tin sai lệch và kết quả xử lý, hoạt động, chỉ tiêu; đánh giá, bài học, phương hướng do người soạn viết. Chỉ lập cho kỳ “Năm”.',
 };
 
 export const reportKindsVi = {
   names,
   title: 'Báo cáo',
+  help: 'Các loại báo cáo',
+  uses,
   name: (kind: ReportKind, period: string, version: number) =>
     `${names[kind]}: ${period}, phiên bản ${version}`,
   makeWeekly: 'Lập báo cáo tuần',

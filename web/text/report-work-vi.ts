@@ -1,7 +1,7 @@
 /** Words of the work on a report: writing, handing in, signing. */
 import type { WeeklyHour } from '../../api/config.ts';
+import type { FigureMismatch, Recount } from '../../api/reports/recount.ts';
 import type { ReportEventRow, ReportSection } from '../../api/reports/report.ts';
-import type { FigureCheck, FigureMismatch } from '../../api/reports/weekly-check.ts';
 import type { ReportState } from '../../api/store/schema.ts';
 
 import { formatNumber } from '../format.ts';
@@ -27,6 +27,14 @@ const section: Record<ReportSection, { readonly title: string; readonly hint: st
     title: 'Nguyên nhân',
     hint: 'Nguyên nhân khách quan, chủ quan của các phản ánh, vướng mắc chủ yếu.',
   },
+  direction: {
+    title: 'Công tác chỉ đạo, tổ chức thực hiện',
+    hint: 'Văn bản chỉ đạo đã ban hành; việc phân công, phối hợp giữa các cơ quan.',
+  },
+  lessons: {
+    title: 'Bài học kinh nghiệm',
+    hint: 'Cách làm có hiệu quả cần nhân rộng; việc cần rút kinh nghiệm.',
+  },
   stories: {
     title: 'Nhận định về vấn đề nổi bật',
     hint: 'Quan điểm chính thức, diễn biến cần theo dõi thêm. Được đặt cuối mục “Vấn đề nổi bật”.',
@@ -49,7 +57,7 @@ const section: Record<ReportSection, { readonly title: string; readonly hint: st
   },
   outlook: {
     title: 'Đánh giá, dự báo',
-    hint: 'Đánh giá chung và nội dung dư luận có thể quan tâm trong tuần tới.',
+    hint: 'Đánh giá chung và nội dung dư luận có thể quan tâm trong kỳ tới.',
   },
   proposals: {
     title: 'Đề xuất, kiến nghị',
@@ -105,13 +113,15 @@ export const reportWorkVi = {
   drafting: 'Báo cáo đang được bộ phận chuyên môn hoàn thiện.',
   closed: 'Báo cáo đã ký, không thay đổi. Nếu cần đính chính, lập lại báo cáo của kỳ để có phiên bản mới.',
   check: {
-    right: ({ figures, documents }: FigureCheck) =>
+    right: ({ figures, documents }: Recount) =>
       `Đã đếm lại ${formatNumber(figures)} số liệu từ danh mục ${formatNumber(documents)} tin bài kèm theo báo cáo: khớp.`,
-    wrong: ({ figures, mismatches }: FigureCheck) =>
+    wrong: ({ figures, mismatches }: Recount) =>
       `${formatNumber(mismatches.length)} trên ${formatNumber(figures)} số liệu không khớp khi đếm lại từ danh mục tin bài:`,
     mismatch: ({ figure, stated, counted }: FigureMismatch) =>
       `${figure}: báo cáo ghi ${formatNumber(stated)}, danh mục có ${formatNumber(counted)}`,
-    impossible: 'Báo cáo được chốt từ phiên bản phần mềm cũ, không đếm lại được số liệu từ danh mục.',
+    unlisted: 'Báo cáo được chốt từ phiên bản phần mềm cũ, không đếm lại được số liệu từ danh mục.',
+    shortened:
+      'Số tin bài của kỳ vượt quá số tin bài mà một báo cáo liệt kê, không đếm lại được số liệu từ danh mục.',
   },
   runs: 'Nhật ký lập báo cáo tự động',
   runsIntro: (when: string) =>

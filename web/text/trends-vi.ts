@@ -1,5 +1,6 @@
 /** Words of the page of trends. */
-import type { TrendDimension, TrendStep, TrendUnit } from '../../api/reports/trends.ts';
+import type { TrendUnit } from '../../api/reports/trend-counts.ts';
+import type { TrendDimension, TrendStep } from '../../api/reports/trends.ts';
 
 const dimension: Record<TrendDimension, string> = {
   topic: 'Chủ đề',
@@ -17,6 +18,7 @@ const dimension: Record<TrendDimension, string> = {
 
 const unit: Record<TrendUnit, string> = {
   documents: 'Số tin bài',
+  stories: 'Số câu chuyện',
   reach: 'Độ lan tỏa ước tính (điểm)',
 };
 
@@ -29,7 +31,6 @@ export const trendsVi = {
   title: 'Xu hướng',
   question: 'Dư luận đang thay đổi ra sao?',
   by: 'Phân theo',
-  unitLabel: 'Đơn vị',
   stepLabel: 'Bước thời gian',
   show: 'Xem',
   csv: 'Tải bảng (CSV)',
@@ -45,16 +46,16 @@ export const trendsVi = {
   share: 'Tỷ trọng',
   breakdown: (name: string) => `Phân theo ${name.toLocaleLowerCase('vi')}`,
   overlap: 'Một tin bài có thể thuộc nhiều dòng, nên tổng các dòng có thể lớn hơn số tin bài.',
+  overlapStories: 'Một câu chuyện có thể thuộc nhiều dòng, nên tổng các dòng có thể lớn hơn số câu chuyện.',
   claimNote: 'Chỉ tính tin bài lan truyền thông tin; tin đính chính không tính.',
   voice: 'Tiếng nói của các bên',
   voiceNote: 'Tỷ trọng theo số tin bài trong tuần.',
+  voiceNoteStories:
+    'Tỷ lệ câu chuyện trong tuần có ít nhất một tin bài của mỗi bên; trong một câu chuyện, nhiều bên có thể cùng lên tiếng.',
   voiceOf: 'Bên phát ngôn',
   noRows: 'Trong 12 tuần gần nhất chưa ghi nhận tin bài nào thuộc cách phân loại này.',
-  reachNote:
-    'Điểm lan tỏa là ước tính: mỗi tin bài được cộng điểm theo loại nguồn (báo toàn quốc 10, báo địa phương 3, cổng cơ quan trung ương 4, địa phương 2, trang chuyên ngành 2, mạng xã hội 1), mỗi phản hồi bằng một phần mười. Đây không phải số người đọc.',
   said: (count: string, unit: string, week: string) => `${week}: ${count} ${unit}`,
-  documents: 'tin bài',
-  points: 'điểm lan tỏa ước tính',
+  unitInSentence: { documents: 'tin bài', stories: 'câu chuyện', reach: 'điểm lan tỏa ước tính' },
   up: (change: string, than: string) => `tăng ${change} so với ${than}`,
   down: (change: string, than: string) => `giảm ${change} so với ${than}`,
   fewer: (change: string, than: string) => `ít hơn ${than} ${change} (có thể do thiếu nguồn)`,
@@ -69,7 +70,7 @@ export const trendsVi = {
   helpTerms: [
     [
       'Xu hướng',
-      'Số tin bài theo tuần hoặc ngày, phân theo chủ đề, địa bàn, kênh và các cách khác; đặt cạnh tuần trước, trung bình bốn tuần và cùng tuần năm trước. Tuần chưa kết thúc hoặc bị gián đoạn thu thập thì không so sánh tăng, giảm.',
+      'Số tin bài, số câu chuyện hoặc độ lan tỏa ước tính theo tuần hoặc ngày, phân theo chủ đề, địa bàn, kênh và các cách khác; đặt cạnh tuần trước, trung bình bốn tuần và cùng tuần năm trước. Tuần chưa kết thúc hoặc bị gián đoạn thu thập thì không so sánh tăng, giảm.',
     ],
   ],
 } as const;

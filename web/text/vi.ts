@@ -19,10 +19,12 @@ import type {
 import { alertsVi } from './alerts-vi.ts';
 import { burstsVi } from './bursts-vi.ts';
 import { campaignsVi } from './campaigns-vi.ts';
+import { citizenReportsVi } from './citizen-reports-vi.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
 import { feedsVi } from './feeds-vi.ts';
 import { sentencesVi } from './sentences-vi.ts';
 import { spreadVi } from './spread-vi.ts';
+import { storiesVi } from './stories-vi.ts';
 import { trendsVi } from './trends-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
@@ -60,6 +62,7 @@ const sourceKind: Record<SourceKind, string> = {
   section: 'Trang chuyên mục',
   search: 'Trang tìm kiếm',
   forum: 'Diễn đàn',
+  'citizen-report': 'Nhập từ nơi tiếp nhận phản ánh',
 };
 
 const publisher: Record<Publisher, string> = {
@@ -67,6 +70,7 @@ const publisher: Record<Publisher, string> = {
   press: 'Báo chí',
   specialised: 'Trang chuyên ngành',
   social: 'Mạng xã hội, diễn đàn',
+  citizen: 'Người dân phản ánh',
 };
 
 const tier: Record<Tier, string> = {
@@ -284,7 +288,6 @@ export const vi = {
     summaryTopics: 'Được nhắc nhiều nhất',
     summaryClaims: (count: string) => `Có ${count} thông tin cần kiểm chứng đang được lan truyền.`,
     summaryNoClaims: 'Không phát hiện bài lan truyền thông tin sai lệch đã biết.',
-    byDay: 'Tin bài theo ngày',
     byDayDay: 'Ngày',
     trend: (weeks: number) => `Diễn biến ${weeks} tuần theo sắc thái`,
     topics: 'Chủ đề',
@@ -342,6 +345,7 @@ export const vi = {
     from: 'Từ ngày',
     to: 'Đến ngày',
     topic: 'Chủ đề',
+    place: 'Địa bàn',
     channel: 'Kênh',
     source: 'Nguồn tin',
     sentiment: 'Sắc thái',
@@ -351,6 +355,7 @@ export const vi = {
     story: 'Câu chuyện',
     query: 'Từ khóa',
     total: (count: string) => `${count} tin bài`,
+    totalOver: (count: string) => `Hơn ${count} tin bài`,
     shown: (first: string, last: string) => `đang xem ${first}–${last}`,
     date: 'Thời điểm',
     document: 'Tin bài',
@@ -798,6 +803,7 @@ export const vi = {
     'report-returned': 'Đã trả lại báo cáo để hoàn thiện.',
     'report-signed': 'Đã ký ban hành báo cáo.',
     'signed-out': 'Đã đăng xuất.',
+    ...citizenReportsVi.flash,
     ...claimRegistryVi.flash,
     ...sentencesVi.flash,
   },
@@ -866,6 +872,7 @@ export const vi = {
       ],
       ...claimRegistryVi.helpTerms,
       ...sentencesVi.helpTerms,
+      ...citizenReportsVi.helpTerms,
       ...alertsVi.helpTerms,
       ...campaignsVi.helpTerms,
       ...feedsVi.helpTerms,
@@ -878,6 +885,7 @@ export const vi = {
         'Độ lan tỏa ước tính',
         'Điểm cộng theo loại nguồn và số phản hồi thu thập được; dùng để so sánh, không phải số người đọc.',
       ],
+      ...storiesVi.helpTerms,
       ...trendsVi.helpTerms,
       ...burstsVi.helpTerms,
       ...spreadVi.helpTerms,

@@ -143,22 +143,20 @@ eachStore('campaigns', (store) => {
       documents: 3,
       stories: 1,
       sentiment: { negative: 1, neutral: 1, positive: 1 },
-      voice: { official: 1, press: 2, specialised: 0, social: 0 },
+      voice: { all: 3, official: 1, press: 2, specialised: 0, social: 0 },
     });
     expect(report.comparisons).toMatchObject([
       { year: null, from: '2026-10-19', to: '2026-10-26', figures: { documents: 1 }, gap: false },
       { year: 2025, from: '2025-11-02', to: '2025-11-09', figures: { documents: 1 } },
     ]);
     expect(report.days).toHaveLength(8);
-    expect(
-      report.days.slice(0, 3).map(({ documents, before, yearAgo }) => [documents, before, yearAgo]),
-    ).toEqual([
+    expect(report.days.slice(0, 3).map(({ count, before, yearAgo }) => [count, before, yearAgo])).toEqual([
       [1, 1, 0],
       [1, 0, 1],
       [1, 0, 0],
     ]);
-    expect(report.places).toMatchObject([{ slug: 'bac-kan', documents: 2 }]);
-    expect(report.sources.map(({ slug, documents }) => [slug, documents])).toEqual([
+    expect(report.places).toMatchObject([{ slug: 'bac-kan', count: 2 }]);
+    expect(report.sources.map(({ slug, count }) => [slug, count])).toEqual([
       ['bao-mot', 2],
       ['cong-tinh', 1],
     ]);
@@ -183,7 +181,7 @@ eachStore('campaigns', (store) => {
       days: [],
     });
     const { rows } = await campaignListReport(store(), knowledge, { now: context.now() });
-    expect(rows.map((row) => [row.id, row.documents])).toEqual([
+    expect(rows.map((row) => [row.id, row.count])).toEqual([
       [later, 0],
       [id, 3],
       [early, 0],

@@ -1,14 +1,13 @@
 /** The form of Decree 30/2020/NĐ-CP, Appendix I, a row at a time: first over the XML of the Word file, then over the pages of the PDF. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeReport } from '../../../api/reports/formats.ts';
-import { weeklyContent } from '../../../api/reports/weekly-content.ts';
 import { root } from '../make-context.ts';
 import { type DocxForm, docxForm, type Look } from './docx-form.ts';
+import { type KindSample, kindSamples } from './kind-samples.ts';
 import { type PdfPage, readPdf } from './pdf-pages.ts';
-import { weekly } from './weekly-fixture.ts';
 
-async function bytesOf(format: 'docx' | 'pdf'): Promise<Buffer> {
-  const { pieces } = await writeReport(format, weeklyContent(weekly, 1), root);
+async function bytesOf(format: 'docx' | 'pdf', { content }: KindSample): Promise<Buffer> {
+  const { pieces } = await writeReport(format, content, root);
   return Buffer.concat([...pieces].map((piece) => Buffer.from(piece)));
 }
 
@@ -18,11 +17,6 @@ const PARENT = 'BẢO HIỂM XÃ HỘI VIỆT NAM';
 /** The agency's name does not fit on one line; the rule stands under its second. */
 const AGENCY = ['BẢO HIỂM XÃ HỘI', 'TỈNH THÁI NGUYÊN'] as const;
 const NUMBER = 'Số: 05/BC-BHXH';
-const PLACE_DATE = 'Thái Nguyên, ngày 09 tháng 02 năm 2026';
-const SUBJECT = 'Tổng hợp thông tin báo chí và dư luận về bảo hiểm xã hội';
-const PERIOD = '(Tuần 06 năm 2026, từ ngày 02/02/2026 đến ngày 08/02/2026)';
-const BODY = 'Trong tuần, hệ thống ghi nhận';
-const REFERENCE = '(Kèm theo Báo cáo số 05/BC-BHXH ngày 09 tháng 02 năm 2026';
 
 function between(value: number, least: number, most: number, what = ''): void {
   // Twips are whole: half a twip is not an error.
@@ -34,7 +28,7 @@ function upright(look: Look, form: Partial<Look>): void {
   expect(look).toMatchObject({ italic: false, ...form });
 }
 
-type Row<T> = readonly [element: string, rule: string, check: (form: T) => void];
+type Row<T> = readonly [element: string, rule: string, check: (form: T, sample: KindSample) => void];
 
 const wordRows: readonly Row<DocxForm>[] = [
   [
@@ -144,14 +138,14 @@ const wordRows: readonly Row<DocxForm>[] = [
   [
     'Địa danh, thời gian',
     '13–14, italic, leading zeros for days below 10 and for January and February',
-    ({ look }) => {
-      expect(look(PLACE_DATE)).toMatchObject({
-        text: PLACE_DATE,
+    ({ look }, { placeDate }) => {
+      expect(look(placeDate)).toMatchObject({
+        text: placeDate,
         bold: false,
         italic: true,
         align: 'center',
       });
-      between(look(PLACE_DATE).points, 13, 14);
+      between(look(placeDate).points, 13, 14);
     },
   ],
   [
@@ -165,22 +159,22 @@ const wordRows: readonly Row<DocxForm>[] = [
   [
     'Trích yếu',
     '13–14, bold, centred, under the name of the kind, a rule of 1/3 to 1/2 of the line',
-    ({ look, paragraph, ruleUnder }) => {
-      for (const line of [SUBJECT, PERIOD]) {
+    ({ look, paragraph, ruleUnder }, { subject, period }) => {
+      for (const line of [subject, period]) {
         upright(look(line), { text: line, bold: true, align: 'center' });
         between(look(line).points, 13, 14);
       }
-      expect(paragraph('BÁO CÁO').next().text()).toBe(SUBJECT);
-      // About 410 pt of Times bold at 14 pt: 145 mm.
-      between(ruleUnder(PERIOD), 145 / 3, 145 / 2);
+      expect(paragraph('BÁO CÁO').next().text()).toBe(subject);
+      // A letter of Times bold at 14 pt takes about 7 pt, 2.5 mm, in such a line.
+      between(ruleUnder(period), (2.5 * period.length) / 3, (2.5 * period.length) / 2);
     },
   ],
   [
     'Nội dung',
     '13–14, justified, first line 10–12.7 mm, 6 pt or more between paragraphs, single to one and a half lines',
-    ({ look, styles }) => {
-      upright(look(BODY), { bold: false, align: 'both', style: 'BodyText' });
-      between(look(BODY).points, 13, 14);
+    ({ look, styles }, { body }) => {
+      upright(look(body), { bold: false, align: 'both', style: 'BodyText' });
+      between(look(body).points, 13, 14);
       const style = styles('w\\:style[w\\:styleId="BodyText"]');
       between((Number(style.find('w\\:ind').attr('w:firstLine')) / 1440) * 25.4, 10, 12.72);
       expect(Number(style.find('w\\:spacing').attr('w:after')) / 20).toBeGreaterThanOrEqual(6);
@@ -190,9 +184,9 @@ const wordRows: readonly Row<DocxForm>[] = [
   [
     'Mục, khoản',
     'bold, on styles for navigation: Roman, then Arabic numbers, in their order',
-    ({ look, body }) => {
-      upright(look('I. PHẠM VI'), { points: 14, bold: true, style: 'Heading1' });
-      upright(look('1. Chi trả lương hưu'), { points: 14, bold: true, style: 'Heading2' });
+    ({ look, body }, { section, subsection }) => {
+      upright(look(section), { points: 14, bold: true, style: 'Heading1' });
+      if (subsection !== null) upright(look(subsection), { points: 14, bold: true, style: 'Heading2' });
       const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
       const labels = body('w\\:p')
         .filter((_, element) => body(element).find('w\\:pStyle').attr('w:val') === 'Heading1')
@@ -257,23 +251,23 @@ const wordRows: readonly Row<DocxForm>[] = [
   [
     'Phụ lục',
     'each on its own page with a Roman number, title in capitals, reference 13–14 italic',
-    ({ body, look }) => {
+    ({ body, look }, { reference }) => {
       const starts = body('w\\:pageBreakBefore')
         .map((_, element) => body(element).closest('w\\:p').text())
         .get();
       expect(starts).toEqual(['Phụ lục I', 'Phụ lục II']);
       for (const title of ['DANH MỤC TIN BÀI TRONG KỲ', 'GHI CHÚ PHƯƠNG PHÁP'])
         upright(look(title), { text: title, bold: true, align: 'center' });
-      expect(look(REFERENCE)).toMatchObject({ italic: true, align: 'center' });
-      between(look(REFERENCE).points, 13, 14);
+      expect(look(reference)).toMatchObject({ italic: true, align: 'center' });
+      between(look(reference).points, 13, 14);
     },
   ],
   [
     'Biểu đồ',
     'as wide as the text and no wider, described in words, its caption on the same page',
-    ({ body, pageSize, margin }) => {
+    ({ body, pageSize, margin }, { charts }) => {
       const drawings = body('w\\:drawing');
-      expect(drawings).toHaveLength(4);
+      expect(drawings).toHaveLength(charts);
       drawings.each((_, element) => {
         const drawing = body(element);
         const width = Number(drawing.find('wp\\:extent').attr('cx')) / 36_000;
@@ -287,12 +281,14 @@ const wordRows: readonly Row<DocxForm>[] = [
   ],
 ];
 
-describe('the Word file', () => {
+describe.each(kindSamples)('the Word file of a report of the kind %s', (_, make) => {
+  let sample: KindSample;
   let form: DocxForm;
   beforeAll(async () => {
-    form = docxForm(await bytesOf('docx'));
+    sample = await make();
+    form = docxForm(await bytesOf('docx', sample));
   });
-  test.each(wordRows)('%s: %s', (_, __, check) => check(form));
+  test.each(wordRows)('%s: %s', (_, __, check) => check(form, sample));
 });
 
 interface PdfForm {
@@ -313,9 +309,17 @@ function piece({ pages }: PdfForm, text: string) {
 const sampleOf = {
   upright: NUMBER,
   bold: 'BÁO CÁO',
-  italic: PLACE_DATE,
+  italic: 'Thái Nguyên, ngày ',
   'bold italic': 'Nơi nhận:',
 } as const;
+
+type PdfText = readonly [
+  element: string,
+  text: string | ((sample: KindSample) => string),
+  least: number,
+  most: number,
+  style: keyof typeof sampleOf,
+];
 
 const pdfRows: readonly Row<PdfForm>[] = [
   [
@@ -382,23 +386,23 @@ const pdfRows: readonly Row<PdfForm>[] = [
       ['Cơ quan chủ quản', PARENT, 12, 13, 'upright'],
       ['Cơ quan ban hành', AGENCY[1], 12, 13, 'bold'],
       ['Số, ký hiệu', NUMBER, 13, 13, 'upright'],
-      ['Địa danh, thời gian', PLACE_DATE, 13, 14, 'italic'],
+      ['Địa danh, thời gian', ({ placeDate }) => placeDate, 13, 14, 'italic'],
       ['Tên loại', 'BÁO CÁO', 13, 14, 'bold'],
-      ['Trích yếu', SUBJECT, 13, 14, 'bold'],
-      ['Nội dung', 'Trong tuần', 13, 14, 'upright'],
-      ['Mục', 'I. PHẠM VI', 13, 14, 'bold'],
+      ['Trích yếu', ({ subject }) => subject.slice(0, 40), 13, 14, 'bold'],
+      ['Nội dung', ({ body }) => body.slice(0, 10), 13, 14, 'upright'],
+      ['Mục', ({ section }) => section, 13, 14, 'bold'],
       ['Chức vụ người ký', 'TL. GIÁM ĐỐC', 13, 14, 'bold'],
       ['Họ tên người ký', 'Trần Minh Đức', 13, 14, 'bold'],
       ['Nơi nhận', 'Nơi nhận:', 12, 12, 'bold italic'],
       ['Danh sách nơi nhận', '- Như trên;', 11, 11, 'upright'],
       ['Lưu', '- Lưu: VT, TTPTĐT.', 11, 11, 'upright'],
-    ] as const
+    ] as readonly PdfText[]
   ).map(
     ([element, text, least, most, style]): Row<PdfForm> => [
       element,
       `${style}, ${least}–${most}`,
-      (form) => {
-        const { size, face } = piece(form, text);
+      (form, sample) => {
+        const { size, face } = piece(form, typeof text === 'string' ? text : text(sample));
         between(size, least, most);
         expect(face).toBe(piece(form, sampleOf[style]).face);
       },
@@ -419,11 +423,13 @@ const pdfRows: readonly Row<PdfForm>[] = [
   ],
 ];
 
-describe('the PDF', () => {
+describe.each(kindSamples)('the PDF of a report of the kind %s', (_, make) => {
+  let sample: KindSample;
   let form: PdfForm;
   beforeAll(async () => {
-    const bytes = await bytesOf('pdf');
+    sample = await make();
+    const bytes = await bytesOf('pdf', sample);
     form = { pages: await readPdf(bytes), raw: bytes.toString('latin1') };
   });
-  test.each(pdfRows)('%s: %s', (_, __, check) => check(form));
+  test.each(pdfRows)('%s: %s', (_, __, check) => check(form, sample));
 });

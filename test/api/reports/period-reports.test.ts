@@ -1,61 +1,27 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { FigureFinding } from '../../../analysis/finding.ts';
 import { reformSlug } from '../../../analysis/topics.ts';
-import { moveCase, openCase } from '../../../api/cases.ts';
 import type { Context } from '../../../api/context.ts';
 import { BadRequest } from '../../../api/errors.ts';
 import { makeReport } from '../../../api/make-report.ts';
+import { signReport, submitReport } from '../../../api/report-work.ts';
+import type { AnnualReport } from '../../../api/reports/annual.ts';
 import type { FeedbackReport } from '../../../api/reports/feedback.ts';
-import { composeReport, contentOf, type FrozenReport } from '../../../api/reports/kinds.ts';
+import { checkFigures, composeReport, contentOf, type FrozenReport } from '../../../api/reports/kinds.ts';
 import type { NewspapersReport } from '../../../api/reports/newspapers.ts';
+import type { Recount } from '../../../api/reports/recount.ts';
 import { savedReport } from '../../../api/reports/saved.ts';
-import type { ReportKind } from '../../../api/vocabulary.ts';
+import type { StageReport } from '../../../api/reports/stage.ts';
+import { type ReportKind, reportKinds } from '../../../api/vocabulary.ts';
 import { eachStore } from '../each-store.ts';
-import { makeContext, makePerson } from '../make-context.ts';
-import { type FindingChoice, sampleDocument, sampleSource, saveSample } from '../samples.ts';
+import { makePerson } from '../make-context.ts';
 import { outline } from './block-outline.ts';
+import { now, quarterContext } from './quarter-fixture.ts';
 
-/** After the fourth quarter of 2026. */
-const now = '2027-01-04T05:00:00Z';
-const paper = sampleSource('bao-mot');
-const other = sampleSource('bao-hai');
-const forum = sampleSource('dien-dan', { channel: 'dien-dan', publisher: 'social', tier: 'D' });
-const portal = sampleSource('cong-tinh', { channel: 'cong-ttdt', publisher: 'official', tier: 'A' });
-
-const wrongFigure: FigureFinding = {
-  factId: 'F001',
-  found: '18 tháng',
-  expected: '15 năm',
-  verdict: 'contradicts',
-  tier: 'confirmed',
-  statement: 'Đủ 15 năm đóng thì được hưởng lương hưu',
-  source: { document: 'Luật 41/2024/QH15', article: 'Điều 98' },
-  verification: 'đối chiếu văn bản',
-  validFrom: '2025-07-01',
-  validTo: null,
-  sentence: 'Đóng đủ 18 tháng là có lương hưu.',
-  evidence: [],
-};
+const ofPeriods = reportKinds.filter((kind) => kind !== 'weekly');
+const periodFor = (kind: ReportKind) => (kind === 'annual' ? '2026' : '2026-Q4');
 
 eachStore('reports on a period', (store) => {
   let context: Context;
-  let saved = 0;
-
-  async function save(
-    source: typeof paper,
-    at: string,
-    choice: FindingChoice & { readonly kind?: 'comment' | 'post' } = {},
-    seen = at,
-  ): Promise<void> {
-    saved += 1;
-    const document = sampleDocument(`https://k.example/${saved}`, {
-      publishedAt: at,
-      title: `Bài ${saved}`,
-      kind: choice.kind ?? 'article',
-    });
-    await saveSample(store(), source, document, { ...choice, now: seen });
-  }
-
   const make = async <R extends FrozenReport>(kind: ReportKind, period: string, cutOff = now): Promise<R> => {
     const { letterhead } = context.config;
     const frame = { cutOff, letterhead, demo: false, number: null };
@@ -63,56 +29,7 @@ eachStore('reports on a period', (store) => {
   };
 
   beforeAll(async () => {
-    context = await makeContext(store(), { now, sources: [paper, other, forum, portal] });
-    // Third quarter: collection begins with it.
-    await save(paper, '2026-07-01T01:00:00Z', { topics: ['luong-huu'] });
-    for (let day = 11; day < 23; day += 1)
-      await save(paper, `2026-08-${day}T01:00:00Z`, { topics: ['bhyt'] });
-    // Fourth quarter: newspapers.
-    await save(paper, '2026-09-30T17:00:00Z', {
-      sentiment: 'positive',
-      topics: ['luong-huu', 'bhxh-tu-nguyen'],
-      reforms: [reformSlug(2), reformSlug(5)],
-      figures: [wrongFigure, { ...wrongFigure, found: '20 tháng' }],
-    });
-    await save(other, '2026-11-10T01:00:00Z', {
-      sentiment: 'negative',
-      topics: ['luong-huu'],
-      reforms: [reformSlug(2)],
-      audiences: ['a2'],
-      figures: [
-        wrongFigure,
-        { ...wrongFigure, factId: 'F002', verdict: 'consistent' },
-        { ...wrongFigure, factId: 'F003', tier: 'suggested' },
-      ],
-      claims: [{ id: 'C001', stance: 'debunks' }],
-    });
-    await save(paper, '2026-12-31T16:59:59Z', { topics: ['bhyt'], reforms: [reformSlug(2)] });
-    // Neither of the next period nor stored after the cut-off.
-    await save(paper, '2026-12-31T17:00:00Z', { topics: ['bhyt'] });
-    await save(paper, '2026-12-01T01:00:00Z', { topics: ['bhyt'] }, '2027-01-05T00:00:00Z');
-    // What others say is not of the newspapers.
-    await save(portal, '2026-11-01T01:00:00Z', { topics: ['bhyt'] });
-    // Fourth quarter: feedback; what an agency posts is none.
-    await save(portal, '2026-11-01T02:00:00Z', { kind: 'post', topics: ['bhyt'] });
-    await save(paper, '2026-11-02T01:00:00Z', {
-      kind: 'comment',
-      sentiment: 'negative',
-      topics: ['thu-tuc-dich-vu', 'chuyen-doi-so', 'luong-huu'],
-      places: ['thai-nguyen'],
-      audiences: ['a2'],
-      claims: [{ id: 'C001', stance: 'spreads' }],
-    });
-    await save(forum, '2026-11-03T01:00:00Z', {
-      kind: 'post',
-      sentiment: 'negative',
-      topics: ['lua-dao-mao-danh'],
-    });
-    await save(forum, '2026-12-03T01:00:00Z', { kind: 'post', topics: ['luong-huu'] });
-    const press = await makePerson(context.auth, 'press');
-    const id = await openCase({ ...context, now: () => new Date('2026-11-05T01:00:00Z') }, press, 'C001');
-    for (const status of ['verifying', 'concluded'] as const)
-      await moveCase({ ...context, now: () => new Date('2026-11-06T01:00:00Z') }, press, id, status);
+    context = await quarterContext(store());
   });
 
   it('counts what newspapers published, by outlet, topic, tone and month, beside the quarter before', async () => {
@@ -197,6 +114,100 @@ eachStore('reports on a period', (store) => {
     expect(report.claims).toMatchObject([{ id: 'C001', spreads: { count: 1 }, caseStatus: 'concluded' }]);
   });
 
+  it('holds the indicators of the year to date beside the same days a year before, with their sources', async () => {
+    const { plan } = await make<StageReport>('stage', '2026-Q4');
+    const row = (id: string) => plan.indicators.rows.find((found) => found.id === id);
+    expect(plan.indicators).toMatchObject({ year: 2026, last: '2026-12-31', running: false });
+    expect(plan.indicators.rows).toHaveLength(20);
+    expect(row('KPI-01')).toMatchObject({
+      value: 98.5,
+      entered: [{ proof: 'Báo cáo số 12/BC-BHXH ngày 05/12/2026', signatory: 'Trần Văn Bình' }],
+    });
+    expect(plan.yearBefore.rows.find(({ id }) => id === 'KPI-01')?.value).toBe(95);
+    expect(row('KPI-02')).toMatchObject({ value: null, state: 'no-data' });
+    expect(row('KPI-10')?.measured).toMatchObject({ places: 2 });
+    expect(row('KPI-16')).toMatchObject({ value: 1 });
+    expect(row('KPI-20')).toMatchObject({ value: 1 });
+    const words = outline(contentOf(await make('stage', '2026-Q4'), null).blocks);
+    expect(words).toContain('Báo cáo số 12/BC-BHXH ngày 05/12/2026; người ký: Trần Văn Bình.');
+    expect(words).toContain('Chưa có số liệu 7 chỉ tiêu, cần đơn vị có trách nhiệm cung cấp: KPI-02');
+  });
+
+  it('counts activities of the period and holds each of its weeks against the least of the plan', async () => {
+    const { plan } = await make<StageReport>('stage', '2026-Q4');
+    expect(plan.activities.map(({ kind, times, timesBefore }) => [kind, times, timesBefore])).toEqual([
+      ['loudspeaker', 3, 5],
+      ['group-conference', 2, 0],
+      ['journalist-class', 1, 0],
+    ]);
+    const weekly = plan.minimums.find(({ id }) => id === 'KPI-12');
+    expect(weekly).toMatchObject({ least: 2, year: 2025, value: 0, check: { weeks: 13 } });
+    const short = weekly?.check?.short.map(({ week }) => week) ?? [];
+    expect(short).toHaveLength(11);
+    expect(short).toContain('2026-W42');
+    // The last week begins in the quarter and ends after it.
+    expect(short).not.toContain('2026-W53');
+    expect(outline(contentOf(await make('stage', '2026-Q4'), null).blocks)).toContain(
+      'Chưa đủ ở 11 trên 13 tuần (tuần 42 năm 2026: 1; tuần 43 năm 2026: 0',
+    );
+  });
+
+  it('shows the years of a stage beside one another', async () => {
+    const { plan } = await make<StageReport>('stage', '2024-07-01..2026-12-31');
+    expect(plan.earlierYears.map(({ year }) => year)).toEqual([2024, 2025]);
+    const half = await make<StageReport>('stage', '2026-H1');
+    expect(half.plan.indicators).toMatchObject({ last: '2026-06-30', running: true });
+    expect(half.plan.yearBefore.last).toBe('2025-06-30');
+    expect(half.plan.indicators.rows.find(({ id }) => id === 'KPI-10')?.measured).toMatchObject({
+      places: 1,
+    });
+  });
+
+  it('sets the months of a year beside those of the year before, and is made for years alone', async () => {
+    const report = await make<AnnualReport>('annual', '2026');
+    expect(report.months.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 1, 12, 0, 1, 5, 2]);
+    expect(report.monthsBefore.map(({ month }) => month)).toEqual(
+      report.months.map(({ month }) => month.replace('2026', '2025')),
+    );
+    const words = outline(contentOf(report, null).blocks);
+    expect(words).toContain('Tháng có nhiều tin bài nhất là tháng 08/2026 (12 tin bài).');
+    expect(words).toContain('IX. ĐỀ XUẤT, KIẾN NGHỊ');
+    await expect(make('annual', '2026-Q4')).rejects.toThrow(BadRequest);
+  });
+
+  it.each(ofPeriods)('counts every figure of %s again, and sees one that was changed', async (kind) => {
+    const report = await make(kind, periodFor(kind));
+    const check = checkFigures(report) as Recount;
+    expect(check).toMatchObject({ documents: report.documents.count, mismatches: [] });
+    expect(check.figures).toBeGreaterThan(20);
+    const stated = report.documents.count + 1;
+    const tampered = { ...report, documents: { ...report.documents, count: stated } } as FrozenReport;
+    expect(checkFigures(tampered)).toMatchObject({
+      mismatches: [{ figure: 'Tin bài', stated, counted: report.documents.count }],
+    });
+  });
+
+  it('counts activities and indicators again from the register that it lists', async () => {
+    const report = await make<StageReport>('stage', '2026-Q4');
+    const { evidence } = report.plan;
+    const [first, ...rest] = evidence.activities.filter(({ kind }) => kind === 'group-conference');
+    const others = evidence.activities.filter(({ kind }) => kind !== 'group-conference');
+    const without = { ...evidence, activities: [...others, ...rest], posts: [] };
+    const check = checkFigures({ ...report, plan: { ...report.plan, evidence: without } }) as Recount;
+    expect(first?.heldOn).toBe('2026-11-08');
+    expect(check.mismatches).toEqual([
+      { figure: 'KPI-10', stated: 2, counted: 1 },
+      { figure: 'KPI-16', stated: 1, counted: 0 },
+      { figure: 'Hội nghị theo nhóm đối tượng tại cơ sở', stated: 2, counted: 1 },
+    ]);
+  });
+
+  it('says of a list without what it was counted under that it cannot be counted again', async () => {
+    const report = await make<NewspapersReport>('newspapers', '2026-Q4');
+    const items = report.items.map(({ counted: _, ...item }) => item);
+    expect(checkFigures({ ...report, items })).toBe('unlisted');
+  });
+
   it('does not compare with a period that collection did not see, nor one that is not over', async () => {
     const first = await make<NewspapersReport>('newspapers', '2026-Q3');
     expect(first.previousKnown).toBe(false);
@@ -206,8 +217,8 @@ eachStore('reports on a period', (store) => {
   });
 
   it('numbers its tables in reading order and ends as the decree asks', async () => {
-    for (const kind of ['newspapers', 'feedback'] as const) {
-      const { blocks } = contentOf(await make(kind, '2026-Q4'), null);
+    for (const kind of ofPeriods) {
+      const { blocks } = contentOf(await make(kind, periodFor(kind)), null);
       const captions = blocks.flatMap((block) =>
         block.kind === 'table' && block.caption !== null ? [block.caption] : [],
       );
@@ -221,7 +232,7 @@ eachStore('reports on a period', (store) => {
         block.kind === 'heading' && block.level === 1 ? [block.label] : [],
       );
       expect(levels).toEqual(
-        ['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.', 'VII.', 'VIII.'].slice(0, levels.length),
+        ['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.', 'VII.', 'VIII.', 'IX.'].slice(0, levels.length),
       );
       expect(outline(blocks)).toContain('trân trọng báo cáo./.');
     }
@@ -233,6 +244,8 @@ eachStore('reports on a period', (store) => {
     const newspapers = await makeReport(context, null, { kind: 'newspapers', period: '2026-Q4' });
     expect([first.version, again.version, newspapers.version]).toEqual([1, 2, 1]);
     expect(newspapers.documents).toBe(3);
+    const stage = await makeReport(context, null, { kind: 'stage', period: '2026-Q4' });
+    expect(stage.documents).toBeGreaterThan(newspapers.documents);
     expect((await savedReport(store(), first.id)).report.kind).toBe('feedback');
     await expect(makeReport(context, null, { kind: 'newspapers', period: '2026-W47' })).rejects.toThrow(
       BadRequest,
@@ -243,5 +256,18 @@ eachStore('reports on a period', (store) => {
     await expect(makeReport(context, null, { kind: 'feedback', period: '2027-Q3' })).rejects.toThrow(
       /not begun/u,
     );
+  });
+
+  it('counts reports on newspapers and opinion as monitoring, not those that sum up', async () => {
+    const leader = await makePerson(context.auth, 'leader');
+    const administrator = await makePerson(context.auth, 'administrator');
+    for (const kind of ['newspapers', 'stage'] as const) {
+      const { id } = await makeReport(context, null, { kind, period: '2026-Q4' });
+      await submitReport(context, administrator, id);
+      await signReport(context, leader, id, { number: null, issuedOn: '2027-01-04' });
+    }
+    const { plan } = await make<StageReport>('stage', '2027-01-01..2027-01-31');
+    expect(plan.indicators.rows.find(({ id }) => id === 'KPI-19')?.value).toBe(1);
+    expect(plan.evidence.reports.map(({ kind }) => kind)).toEqual(['newspapers']);
   });
 });

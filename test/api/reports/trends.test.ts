@@ -3,6 +3,7 @@ import { type Knowledge, loadKnowledge } from '../../../analysis/knowledge.ts';
 import { type TrendsFilter, trendsReport } from '../../../api/reports/trends.ts';
 import { replaceGaps } from '../../../api/store/gaps.ts';
 import { syncSources } from '../../../api/store/sources.ts';
+import { openStory } from '../../../api/store/story-documents.ts';
 import { eachStore } from '../each-store.ts';
 import { root } from '../make-context.ts';
 import { sampleDocument, sampleSource, saveSample } from '../samples.ts';
@@ -98,8 +99,9 @@ eachStore('trends', (store) => {
   });
 
   it('says who speaks, of everything and of one topic', async () => {
-    expect((await report()).voice).toEqual({ official: 1, press: 3, specialised: 0, social: 0 });
+    expect((await report()).voice).toEqual({ all: 4, official: 1, press: 3, specialised: 0, social: 0 });
     expect((await report({ slug: 'luong-huu' })).voice).toEqual({
+      all: 3,
       official: 0,
       press: 3,
       specialised: 0,
@@ -130,5 +132,59 @@ eachStore('trends', (store) => {
       '2026-11-11',
       '2026-11-12',
     ]);
+  });
+});
+
+eachStore('trends in stories', (store) => {
+  let knowledge: Knowledge;
+  let serial = 0;
+  const save = (storyId: number | null, publishedAt: string, topics: string[], source = paper) =>
+    saveSample(store(), source, sampleDocument(`https://s.example/${++serial}`, { publishedAt }), {
+      topics,
+      now: publishedAt,
+      place: { storyId },
+    });
+  const report = (change: Partial<TrendsFilter> = {}) =>
+    trendsReport(store(), knowledge, {
+      filter: { dimension: 'topic', unit: 'stories', step: 'week', ...change },
+      now,
+    });
+
+  beforeAll(async () => {
+    knowledge = await loadKnowledge(`${root}/analysis/knowledge`);
+    await syncSources(store(), [paper, office, forum], '2025-01-01T00:00:00Z');
+    const [long, short] = [
+      await openStory(store(), 'Dài', '2026-11-11T03:00:00Z'),
+      await openStory(store(), 'Ngắn', '2026-11-18T03:00:00Z'),
+    ];
+    for (const at of ['2025-11-12T03:00:00Z', '2026-11-11T03:00:00Z', '2026-11-15T16:59:59Z'])
+      await save(long, at, ['bhyt']);
+    await save(long, '2026-11-16T03:00:00Z', ['bhyt', 'luong-huu']);
+    await save(long, '2026-11-17T03:00:00Z', ['bhyt'], forum);
+    await save(short, '2026-11-18T03:00:00Z', ['luong-huu'], office);
+    await save(null, '2026-11-18T04:00:00Z', ['bhyt']);
+  });
+
+  it('counts a story once a week under every slug that it touches', async () => {
+    const { total, rows } = await report();
+    expect(total).toMatchObject({ count: 2, previous: 1 });
+    expect(rows.map(({ slug, count, previous }) => [slug, count, previous])).toEqual([
+      ['luong-huu', 2, 0],
+      ['bhyt', 1, 1],
+    ]);
+  });
+
+  it('draws days apart from weeks: a story of two days is one of the week', async () => {
+    expect((await report({ slug: 'bhyt' })).periods.slice(-2)).toMatchObject([
+      { id: '2026-W46', value: 1 },
+      { id: '2026-W47', value: 1, yearAgo: 0 },
+    ]);
+    const days = (await report({ step: 'day' })).periods.slice(-7).map(({ value }) => value);
+    expect(days).toEqual([1, 1, 1, 0, 0, 0, 0]);
+  });
+
+  it('says in how many stories each speaks', async () => {
+    const { voice } = await report();
+    expect(voice).toEqual({ all: 2, official: 1, press: 1, specialised: 0, social: 1 });
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countDocuments, listDocumentIds } from '../../../api/store/document-list.ts';
+import { searchDocuments } from '../../../api/store/document-search.ts';
 import { findByUrl } from '../../../api/store/documents.ts';
 import { parseQuery } from '../../../api/store/search-query.ts';
 import { syncSources } from '../../../api/store/sources.ts';
@@ -70,6 +71,27 @@ eachStore('search', (store) => {
     expect(await search('Dương')).toEqual(['duongdau', 'duong']);
     expect(await search('lương hưu')).toEqual(['rut', 'duongdau', 'khongdau']);
   });
+
+  it.each(['lương hưu', 'luong huu', 'Dương', 'huu -"một lần"', '-lương'])(
+    'lists %s the same way where hits are too many to be counted',
+    async (input) => {
+      const query = parseQuery(input);
+      if (!query) throw new Error('asks for nothing');
+      for (const search of [{ query }, { query, from: '2026-11-17T11:30:00Z' }]) {
+        const all = await listDocumentIds(store(), search, 'best', { limit: 10, offset: 0 });
+        for (const asked of [1, 5])
+          for (let offset = 0; offset < all.length; offset += 1) {
+            const page = { limit: 2, offset };
+            const limits = { counted: 1, asked };
+            const found = await searchDocuments(store(), search, page, limits);
+            expect(found.ids).toEqual(all.slice(offset, offset + 2));
+            expect(found).toMatchObject({ total: 1, more: all.length > 1 });
+          }
+        const whole = { ids: all, total: all.length, more: false };
+        expect(await searchDocuments(store(), search, { limit: 10, offset: 0 })).toEqual(whole);
+      }
+    },
+  );
 
   it('finds accented texts by words without diacritics', async () => {
     expect(await search('luong huu')).toEqual(['rut', 'khongdau', 'duongdau']);

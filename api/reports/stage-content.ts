@@ -1,0 +1,56 @@
+import { paperOf, type ReportContent } from './content.ts';
+import type { Keyword } from './keywords.ts';
+import {
+  aboutPeriodSheet,
+  claimSheet,
+  comparedSheet,
+  monthSheet,
+  toneSheet,
+  volumeSheet,
+} from './period-sheets.ts';
+import { planSheets } from './plan-sheets.ts';
+import type { Sheet } from './sheet.ts';
+import type { StageFigures, StageReport } from './stage.ts';
+import { STAGE_SUBJECT, stageBlocks } from './stage-text.ts';
+import { itemSheet } from './weekly-list.ts';
+
+/** The report on a stage as all formats write it. `version` is `null` for one that is not frozen. */
+export function stageContent(report: StageReport, version: number | null): ReportContent {
+  const list = itemSheet(report.items);
+  return {
+    name: `bao-cao-giai-doan-${report.period.id}${version === null ? '' : `-v${version}`}`,
+    ...paperOf(stageBlocks(report), report.letterhead, report.period.id),
+    madeAt: report.cutOff,
+    sheets: [aboutPeriodSheet(report, STAGE_SUBJECT), ...stageSheets(report, list), list],
+    list,
+    data: report,
+  };
+}
+
+/** The sheets that reports on the plan share. `list` is that of the documents. */
+export function stageSheets(report: StageFigures, list: Sheet): Sheet[] {
+  return [
+    ...planSheets(report.plan),
+    volumeSheet(report, 'Tin bài', list),
+    monthSheet(report, 'Tin bài'),
+    toneSheet(report, 'Nội dung tuyên truyền', 'Nội dung tuyên truyền', report.themes),
+    comparedSheet(report, 'Theo kênh', 'Kênh', report.channels),
+    toneSheet(report, 'Nhóm đối tượng', 'Nhóm đối tượng', report.audiences),
+    toneSheet(report, 'Người dân quan tâm', 'Chủ đề', report.concerns),
+    keywordSheet(report.keywords),
+    claimSheet(report.claims),
+  ];
+}
+
+/** Terms by week, the last week of the period in the last column. */
+function keywordSheet(keywords: readonly Keyword[]): Sheet {
+  return {
+    name: 'Từ khóa',
+    columns: [
+      { label: 'Từ khóa', kind: 'text', width: 40 },
+      ...[4, 3, 2, 1].map((back) => ({ label: `${back} tuần trước`, kind: 'count', width: 14 }) as const),
+      { label: 'Tuần cuối kỳ', kind: 'count', width: 14 },
+    ],
+    rows: keywords.map(({ term, byWeek }) => [term, ...byWeek]),
+  };
+}

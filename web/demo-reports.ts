@@ -1,0 +1,30 @@
+/** The demonstration's drafts: one of each kind of report over a longer period. */
+import type { Context } from '../api/context.ts';
+import { importIndicators } from '../api/indicators/import.ts';
+import { vietnamDay } from '../api/instant.ts';
+import { makeReport } from '../api/make-report.ts';
+import { type PeriodKind, periodOf } from '../api/period.ts';
+import { listReports } from '../api/reports/saved.ts';
+import type { ReportKind } from '../api/vocabulary.ts';
+import { demoPeople } from './demo.ts';
+import { demoIndicatorValues } from './text/demo-vi.ts';
+
+/** Over periods that go on: collection of the demonstration reaches back a few weeks only. */
+const drafts: readonly { readonly kind: ReportKind; readonly period: Exclude<PeriodKind, 'free'> }[] = [
+  { kind: 'newspapers', period: 'month' },
+  { kind: 'feedback', period: 'quarter' },
+  { kind: 'stage', period: 'quarter' },
+  { kind: 'annual', period: 'year' },
+];
+
+/** Drafts them as an analyst would, after the values of the indicators that only people know have been entered. Once. */
+export async function draftDemoReports(context: Context): Promise<void> {
+  const made = new Set((await listReports(context.store)).map(({ kind }) => kind));
+  const missing = drafts.filter(({ kind }) => !made.has(kind));
+  if (missing.length === 0) return;
+  const { analyst } = await demoPeople(context);
+  const today = vietnamDay(context.now());
+  await importIndicators(context, analyst, demoIndicatorValues(Number(today.slice(0, 4))));
+  for (const { kind, period } of missing)
+    await makeReport(context, analyst, { kind, period: periodOf(today, period).id });
+}

@@ -36,11 +36,7 @@ const views: readonly View[] = [
     dearest: 5,
   },
   {
-    blocks: [
-      { kind: 'words', upTo: 3 },
-      { kind: 'words', upTo: 3, folded: true },
-      { kind: 'negated' },
-    ],
+    blocks: [{ kind: 'words', upTo: 3 }, { kind: 'words', upTo: 3, folded: true }, { kind: 'negated' }],
     weighting: 'contrast',
     cost: 0.3,
   },

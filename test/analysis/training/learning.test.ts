@@ -13,7 +13,7 @@ import {
 } from '../../../analysis/training/scores.ts';
 import { fitSoftmax, valuesOf } from '../../../analysis/training/softmax.ts';
 import { fitStack, hear } from '../../../analysis/training/stack.ts';
-import { marginOf, trainSvm } from '../../../analysis/training/svm.ts';
+import { marginOf, trainMachine, trainSvm } from '../../../analysis/training/svm.ts';
 import { look, trainView } from '../../../analysis/training/views.ts';
 import { decodeWordVectors, trainWordVectors } from '../../../analysis/training/word-vectors.ts';
 import { findWords, wordsOf } from '../../../analysis/words.ts';
@@ -69,6 +69,14 @@ describe('learners tell praise from blame in words that they have not seen toget
     const [no = new Float32Array(), yes = new Float32Array()] = weights;
     expect(marginOf(yes, row('nhanh lắm tốt'))).toBeGreaterThan(marginOf(no, row('nhanh lắm tốt')));
     expect(marginOf(no, row('tệ ghê'))).toBeGreaterThan(marginOf(yes, row('tệ ghê')));
+  });
+
+  test('a class whose texts cost more is heard more', () => {
+    const inside = labels.map((label) => label === 1);
+    const mixed = row('tốt tệ');
+    const margin = (insideWeight: number) =>
+      marginOf(trainMachine(texts.map(row), inside, { buckets, cost: 0.1, insideWeight }), mixed);
+    expect(margin(5)).toBeGreaterThan(margin(1));
   });
 
   test('softmax', () => {

@@ -3,7 +3,7 @@
 import { createAudienceModel } from './audiences.ts';
 import { createCheckworthyModel } from './checkworthy.ts';
 import { buildClaimIndex } from './claim-index.ts';
-import { createClaimDetector } from './claims.ts';
+import { claimSense, createClaimDetector } from './claims.ts';
 import { createFigureChecker, dayOf } from './figures.ts';
 import type { AnalysedText, Findings, KnownClaim, SentimentFinding } from './finding.ts';
 import { sketch } from './fingerprint.ts';
@@ -15,11 +15,10 @@ import { type Reading, readField } from './reading.ts';
 import { createRelevanceModel } from './relevance.ts';
 import { createScamDetector } from './scam.ts';
 import { createSentimentModel } from './sentiment.ts';
-import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. So they are when the taxonomy changes. */
-export const analyserVersion = '6';
+export const analyserVersion = '7';
 
 export interface Analyser {
   readonly version: string;
@@ -50,7 +49,7 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
   const figures = createFigureChecker(knowledge.figureRules, knowledge.facts);
   const scams = createScamDetector(knowledge.scamRules);
   const checkworthy = createCheckworthyModel(knowledge.checkworthyRules);
-  const claimDetector = createClaimDetector(buildClaimIndex(claims), createStanceModel(knowledge));
+  const claimDetector = createClaimDetector(buildClaimIndex(claims), claimSense(knowledge));
 
   return {
     version,

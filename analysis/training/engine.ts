@@ -4,11 +4,11 @@
  */
 
 import { createRandom, shuffled } from '../random.ts';
+import type { WordVectors } from '../word-vectors.ts';
 import { wordsOf } from '../words.ts';
 import { type Blend, blendOpinions, fitBlend, type Opinions } from './blend.ts';
 import { type Classify, trainConvolution } from './convolution.ts';
 import { trainView, type View } from './views.ts';
-import type { WordVectors } from './word-vectors.ts';
 
 export interface LabelledText {
   /** NFC. */

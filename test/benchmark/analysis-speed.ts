@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { createAnalyser } from '../../analysis/analyse.ts';
 import { createAudienceModel } from '../../analysis/audiences.ts';
 import { buildClaimIndex } from '../../analysis/claim-index.ts';
-import { createClaimDetector } from '../../analysis/claims.ts';
+import { claimSense, createClaimDetector } from '../../analysis/claims.ts';
 import type { AnalysedText, KnownClaim } from '../../analysis/finding.ts';
 import { sketch } from '../../analysis/fingerprint.ts';
 import { claimsFromKnowledge, type Knowledge, loadKnowledge } from '../../analysis/knowledge.ts';
@@ -104,7 +104,7 @@ function stepsOf(knowledge: Knowledge, claims: readonly KnownClaim[]): Step[] {
   const audiences = createAudienceModel(knowledge);
   const places = createPlaceModel(knowledge);
   const sentiment = createSentimentModel(knowledge);
-  const detector = createClaimDetector(buildClaimIndex(claims), createStanceModel(knowledge));
+  const detector = createClaimDetector(buildClaimIndex(claims), claimSense(knowledge));
   return [
     ['reading', (text) => fieldsOf(text)],
     ['language', (_, fields) => detectLanguage(fields)],
@@ -183,7 +183,7 @@ function groupsOf(texts: readonly AnalysedText[], size: number): AnalysedText[] 
 }
 
 function registryRows(knowledge: Knowledge, sets: readonly SpeedSet[]): string[][] {
-  const stances = createStanceModel(knowledge);
+  const sense = claimSense(knowledge);
   const measured = sets.map(({ texts }) => texts.slice(0, 250));
   const rows = registrySizes.map((size) => {
     const claims = syntheticClaims(size);
@@ -192,7 +192,7 @@ function registryRows(knowledge: Knowledge, sets: readonly SpeedSet[]): string[]
     const index = buildClaimIndex(claims);
     const built = performance.now() - start;
     const memory = heldMegabytes() - before;
-    const detector = createClaimDetector(index, stances);
+    const detector = createClaimDetector(index, sense);
     const times = measured.map((texts) => {
       const fields = new Map(texts.map((text) => [text, fieldsOf(text)]));
       return mean(timesOf(texts, (text) => detector.find(text.kind, fields.get(text) ?? [])));

@@ -12,7 +12,8 @@ import {
 import { fitSoftmax, valuesOf } from '../../../analysis/training/softmax.ts';
 import { marginOf, trainSvm } from '../../../analysis/training/svm.ts';
 import { trainView } from '../../../analysis/training/views.ts';
-import { decodeWordVectors, trainWordVectors } from '../../../analysis/training/word-vectors.ts';
+import { trainWordVectors } from '../../../analysis/training/word-vectors.ts';
+import { decodeWordVectors } from '../../../analysis/word-vectors.ts';
 import { findWords, wordsOf } from '../../../analysis/words.ts';
 
 const buckets = 1 << 10;

@@ -129,6 +129,6 @@ export function isClear(features: readonly number[]): boolean {
 
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `api/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -4.06, 2.21, -1.64, 1.05, 3.06, 1.48, -0.35, -0.35, 1.58, -0.88, -0.58, -1.63, 0.72, 3.31, 0.56, 0.73, 0.45,
-  0.19, -2.16, -0.06, -1.51, -0.37, -1.18, -2.17, 0.98, 2.22, -2.1, 3.55, -0.13,
+  -7.3, 2.37, -1.54, 1.18, 3.09, 1.51, -0.39, -0.29, 1.87, 1.71, -0.56, -1.51, 0.7, 3.36, 0.56, 0.75, 0.44,
+  0.2, -2.17, -0.06, -1.49, -0.36, -1.2, -2.17, 0.94, 2.29, -2.09, 3.56, -0.14,
 ];

@@ -1,6 +1,8 @@
 /** Known claims in a text: which, in which sentence, and what the text does with them. */
+
+import type { WordingEntry } from './claim-entry.ts';
 import { createFeatureCounter, type Featured, readFeatures } from './claim-features.ts';
-import { type ClaimIndex, type WordingEntry, weighCounts } from './claim-index.ts';
+import { type ClaimIndex, weighCounts } from './claim-index.ts';
 import { createMeaningSearch } from './claim-meaning.ts';
 import {
   claimFeatures,
@@ -14,7 +16,7 @@ import { numbersOf } from './claim-words.ts';
 import type { AnalysedText, ClaimFinding, KnownClaim, Stance } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import { evidenceAt, type Reading, readField } from './reading.ts';
-import { createStanceModel, type StanceFinding, type StanceModel } from './stance.ts';
+import { createStanceModel, type StanceFinding, type StanceModel, type StanceReader } from './stance.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 export interface ClaimDetector {
@@ -123,7 +125,7 @@ function holdsOn(claim: KnownClaim | undefined, on: string | undefined): boolean
 
 /** The stance of look-alikes, each read when first met. */
 function rememberStances(stances: StanceModel): (entry: WordingEntry) => Stance {
-  const known = new Map<WordingEntry, Stance>();
+  const known = new WeakMap<WordingEntry, Stance>();
   return (entry) => {
     const reading = readField('text', entry.text);
     const stance = known.get(entry) ?? stances.read([reading]).at(reading, 0).stance;
@@ -142,21 +144,21 @@ export function createClaimMatcher(
   weights?: readonly number[],
 ): ClaimMatcher {
   const search = createClaimSearch(index);
-  const meaningOf = createMeaningSearch(index, vectors);
+  const meaningOf = createMeaningSearch(vectors);
   const count = createFeatureCounter();
   return (kind, fields) => {
-    const reader = stances.read(fields);
+    const stanceAt = rememberedStance(stances.read(fields));
     return windowsOf(index, fields).flatMap((window) => {
       const { features, sentence, last, reading } = window;
       const counts = count(features, ...positionsOf(window));
       weighCounts(index, counts, features.unknownPairs);
       const near = search(counts, { most: maxClaims, least: leastScore });
       if (near.length === 0) return [];
-      const stance = reader.at(reading, sentence);
-      const figures = numbersOf(reading.syllables.slice(window.from, window.from + window.length));
+      const stance = stanceAt(reading, sentence);
+      const figures = near.some(({ nearest }) => nearest.numbers.size > 0) ? figuresOf(window) : noFigures;
       const mean = meaningOf(reading, sentence, last);
       return near.map((likeness) => {
-        const meaning = mean(likeness.claim);
+        const meaning = mean(index.entry(likeness.claim));
         const numbers = compareNumbers(likeness.nearest.numbers, figures);
         const values = claimFeatures(index, {
           kind,
@@ -172,6 +174,24 @@ export function createClaimMatcher(
       });
     });
   };
+}
+
+/** A sentence begins two windows: its stance is read once. */
+function rememberedStance(reader: StanceReader): StanceReader['at'] {
+  const known = new Map<Reading, StanceFinding[]>();
+  return (reading, sentence) => {
+    const held = known.get(reading) ?? [];
+    known.set(reading, held);
+    const stance = held[sentence] ?? reader.at(reading, sentence);
+    held[sentence] = stance;
+    return stance;
+  };
+}
+
+const noFigures: ReadonlySet<string> = new Set();
+
+function figuresOf({ reading, from, length }: Window): Set<string> {
+  return numbersOf(reading.syllables.slice(from, from + length));
 }
 
 /** The words of a window, without those beyond its length. */

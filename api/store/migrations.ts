@@ -24,6 +24,7 @@ import { campaigns } from './migrations/0019-campaigns.ts';
 import { termsOfBursts } from './migrations/0020-terms-of-bursts.ts';
 import { storyCounts } from './migrations/0021-story-counts.ts';
 import { citizenReports } from './migrations/0024-citizen-reports.ts';
+import { firstSubjects } from './migrations/0024-first-subjects.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -50,6 +51,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0020-terms-of-bursts': termsOfBursts,
   '0021-story-counts': storyCounts,
   '0024-citizen-reports': citizenReports,
+  '0024-first-subjects': firstSubjects,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

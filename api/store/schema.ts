@@ -724,8 +724,10 @@ export interface DayChangeTable {
 export interface BurstTable {
   id: Generated<number>;
   kind: BurstKind;
-  /** Slug, identifier or term. */
+  /** Slug, identifier or term. A term's burst may go by another of its terms later. */
   subject: string;
+  /** The subject under which it was found. */
+  first_subject: Fixed<string>;
   /** Of a term: others that rose in the same documents, a list. */
   with_terms: Json;
   /** Local date. */

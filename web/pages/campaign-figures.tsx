@@ -1,9 +1,10 @@
-import type { CampaignReport, WindowComparison } from '../../api/reports/campaign.ts';
+import type { CampaignReport, WindowComparison, WindowFigures } from '../../api/reports/campaign.ts';
 import { SentimentBar } from '../components/sentiment-bar.tsx';
 import { BarCell } from '../components/spark.tsx';
 import { formatChange, formatNumber, formatPercent } from '../format.ts';
 import { campaignDocumentsUrl } from '../links.ts';
 import { campaignsVi as text } from '../text/campaigns-vi.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 import { rangeOf } from './campaigns.tsx';
 
@@ -14,7 +15,7 @@ interface SectionProps {
 /** The window's counts above those of the windows that it is held against. */
 export function CampaignFigures({ report }: SectionProps) {
   const { campaign, counted, figures } = report;
-  const heads = [text.documents, text.change, text.stories];
+  const heads = [text.documents, text.change, text.stories, text.reach, text.placesCount];
   return (
     <section class="panel">
       <h2>{text.figures}</h2>
@@ -41,8 +42,11 @@ export function CampaignFigures({ report }: SectionProps) {
             </td>
             <td class="num" />
             <td class="num" data-label={text.stories}>
-              {formatNumber(figures.stories)}
+              <a href={campaignDocumentsUrl(campaign, counted, { unit: 'stories' })}>
+                {formatNumber(figures.stories)}
+              </a>
             </td>
+            <MeasureCells figures={figures} />
             <td data-label={text.sentiment}>
               <SentimentBar counts={figures.sentiment} />
             </td>
@@ -53,7 +57,24 @@ export function CampaignFigures({ report }: SectionProps) {
         </tbody>
       </table>
       <p class="note">{text.figuresNote}</p>
+      {report.unit === 'stories' && <p class="note">{unitsVi.sentimentNote}</p>}
     </section>
+  );
+}
+
+function MeasureCells({ figures }: { readonly figures: WindowFigures }) {
+  const cells = [
+    [text.reach, figures.reach],
+    [text.placesCount, figures.places],
+  ] as const;
+  return (
+    <>
+      {cells.map(([label, value]) => (
+        <td class="num" data-label={label}>
+          {formatNumber(value)}
+        </td>
+      ))}
+    </>
   );
 }
 
@@ -66,7 +87,7 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
         <small class="sub">{rangeOf({ first: from, last: to })}</small>
       </th>
       {figures === null ? (
-        <td class="quiet" colspan={4}>
+        <td class="quiet" colspan={6}>
           {text.noData}
         </td>
       ) : (
@@ -77,11 +98,14 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
           <td class="num" data-label={text.change}>
             {gap
               ? vi.common.notCompared
-              : (formatChange(report.figures.documents, figures.documents) ?? vi.common.none)}
+              : (formatChange(report.figures[report.unit], figures[report.unit]) ?? vi.common.none)}
           </td>
           <td class="num" data-label={text.stories}>
-            {formatNumber(figures.stories)}
+            <a href={campaignDocumentsUrl(report.campaign, comparison, { unit: 'stories' })}>
+              {formatNumber(figures.stories)}
+            </a>
           </td>
+          <MeasureCells figures={figures} />
           <td data-label={text.sentiment}>
             <SentimentBar counts={figures.sentiment} />
           </td>
@@ -98,7 +122,7 @@ export function CampaignVoice({ report }: SectionProps) {
   const { figures, comparisons } = report;
   const before = comparisons.find(({ year }) => year === null)?.figures ?? null;
   const share = (of: typeof before, who: (typeof voices)[number]) =>
-    of === null || of.documents === 0 ? null : of.voice[who] / of.documents;
+    of === null || of.voice.all === 0 ? null : of.voice[who] / of.voice.all;
   return (
     <section class="panel">
       <h2>{text.voice}</h2>
@@ -107,7 +131,7 @@ export function CampaignVoice({ report }: SectionProps) {
           <tr>
             <th scope="col">{text.voiceHead}</th>
             <td class="bar-head" />
-            {[text.documents, text.share, text.before].map((head) => (
+            {[unitsVi.names[report.unit], text.share, text.before].map((head) => (
               <th scope="col" class="num">
                 {head}
               </th>

@@ -505,6 +505,8 @@ export interface CaseEventTable {
 export interface ReportTable {
   id: Generated<number>;
   kind: ReportKind;
+  /** The campaign that it is on; `null` for other kinds. */
+  campaign_id: number | null;
   /** Id of the period (`api/period.ts`), for instance `2026-W47` or `2026-Q4`. */
   period: string;
   /** 1, 2, … : a correction is a new version, an old one is never changed. */

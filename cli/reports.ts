@@ -3,10 +3,12 @@ import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
 import type { Context } from '../api/context.ts';
 import { instant } from '../api/instant.ts';
+import { campaignPeriod } from '../api/reports/campaign-paper.ts';
 import { type ReportFormat, reportFormats, writeReport } from '../api/reports/formats.ts';
 import { composeReport, contentOf, documentsOf } from '../api/reports/kinds.ts';
 import { leaderReport } from '../api/reports/leader.ts';
 import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
+import type { ReportSubject } from '../api/store/reports.ts';
 import { type ReportKind, reportKinds } from '../api/vocabulary.ts';
 import { weekOf } from '../api/week.ts';
 import { root, withContext } from './running.ts';
@@ -22,7 +24,7 @@ export function addReports(program: Command): void {
     .requiredOption('--out <file>', 'file to write')
     .action(reportWeekly);
 
-  for (const kind of reportKinds.filter((name) => name !== 'weekly')) {
+  for (const kind of reportKinds.filter((name) => name !== 'weekly' && name !== 'campaign')) {
     reportCommand
       .command(kind)
       .description(`the report of the decision named ${kind}, from what is stored`)
@@ -34,6 +36,14 @@ export function addReports(program: Command): void {
       .requiredOption('--out <file>', 'file to write')
       .action((options) => reportPeriod(kind, options));
   }
+
+  reportCommand
+    .command('campaign')
+    .description('the report on a campaign, of its days that are over')
+    .requiredOption('--id <number>', 'number of the campaign, as in the address of its page')
+    .addOption(new Option('--format <format>', 'form of the report').choices(reportFormats).default('docx'))
+    .requiredOption('--out <file>', 'file to write')
+    .action(reportCampaign);
 
   reportCommand
     .command('leader')
@@ -58,9 +68,21 @@ async function reportPeriod(
   await withContext((context) => writeReportFile(context, { kind, period: options.period }, options));
 }
 
+async function reportCampaign(options: {
+  readonly id: string;
+  readonly format: ReportFormat;
+  readonly out: string;
+}): Promise<void> {
+  await withContext(async (context) => {
+    const campaign = Number(options.id);
+    const period = await campaignPeriod(context.store, campaign, context.now());
+    await writeReportFile(context, { kind: 'campaign', period, campaign }, options);
+  });
+}
+
 async function writeReportFile(
   context: Context,
-  about: { readonly kind: ReportKind; readonly period: string },
+  about: ReportSubject,
   { format, out }: { readonly format: ReportFormat; readonly out: string },
 ): Promise<void> {
   const { letterhead, demo: isDemo } = context.config;

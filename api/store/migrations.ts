@@ -23,7 +23,9 @@ import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
 import { campaigns } from './migrations/0019-campaigns.ts';
 import { termsOfBursts } from './migrations/0020-terms-of-bursts.ts';
 import { storyCounts } from './migrations/0021-story-counts.ts';
+import { campaignReports } from './migrations/0022-campaign-reports.ts';
 import { citizenReports } from './migrations/0024-citizen-reports.ts';
+import { firstSubjects } from './migrations/0024-first-subjects.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -49,7 +51,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0019-campaigns': campaigns,
   '0020-terms-of-bursts': termsOfBursts,
   '0021-story-counts': storyCounts,
+  '0022-campaign-reports': campaignReports,
   '0024-citizen-reports': citizenReports,
+  '0024-first-subjects': firstSubjects,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

@@ -16,7 +16,7 @@ export function addQuality(program: Command): void {
       ]),
     )
     .option('--train <file>', 'JSONL with {text, sentiment} a line to train on')
-    .option('--dev <file>', 'the same to calibrate on (default: a held-out part of the training texts)')
+    .option('--dev <file>', 'the same, more texts to learn from')
     .option('--test <file>', 'the same to measure on')
     .action(evaluate);
 

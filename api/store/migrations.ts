@@ -23,6 +23,7 @@ import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
 import { campaigns } from './migrations/0019-campaigns.ts';
 import { termsOfBursts } from './migrations/0020-terms-of-bursts.ts';
 import { storyCounts } from './migrations/0021-story-counts.ts';
+import { quickFirstPages } from './migrations/0025-quick-first-pages.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -48,6 +49,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0019-campaigns': campaigns,
   '0020-terms-of-bursts': termsOfBursts,
   '0021-story-counts': storyCounts,
+  '0025-quick-first-pages': quickFirstPages,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

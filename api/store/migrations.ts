@@ -1,5 +1,6 @@
 import { type Migration, Migrator } from 'kysely';
 import type { Store } from './database.ts';
+import { refreshStatistics } from './dialect.ts';
 import { NewerDatabase, StoreError } from './errors.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { terms } from './migrations/0002-terms.ts';
@@ -59,6 +60,7 @@ export async function migrate(store: Store): Promise<void> {
   const { error } = await migrator.migrateToLatest();
   if (error instanceof StoreError) throw error;
   if (error) throw new StoreError(`The database could not be brought up to date: ${String(error)}`, error);
+  await refreshStatistics(store);
 }
 
 async function refuseNewer(store: Store): Promise<void> {

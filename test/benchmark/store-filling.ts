@@ -7,6 +7,7 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { claimSeeds } from '../../api/claims.ts';
 import { seedClaims } from '../../api/store/claim-seed.ts';
 import { openStore, type Store } from '../../api/store/database.ts';
+import { refreshStatistics } from '../../api/store/dialect.ts';
 import { migrate } from '../../api/store/migrations.ts';
 import { rebuildRollups } from '../../api/store/rollups.ts';
 import { syncSources } from '../../api/store/sources.ts';
@@ -92,7 +93,7 @@ async function fillStore(store: Store, documents: number, topics: readonly strin
       }
     });
   }
-  await sql`analyze`.execute(store);
+  await refreshStatistics(store);
 }
 
 /** `n` mixed, so that neighbouring documents have nothing in common. */

@@ -180,18 +180,27 @@ export async function countByClaim(
     .execute();
 }
 
-/** When each claim was first seen to be spread. */
-export async function firstSpreads(db: Store, options: CountOptions = {}): Promise<Map<string, string>> {
-  const { seenUntil } = options;
+/** When each claim was first seen to be spread; claims that nobody spread are left out. Reads one row a claim. */
+export async function firstSpreads(
+  db: Store,
+  { seenUntil }: CountOptions = {},
+): Promise<Map<string, string>> {
   const rows = await db
-    .selectFrom('document_claims as found')
-    .innerJoin('documents as document', 'document.id', 'found.document_id')
-    .select(({ fn }) => ['found.claim_id', fn.min('document.dated_at').as('at')])
-    .where('found.stance', '=', 'spreads')
-    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
-    .groupBy('found.claim_id')
+    .selectFrom('claims as claim')
+    .select(({ selectFrom }) => [
+      'claim.id',
+      selectFrom('document_claims as found')
+        .innerJoin('documents as document', 'document.id', 'found.document_id')
+        .select('found.dated_at')
+        .whereRef('found.claim_id', '=', 'claim.id')
+        .where('found.stance', '=', 'spreads')
+        .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
+        .orderBy('found.dated_at')
+        .limit(1)
+        .as('at'),
+    ])
     .execute();
-  return new Map(rows.map((row) => [row.claim_id, row.at]));
+  return new Map(rows.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const])));
 }
 
 /** Names of the sources that spread each claim in the periods. */

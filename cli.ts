@@ -41,7 +41,7 @@ import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
 import { rebuildRollups } from './api/store/rollups.ts';
-import { listSources, sourceOf } from './api/store/sources.ts';
+import { isCollected, listSources, sourceOf } from './api/store/sources.ts';
 import { regroupAll } from './api/story-keeping.ts';
 import { type ReportKind, reportKinds } from './api/vocabulary.ts';
 import { weekOf } from './api/week.ts';
@@ -65,6 +65,7 @@ import {
 } from './web/demo.ts';
 import { workDemoAlerts } from './web/demo-alerts.ts';
 import { workDemoCampaigns } from './web/demo-campaigns.ts';
+import { enterDemoReports } from './web/demo-citizen-reports.ts';
 import { draftDemoReports } from './web/demo-reports.ts';
 import { startDemoSite } from './web/demo-site/site.ts';
 import { CannotListen, type Listening, listen } from './web/server.ts';
@@ -393,6 +394,7 @@ async function demo(options: { port?: number; sitePort: number; data: string }):
     await collectWithProgress(context, site.sources, stopping.signal);
     if (stopping.signal.aborted) return;
     await workNewsroom(context, site);
+    await enterDemoReports(context);
     await workDemoDesk(context);
     await findDemoBursts(context);
     await workDemoAlerts(context);
@@ -475,7 +477,7 @@ async function crawlSources(ids: readonly string[]): Promise<void> {
 }
 
 async function wantedSources(context: Context, ids: readonly string[]): Promise<Source[]> {
-  const all = (await listSources(context.store)).map(sourceOf);
+  const all = (await listSources(context.store)).map(sourceOf).filter(isCollected);
   const unknown = ids.find((id) => !all.some((source) => source.id === id));
   if (unknown !== undefined)
     throw new CommandFailed(

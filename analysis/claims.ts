@@ -22,6 +22,8 @@ export interface ClaimDetector {
 /** Probability from which a text is said to spread a claim, and from which that counts without a person. */
 const suggestedScore = { article: 0.9, other: 0.6 };
 const confirmedScore = { article: 0.97, other: 0.9 };
+/** From this probability of debunking or asking on, a text spreads nothing; between it and clear doubt nothing is said. */
+const mostDoubt = 0.3;
 /** Texts that debunk a claim or ask about it repeat its words: likeness from which they are about it. */
 const aboutScore = 0.16;
 const confirmedAbout = 0.4;
@@ -168,8 +170,8 @@ export function bestByClaim(matches: readonly Match[], rank: (match: Match) => n
 
 function isSpreading(kind: AnalysedText['kind'], match: Match, clear: typeof isClear): boolean {
   const { probability, stance, likeness, window, features } = match;
-  if (stance.stance !== 'spreads') return false;
-  if (likeness.own >= copyScore && likeness.own > likeness.notScore) return true;
+  if (likeness.own >= copyScore && likeness.own > likeness.notScore) return stance.stance === 'spreads';
+  if (stance.doubt >= mostDoubt) return false;
   return window.length >= shortestSpread && probability >= suggestedScore[voiceOf(kind)] && clear(features);
 }
 

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type CheckworthyRules, checkworthyRulesSchema } from './checkworthy.ts';
+import { type VoiceWeights, voiceSchema } from './claim-voice.ts';
 import { type Fact, loadFacts } from './facts.ts';
 import { type FigureRules, loadFigureRules } from './figure-rules.ts';
 import type { KnownClaim } from './finding.ts';
@@ -138,6 +139,8 @@ export interface Knowledge {
   readonly sentiment: SentimentWeights;
   /** How it errs on real documents that it has not learnt, classes in the order of `sentimentLabels`. */
   readonly sentimentConfusion: Confusion;
+  /** How texts speak that spread a claim, debunk one or ask about one. */
+  readonly claimVoice: VoiceWeights;
 }
 
 /**
@@ -158,17 +161,19 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     sentiment,
     rarity,
     sentimentConfusion,
+    claimVoice,
     ledger,
   ] = await Promise.all([
     loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
     readClaims(claimsFile),
     loadLexicons(directory),
-    readWordings(join(directory, 'wordings')),
+    loadWordings(directory),
     readModel(join(directory, 'relevance-model.json')),
     readModel(join(directory, 'topic-model.json')),
     readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
     loadRarity(directory),
     readKnowledgeFile(join(directory, 'sentiment-confusion.json'), confusionSchema),
+    readKnowledgeFile(join(directory, 'claim-voice.json'), voiceSchema),
     loadLedger(directory, options.factsFile),
   ]);
   checkClaims(taxonomy, claims, claimsFile);
@@ -187,6 +192,7 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     sentiment,
     rarity,
     sentimentConfusion,
+    claimVoice,
     ...ledger,
   };
 }
@@ -215,8 +221,9 @@ function readClaims(file: string): Promise<{ claims: ClaimKnowledge[] }> {
   return readKnowledgeFile(file, z.object({ claims: z.array(claimSchema) }));
 }
 
-/** A registry without further wordings has no such directory. */
-async function readWordings(directory: string): Promise<WordingKnowledge[]> {
+/** Reads `wordings/`: all that training the voice of claims needs. A registry without further wordings has no such directory. */
+export async function loadWordings(knowledge: string): Promise<WordingKnowledge[]> {
+  const directory = join(knowledge, 'wordings');
   const files = (await listDirectory(directory)).filter((file) => file.endsWith('.json')).sort();
   const all = await Promise.all(
     files.map(async (file) => {

@@ -1,4 +1,4 @@
-/** How rare terms are in the news: a table of 4 bits a bucket, made by `training/rarity.ts`. The same for whatever order texts come in. */
+/** How rare terms are in the news and in texts on social insurance: a table of 4 bits a bucket, made by `training/rarity.ts`. The same for whatever order texts come in. */
 
 /** Natural logarithm of the number of texts for each that has the term, by the term's 32-bit hash. */
 export type Rarity = (hash: number) => number;
@@ -16,17 +16,21 @@ export function openRarity(bytes: Uint8Array): Rarity {
   return (hash) => step * Math.max(levelAt(bytes, first(hash)), levelAt(bytes, second(hash)));
 }
 
-/** Makes the table from the number of texts that have each term, of `texts` in all. */
-export function renderRarity(
-  holders: Iterable<readonly [hash: number, texts: number]>,
-  texts: number,
-): Uint8Array {
+/** The number of texts that have each term, of `texts` in all. */
+export interface TermHolders {
+  readonly holders: Iterable<readonly [hash: number, texts: number]>;
+  readonly texts: number;
+}
+
+/** Makes the table from collections of texts: a term has the rarity of the one in which it is commonest. */
+export function renderRarity(collections: readonly TermHolders[]): Uint8Array {
   const bytes = new Uint8Array(buckets / 2).fill(rarest | (rarest << 4));
-  for (const [hash, number] of holders) {
-    const level = Math.min(rarest, Math.round(Math.log((texts + 1) / (number + 1)) / step));
-    for (const bucket of [first(hash), second(hash)])
-      if (level < levelAt(bytes, bucket)) setLevel(bytes, bucket, level);
-  }
+  for (const { holders, texts } of collections)
+    for (const [hash, number] of holders) {
+      const level = Math.min(rarest, Math.round(Math.log((texts + 1) / (number + 1)) / step));
+      for (const bucket of [first(hash), second(hash)])
+        if (level < levelAt(bytes, bucket)) setLevel(bytes, bucket, level);
+    }
   return bytes;
 }
 

@@ -1,7 +1,9 @@
 /**
  * Whether a text spreads a claim, debunks it, or only mentions it (asks, reports what happened to the writer). A text that
- * debunks a claim is not a text that spreads it: every doubt is settled against "spreads".
+ * debunks a claim is not a text that spreads it: every doubt is settled against "spreads". Phrases of a lexicon give the reasons that
+ * are shown; whether a text may spread a claim at all is said by a model that has learnt how such texts speak.
  */
+import { readVoice, voiceWords } from './claim-voice.ts';
 import type { Evidence, Stance } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
@@ -11,6 +13,8 @@ type Cue = keyof Knowledge['lexicons']['stance'];
 
 export interface StanceFinding {
   readonly stance: Stance;
+  /** How likely the text speaks like one that debunks or asks, 0–1; 1 where it was not heard whole and phrases say so. */
+  readonly doubt: number;
   /** How many different phrases of each kind bear on the sentence. */
   readonly cues: Readonly<Record<Cue, number>>;
   /** Whether a question mark ends the sentence or the one after it. */
@@ -33,9 +37,14 @@ const shortSyllables = 220;
 /** In longer texts: the title, the first sentences, and the neighbours of the sentence. */
 const leadSentences = 3;
 const neighbours = 2;
+/** From this probability of doubt on, a text without a telling phrase is said to debunk or to ask. */
+const clearDoubt = 0.6;
 
 /** Compiles the lexicon of stance. */
-export function createStanceModel({ lexicons }: Knowledge): StanceModel {
+export function createStanceModel({
+  lexicons,
+  claimVoice,
+}: Pick<Knowledge, 'lexicons' | 'claimVoice'>): StanceModel {
   const table = compilePhrases<Cue>(
     (Object.entries(lexicons.stance) as [Cue, string[]][]).flatMap(([cue, phrases]) =>
       phrases.map((phrase) => [phrase, cue] as const),
@@ -45,17 +54,19 @@ export function createStanceModel({ lexicons }: Knowledge): StanceModel {
     read(fields) {
       const found = fields.map((reading) => ({ reading, hits: findPhrases(table, reading) }));
       const isShort = fields.reduce((sum, field) => sum + field.syllables.length, 0) <= shortSyllables;
+      const isHeardWhole = fields.every(({ syllables }) => syllables.length <= voiceWords);
+      let voices: Voices | undefined;
       return {
-        at: (reading, sentence) =>
-          judge(
-            found.map((field) => ({
-              ...field,
-              hits: field.hits.filter(
-                (hit) => isShort || isNear(field.reading, reading, hit.sentence, sentence),
-              ),
-            })),
-            asksAt(reading, sentence),
-          ),
+        at(reading, sentence) {
+          const near = found.map((field) => ({
+            ...field,
+            hits: field.hits.filter(
+              (hit) => isShort || isNear(field.reading, reading, hit.sentence, sentence),
+            ),
+          }));
+          voices ??= readVoice(claimVoice, fields);
+          return judge(near, asksAt(reading, sentence), voices, isHeardWhole);
+        },
       };
     },
   };
@@ -71,7 +82,16 @@ interface FieldCues {
   readonly hits: readonly PhraseHit<Cue>[];
 }
 
-function judge(found: readonly FieldCues[], asks: boolean): StanceFinding {
+type Voices = ReturnType<typeof readVoice>;
+
+/** Beyond what the voice was heard of, phrases decide as well. */
+function judge(
+  found: readonly FieldCues[],
+  asks: boolean,
+  voices: Voices,
+  isHeardWhole: boolean,
+): StanceFinding {
+  const doubt = voices.debunks + voices.mentions;
   const points = (cue: Cue) =>
     new Set(found.flatMap((field) => of(field, cue).map((hit) => quote(field, hit)))).size;
   const cues = {
@@ -84,6 +104,7 @@ function judge(found: readonly FieldCues[], asks: boolean): StanceFinding {
   const debunk = 2 * cues.debunk + cues.reassure + (cues.official > 0 ? 1 : 0);
   const finding = (stance: Stance, reasons: readonly Cue[]) => ({
     stance,
+    doubt: isHeardWhole || stance === 'spreads' ? doubt : 1,
     cues,
     asks,
     evidence: evidenceOf(found, reasons),
@@ -91,7 +112,8 @@ function judge(found: readonly FieldCues[], asks: boolean): StanceFinding {
   if (debunk >= 2 && cues.debunk + cues.reassure > 0) return finding('debunks', ['debunk', 'reassure']);
   if (asks || cues.ask > 0) return finding('mentions', ['ask']);
   if (cues.victim > 0) return finding('mentions', ['victim']);
-  return finding('spreads', []);
+  if (doubt < clearDoubt) return finding('spreads', []);
+  return finding(voices.debunks > voices.mentions ? 'debunks' : 'mentions', []);
 }
 
 /** A question mark ends the sentence or the next one. */

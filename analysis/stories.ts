@@ -35,7 +35,7 @@ const decayDays = 2;
 /** Likeness of a document to a story: this share the mean over its documents, the rest the nearest one. */
 const meanShare = 0.4;
 /** Likeness from which a document joins. Chosen with the two above on clusters with odd numbers, see `api/evaluation/stories.ts`. */
-const joinThreshold = 0.12;
+const joinThreshold = 0.13;
 
 const dayMs = 86_400_000;
 

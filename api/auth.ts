@@ -21,6 +21,7 @@ export const actions = [
   'approve',
   'ledger',
   'source',
+  'intake',
   'alert',
   'channel',
   'user',
@@ -29,8 +30,8 @@ export type Action = (typeof actions)[number];
 
 /** Who may do what: the only place where it stands. */
 const rights: Readonly<Record<Role, readonly Action[]>> = {
-  analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger', 'alert'],
-  press: ['read', 'registry', 'evidence', 'case', 'reply', 'alert'],
+  analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger', 'intake', 'alert'],
+  press: ['read', 'registry', 'evidence', 'case', 'reply', 'intake', 'alert'],
   leader: ['read', 'approve', 'ledger'],
   administrator: actions,
 };

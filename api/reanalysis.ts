@@ -5,6 +5,7 @@
  */
 import { foldDiacritics } from '../analysis/normalise.ts';
 import { bareStopWords } from '../analysis/stop-words.ts';
+import { readCitizenReport } from './citizen-reports/reading.ts';
 import type { Context } from './context.ts';
 import { instant, secondsAfter } from './instant.ts';
 import type { JobHandler } from './jobs.ts';
@@ -115,7 +116,8 @@ async function reanalyse(context: Context, id: number): Promise<void> {
   const document = await findAnalysable(store, id);
   if (document === undefined) return;
   const analyser = await context.analyser();
-  const findings = analyser.analyse(document.text, { inContext: document.inContext });
+  const { text, inContext, isReport } = document;
+  const findings = isReport ? readCitizenReport(analyser, text) : analyser.analyse(text, { inContext });
   await replaceFindings(store, document, { findings }, instant(now()));
 }
 

@@ -4,7 +4,7 @@ import { BadRequest, NotFound } from './errors.ts';
 import { instant } from './instant.ts';
 import { writeAudit } from './store/audit.ts';
 import { inTransaction } from './store/database.ts';
-import { editSource, findSource, makeDue, type SourceChange } from './store/sources.ts';
+import { editSource, findSource, isCollected, makeDue, type SourceChange } from './store/sources.ts';
 
 const shortestMinutes = 5;
 const longestMinutes = 43_200;
@@ -26,7 +26,9 @@ export async function changeSource(
   }
   const now = instant(context.now());
   await inTransaction(context.store, async (trx) => {
-    if (!(await findSource(trx, id))) throw new NotFound(`there is no source ${id}`);
+    const source = await findSource(trx, id);
+    if (!source) throw new NotFound(`there is no source ${id}`);
+    if (!isCollected(source)) throw new BadRequest(`nothing is collected from the source ${id}`);
     await editSource(trx, id, change, now);
     await writeAudit(
       trx,

@@ -4,11 +4,14 @@
  */
 import type { Capture } from './capture.ts';
 
-/** How a source lists what it has published. */
-export type SourceKind = 'feed' | 'sitemap' | 'section' | 'search' | 'forum';
+/** How a source lists what it has published. `citizen-report`: it lists nothing, people enter what the agency was told. */
+export type SourceKind = 'feed' | 'sitemap' | 'section' | 'search' | 'forum' | 'citizen-report';
 
-/** Who speaks: the social-insurance system and the state, licensed press, specialised sites, or the public. */
-export type Publisher = 'official' | 'press' | 'specialised' | 'social';
+/**
+ * Who speaks: the social-insurance system and the state, licensed press, specialised sites, the public, or a citizen to the
+ * agency alone.
+ */
+export type Publisher = 'official' | 'press' | 'specialised' | 'social' | 'citizen';
 
 /**
  * How far a source can be trusted as a basis: A state bodies, B licensed press, C aggregators and specialised sites,

@@ -12,6 +12,7 @@ const starts: Record<ConditionKind, RuleFields> = {
   burst: { documents: '5', coolDownHours: '168' },
   'scam-domain': { coolDownHours: '24' },
   'source-down': { hours: '24', coolDownHours: '72' },
+  'citizen-reports': { documents: '5', hours: '24', coolDownHours: '48' },
 };
 
 export function startFields(kind: ConditionKind): RuleFields {

@@ -14,7 +14,8 @@ import {
   alertReport,
   alertRuleListReport,
 } from '../api/reports/alerts.ts';
-import { namesOf } from '../api/reports/names.ts';
+import { currentPlaces, namesOf } from '../api/reports/names.ts';
+import { listClaims } from '../api/store/claims.ts';
 import { alertChannelKinds } from '../api/vocabulary.ts';
 import { fieldsOf, sentFields, startFields } from './alert-form.ts';
 import { alertStream } from './alert-stream.ts';
@@ -22,7 +23,7 @@ import { readAlertFilter } from './filters.ts';
 import { alertRuleUrl, paths } from './links.ts';
 import { AlertPage } from './pages/alert.tsx';
 import { AlertChannelsPage, ChannelSecretPage } from './pages/alert-channels.tsx';
-import { AlertRulePage } from './pages/alert-rule.tsx';
+import { AlertRulePage, type RuleChoices } from './pages/alert-rule.tsx';
 import { AlertRulesPage } from './pages/alert-rules.tsx';
 import { AlertsPage } from './pages/alerts.tsx';
 import { done, formField, frameOf, type WebApp, type WebContext } from './request.ts';
@@ -45,9 +46,9 @@ export function alertPages(context: Context): WebApp {
 
   app.get(paths.alertRules, async (c) => {
     const report = await alertRuleListReport(context);
-    const { topic } = namesOf(context.knowledge);
+    const names = namesOf(context.knowledge);
     return c.html(
-      <AlertRulesPage frame={frameOf(c, context)} report={report} topicName={topic} may={mayWork(c)} />,
+      <AlertRulesPage frame={frameOf(c, context)} report={report} names={names} may={mayWork(c)} />,
     );
   });
 
@@ -165,7 +166,6 @@ async function rulePage(
       ? null
       : await previewRule(context, { condition, coolDownHours: hours });
   const { channels } = await alertRuleListReport(context);
-  const { topic } = namesOf(context.knowledge);
   return c.html(
     <AlertRulePage
       frame={frameOf(c, context)}
@@ -173,13 +173,23 @@ async function rulePage(
       fields={fields}
       action={action}
       channels={channels}
-      topics={context.knowledge.taxonomy.topics.map(({ slug }) => ({ slug, name: topic(slug) }))}
+      choices={await choicesOf(context)}
       preview={preview}
       wrong={wrong ?? null}
       may={can(c.get('person').role, 'alert')}
     />,
     wrong === undefined ? 200 : 400,
   );
+}
+
+async function choicesOf({ store, knowledge }: Context): Promise<RuleChoices> {
+  const { topic } = namesOf(knowledge);
+  const claims = await listClaims(store);
+  return {
+    topics: knowledge.taxonomy.topics.map(({ slug }) => ({ slug, name: topic(slug) })),
+    claims: claims.map(({ id, statement }) => ({ slug: id, name: `${id} – ${statement}` })),
+    places: currentPlaces(knowledge.taxonomy),
+  };
 }
 
 function kindOf(value: unknown): ConditionKind {

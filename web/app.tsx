@@ -9,6 +9,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { z } from 'zod';
 import { createApi } from '../api/app.ts';
 import { can } from '../api/auth.ts';
+import { isReportSource } from '../api/citizen-reports/sources.ts';
 import { largestFile } from '../api/claim-exchange/exchange.ts';
 import type { Context } from '../api/context.ts';
 import { vietnamDay } from '../api/instant.ts';
@@ -47,6 +48,7 @@ import {
 import { alertActions, alertPages } from './alerts.tsx';
 import { campaignActions, campaignPages } from './campaigns.tsx';
 import { caseActionsFor } from './case-rights.ts';
+import { citizenReportRoutes } from './citizen-reports.tsx';
 import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
 import { factActions } from './fact-actions.ts';
@@ -123,6 +125,7 @@ export function createWeb(context: Context): WebApp {
   app.route('/', caseActions(context));
   app.route('/', claimActions(context));
   app.route('/', documentActions(context));
+  app.route('/', citizenReportRoutes(context));
   app.route('/', factActions(context));
   app.route('/', sourceActions(context));
   app.route('/', linkActions(context));
@@ -132,11 +135,13 @@ export function createWeb(context: Context): WebApp {
   return app;
 }
 
-/** Files of claims are larger than forms. */
+/** Files of claims and of citizens' reports are larger than forms. */
 const formLimit = bodyLimit({ maxSize: largestForm });
 const fileLimit = bodyLimit({ maxSize: largestFile });
 const limitBody: MiddlewareHandler = (c, next) =>
-  c.req.path.startsWith(paths.claimImport) ? fileLimit(c, next) : formLimit(c, next);
+  takesFile(c.req.path) ? fileLimit(c, next) : formLimit(c, next);
+const takesFile = (path: string) =>
+  path.startsWith(paths.claimImport) || path === `${paths.citizenReports}/tep`;
 
 function pages(context: Context): WebApp {
   const app: WebApp = new Hono();
@@ -254,6 +259,7 @@ function pages(context: Context): WebApp {
   });
 
   app.get(`${paths.sources}/:id`, async (c) => {
+    if (isReportSource(c.req.param('id'))) return c.redirect(paths.citizenReports);
     const report = await sourceReport(store, knowledge, c.req.param('id'), now());
     const mayManage = can(c.get('person').role, 'source');
     return c.html(<SourcePage frame={frameOf(c, context)} report={report} mayManage={mayManage} />);

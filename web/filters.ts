@@ -19,6 +19,7 @@ const fields = {
   from: localDate,
   to: localDate,
   topic: slug,
+  place: slug,
   channel: slug,
   source: slug,
   sentiment: z.enum(['negative', 'neutral', 'positive']),

@@ -1,4 +1,5 @@
 /** Numbers, dates and shares as Vietnamese documents write them: 1.234, 12,5%, 24/11/2026 08:30, on Vietnamese time. */
+import { secondsAfter } from '../api/instant.ts';
 import { parsePeriod } from '../api/period.ts';
 import { periodName } from '../api/reports/period-name.ts';
 import type { Compared, SentimentCounts, Week } from '../api/reports/report.ts';
@@ -115,4 +116,9 @@ export function negativeShare(counts: SentimentCounts): number | null {
 export function formatUsual(perWeek: number | null): string | null {
   if (perWeek === null) return null;
   return formatNumber(perWeek < 10 ? Math.round(perWeek * 10) / 10 : Math.round(perWeek));
+}
+
+/** An instant as a form's field for local date and time holds it: `2026-11-18T08:30`. */
+export function localDateTime(iso: string): string {
+  return secondsAfter(iso, 7 * 3600).slice(0, 16);
 }

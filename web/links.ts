@@ -21,6 +21,7 @@ export const paths = {
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',
   documents: '/tin-bai',
+  citizenReports: '/phan-anh',
   feeds: '/luong-tin',
   feedOf: '/xuat/tin-bai',
   stories: '/cau-chuyen',

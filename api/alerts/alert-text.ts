@@ -35,7 +35,17 @@ export function alertText(facts: AlertFacts): AlertText {
         title: `Không truy cập được nguồn tin: ${facts.name}`,
         detail: `Cả ${number(facts.checks)} lần kiểm tra từ ${shortTime(facts.since)} đều thất bại.`,
       };
+    case 'citizen-reports':
+      return {
+        title: `Người dân phản ánh nhiều: ${scopeOf(facts)}`,
+        detail: `${number(facts.documents)} phản ánh trong ${number(facts.hours)} giờ.`,
+      };
   }
+}
+
+function scopeOf({ topic, claim, place }: Extract<AlertFacts, { kind: 'citizen-reports' }>): string {
+  const parts = [topic?.name, claim && `“${claim.statement}”`, place?.name].filter((part) => part != null);
+  return parts.length === 0 ? 'mọi nội dung' : parts.join(', ');
 }
 
 /** `a.b` as `a[.]b`: no program that shows the message makes a link of it. */

@@ -8,6 +8,7 @@ const hours = z.coerce
   .min(1)
   .max(24 * 14);
 const days = z.coerce.number().int().min(1).max(28);
+const slug = z.string().max(100);
 const count = z.coerce.number().int().min(1).max(10_000);
 
 const conditionForm = z.discriminatedUnion('kind', [
@@ -25,7 +26,7 @@ const conditionForm = z.discriminatedUnion('kind', [
      */
     kind: z.literal('negative-share'),
     /** Slug; absent: all documents. */
-    topic: z.string().max(100).optional(),
+    topic: slug.optional(),
     percent: z.coerce.number().min(1).max(99),
     documents: count,
     days,
@@ -42,6 +43,15 @@ const conditionForm = z.discriminatedUnion('kind', [
   z.object({
     /** Every check of a source has failed for so many hours. */
     kind: z.literal('source-down'),
+    hours,
+  }),
+  z.object({
+    /** So many citizens have reported something within so many hours; of a topic, a claim and a place, if these are given. */
+    kind: z.literal('citizen-reports'),
+    topic: slug.optional(),
+    claim: slug.optional(),
+    place: slug.optional(),
+    documents: count,
     hours,
   }),
 ]);

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { namesOf } from '../reports/names.ts';
 import type { Store } from '../store/database.ts';
 import { burstSignals } from './burst-signals.ts';
+import { citizenSignals } from './citizen-signals.ts';
 import { claimSignals } from './claim-signals.ts';
 import type { Condition } from './condition.ts';
 import { negativeSignals } from './negative-signals.ts';
@@ -30,5 +31,7 @@ export async function findSignals(
       return scamSignals(store, window);
     case 'source-down':
       return sourceSignals(store, condition, window);
+    case 'citizen-reports':
+      return citizenSignals(store, condition, window, namesOf(knowledge));
   }
 }

@@ -41,6 +41,15 @@ export type AlertFacts =
       readonly name: string;
       readonly since: string;
       readonly checks: number;
+    }
+  | {
+      readonly kind: 'citizen-reports';
+      /** `null`: of anything. */
+      readonly topic: { readonly slug: string; readonly name: string } | null;
+      readonly claim: { readonly id: string; readonly statement: string } | null;
+      readonly place: { readonly slug: string; readonly name: string } | null;
+      readonly documents: number;
+      readonly hours: number;
     };
 
 /** A condition that became true. */

@@ -93,6 +93,7 @@ const blind: StanceModel = {
   read: () => ({
     at: () => ({
       stance: 'spreads',
+      doubt: 0,
       cues: { debunk: 0, reassure: 0, ask: 0, victim: 0, official: 0 },
       asks: false,
       evidence: [],

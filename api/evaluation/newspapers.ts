@@ -24,6 +24,19 @@ export function loadNewsCorpus(dataDirectory: string): NewsCorpus | null {
   return { train: texts.slice(0, cut), test: texts.slice(cut) };
 }
 
+/** Stories are measured on these, so nothing is learnt from them. */
+const measuredOn = 'vietnamese-mds';
+
+/** Title and text of documents about social insurance, NFC, or `null` where the data is missing. */
+export function loadSubjectTexts(dataDirectory: string): string[] | null {
+  const file = join(dataDirectory, 'nlp/bhxh-subcorpus.jsonl');
+  if (!existsSync(file)) return null;
+  return lines(readFileSync(file, 'utf8'))
+    .map((line) => JSON.parse(line) as { source: string; title?: string; text: string })
+    .filter(({ source }) => source !== measuredOn)
+    .map(({ title, text }) => `${title ?? ''}\n${text}`.normalize('NFC'));
+}
+
 const genres = { feedback: 'nlp/uit-vsfc/dev.jsonl', comments: 'nlp/victsd/valid.jsonl' } as const;
 
 /** Accented texts of other genres by name; those that are missing are left out. */

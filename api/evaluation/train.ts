@@ -1,13 +1,14 @@
 /** Trains the committed models from the repository's own texts and the data directory. The same data gives the same bytes. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadLexicons } from '../../analysis/knowledge.ts';
+import { loadLexicons, loadWordings } from '../../analysis/knowledge.ts';
+import { renderClaimVoice, trainClaimVoice } from '../../analysis/training/claim-voice.ts';
 import { trainRarity } from '../../analysis/training/rarity.ts';
 import { trainRestorer } from '../../analysis/training/restore.ts';
 import { confusionOf, renderSentimentWeights, trainSentiment } from '../../analysis/training/sentiment.ts';
 import { trainWordVectors } from '../../analysis/training/word-vectors.ts';
 import { loadDevSets, sentimentSamples } from './dev-sets.ts';
-import { loadNewsCorpus } from './newspapers.ts';
+import { loadNewsCorpus, loadSubjectTexts } from './newspapers.ts';
 import { trainTagModels } from './train-tags.ts';
 import type { TrainedModel } from './trained-model.ts';
 import { loadVectorTexts } from './vector-texts.ts';
@@ -29,15 +30,15 @@ export async function trainModels(root: string, dataDirectory: string): Promise<
   if (sentiment === null) missing.push(`sentiment: no development sets in ${dataDirectory}`);
   else models.push(...sentiment);
   const news = loadNewsCorpus(dataDirectory);
-  if (news === null) missing.push(`diacritics and rarity of terms: no news corpus in ${dataDirectory}`);
-  else
-    models.push(
-      { file: 'restore.bin', bytes: trainRestorer(news.train) },
-      { file: 'term-rarity.bin', bytes: trainRarity(news.train) },
-    );
+  if (news === null) missing.push(`diacritics: no news corpus in ${dataDirectory}`);
+  else models.push({ file: 'restore.bin', bytes: trainRestorer(news.train) });
+  const subject = loadSubjectTexts(dataDirectory);
+  if (news === null || subject === null) missing.push(`rarity of terms: no news in ${dataDirectory}`);
+  else models.push({ file: 'term-rarity.bin', bytes: trainRarity(news.train, subject) });
   const spoken = loadVectorTexts(dataDirectory);
   if (spoken === null) missing.push(`word vectors: no news, comments or reviews in ${dataDirectory}`);
   else models.push({ file: 'word-vectors.bin', bytes: trainWordVectors(spoken) });
+  models.push(await trainVoiceModel(root));
   return { models, missing };
 }
 
@@ -55,6 +56,12 @@ export async function trainSentimentModel(
     { file: 'sentiment.json', bytes: renderSentimentWeights(weights) },
     { file: 'sentiment-confusion.json', bytes: `${JSON.stringify(confusionOf(unseen))}\n` },
   ];
+}
+
+/** How texts speak that spread claims; learnt from the registry's own texts alone, so nothing can be missing. */
+export async function trainVoiceModel(root: string): Promise<TrainedModel> {
+  const wordings = await loadWordings(join(root, 'analysis', 'knowledge'));
+  return { file: 'claim-voice.json', bytes: renderClaimVoice(trainClaimVoice(wordings)) };
 }
 
 /** Writes what was trained beside the rest of the knowledge. */

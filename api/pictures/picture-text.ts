@@ -17,6 +17,7 @@ export const publisherNames: Readonly<Record<Publisher, string>> = {
   press: 'Báo chí',
   specialised: 'Trang chuyên ngành',
   social: 'Mạng xã hội, diễn đàn',
+  citizen: 'Người dân phản ánh',
 };
 
 export const stanceNames: Readonly<Record<Stance, string>> = {

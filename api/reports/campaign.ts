@@ -10,9 +10,9 @@ import { countDocuments, type DocumentSelection } from '../store/document-list.t
 import { parseQuery } from '../store/search-query.ts';
 import {
   countSelected,
-  countSelectedPlaces,
   countSelectedSources,
   countSelectedStories,
+  countSelectedTags,
   listSelectedFurthest,
   type SelectedCount,
 } from '../store/selection-counts.ts';
@@ -143,7 +143,7 @@ export async function campaignReport(
     ...head,
     ...(await courseOf(store, { campaign, whole, counted, now: madeAt })),
     sources: await countSelectedSources(store, selection, mostSources),
-    places: (await countSelectedPlaces(store, selection, mostPlaces)).map(({ slug, documents }) => ({
+    places: (await countSelectedTags(store, 'place', selection, mostPlaces)).map(({ slug, documents }) => ({
       slug,
       name: names.tag('place', slug),
       documents,
@@ -295,6 +295,7 @@ function figuresOf(counts: readonly SelectedCount[]): Omit<WindowFigures, 'stori
   for (const count of counts) {
     documents += count.documents;
     sentiment[count.sentiment] += count.documents;
+    if (count.publisher === 'citizen') continue;
     voice.all += count.documents;
     voice[count.publisher] += count.documents;
   }

@@ -15,7 +15,7 @@ import { listSources } from '../store/sources.ts';
 import { localMidnight, parseWeek } from '../week.ts';
 import { availableWeeks } from './comparing.ts';
 import { documentRows } from './document-rows.ts';
-import { type Names, namesOf } from './names.ts';
+import { currentPlaces, type Names, namesOf } from './names.ts';
 import type { DocumentFilter, DocumentListReport } from './report.ts';
 
 const pageSize = 25;
@@ -58,7 +58,7 @@ async function findPage(store: Store, selection: DocumentSelection, page: Page):
 
 /** The filter as instants. Where a week and dates are given, both hold. */
 function selectionOf(filter: DocumentFilter, query: SearchQuery | null): DocumentSelection {
-  const { topic, channel, source, sentiment, kind, claim, stance, story } = filter;
+  const { topic, place, channel, source, sentiment, kind, claim, stance, story } = filter;
   const week = filter.week === undefined ? undefined : parseWeek(filter.week);
   const from = filter.from === undefined ? undefined : localMidnight(filter.from);
   const to = filter.to === undefined ? undefined : localMidnight(filter.to, 1);
@@ -69,6 +69,7 @@ function selectionOf(filter: DocumentFilter, query: SearchQuery | null): Documen
     from: starts.at(-1),
     to: ends[0],
     topic,
+    place,
     channel,
     source,
     sentiment,
@@ -88,6 +89,7 @@ async function choicesOf(
   const channels = new Set(sources.map(({ channel }) => channel));
   return {
     topics: taxonomy.topics.map(({ slug }) => ({ slug, name: names.topic(slug) })),
+    places: currentPlaces(taxonomy),
     channels: [...channels].map((slug) => ({ slug, name: names.channel(slug) })),
     sources: sources.map(({ id, name }) => ({ id, name })),
     claims: (await listClaims(store)).map(({ id, statement }) => ({ id, statement })),

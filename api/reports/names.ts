@@ -11,6 +11,14 @@ export interface Names {
   channel(slug: string): string;
 }
 
+/** The places that a text can be about today, communes before provinces. */
+export function currentPlaces({ places }: Knowledge['taxonomy']) {
+  return listPlaceUnits(places)
+    .filter(({ valid }) => valid !== 'before')
+    .toSorted((a, b) => Number(a.level === 'province') - Number(b.level === 'province'))
+    .map(({ slug, title }) => ({ slug, name: title }));
+}
+
 /** Looks names up in the knowledge that analysis took the slugs from. */
 export function namesOf({ taxonomy }: Knowledge): Names {
   const channels = new Map(taxonomy.channels.map(({ id, vi }) => [id, vi]));

@@ -220,6 +220,7 @@ export interface DocumentFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly topic?: string | undefined;
+  readonly place?: string | undefined;
   readonly channel?: string | undefined;
   readonly source?: string | undefined;
   readonly sentiment?: SentimentLabel | undefined;
@@ -243,6 +244,8 @@ export interface DocumentListReport {
   /** What the filters can be set to, for the selects. */
   readonly choices: {
     readonly topics: readonly { readonly slug: string; readonly name: string }[];
+    /** Those that exist now. */
+    readonly places: readonly { readonly slug: string; readonly name: string }[];
     readonly channels: readonly { readonly slug: string; readonly name: string }[];
     readonly sources: readonly { readonly id: string; readonly name: string }[];
     readonly claims: readonly { readonly id: string; readonly statement: string }[];

@@ -8,7 +8,7 @@ import type { Store } from '../store/database.ts';
 import { countDrops } from '../store/drops.ts';
 import { listGaps } from '../store/gaps.ts';
 import { type DropCounts, latestRuns, runHistories } from '../store/runs.ts';
-import { listSources, type SourceRecord } from '../store/sources.ts';
+import { isCollected, listSources, type SourceRecord } from '../store/sources.ts';
 import { weekOf } from '../week.ts';
 import { groupBy } from './comparing.ts';
 import type { Names } from './names.ts';
@@ -19,10 +19,10 @@ import { gapRow } from './week-gaps.ts';
 const weekSeconds = 7 * 86_400;
 const daySeconds = 86_400;
 
-/** Every source with its health, by name. */
+/** Every source that is collected, with its health, by name. */
 export async function sourceRows(store: Store, names: Names, now: string): Promise<SourceRow[]> {
   const known = await readSources(store, now);
-  return (await listSources(store)).map((record) => sourceRow(record, known, names));
+  return (await listSources(store)).filter(isCollected).map((record) => sourceRow(record, known, names));
 }
 
 /** What the rows are made of, read once for all sources. */

@@ -9,7 +9,7 @@ import type { Week } from './report.ts';
 export const trendUnits = ['documents', 'stories', 'reach'] as const;
 export type TrendUnit = (typeof trendUnits)[number];
 
-/** Who speaks: documents, or stories with at least one document, by publisher. */
+/** Who speaks in public: documents, or stories with at least one document, by publisher. What citizens report to the agency is none of it. */
 export interface Voice {
   /** What the shares are of. Stories count for each that speaks in them, so the four may be more. */
   readonly all: number;
@@ -90,12 +90,13 @@ function countsOfStories(store: Store): TrendCounts {
   };
 }
 
-function voiceOfDocuments({ documents, official, press, social }: PeriodCount): Voice {
-  return { all: documents, official, press, specialised: documents - official - press - social, social };
+function voiceOfDocuments({ documents, official, press, social, citizen }: PeriodCount): Voice {
+  const all = documents - citizen;
+  return { all, official, press, specialised: all - official - press - social, social };
 }
 
-function voiceOfStories({ stories, official, press, specialised, social }: StoryMeasures): Voice {
-  return { all: stories, official, press, specialised, social };
+function voiceOfStories({ published, official, press, specialised, social }: StoryMeasures): Voice {
+  return { all: published, official, press, specialised, social };
 }
 
 function rangeOf({ monday, sunday }: Week): DateRange {

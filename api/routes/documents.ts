@@ -12,6 +12,7 @@ const filter = z.object({
   from: z.string().optional().openapi({ description: 'Local date, inclusive', example: '2026-11-16' }),
   to: z.string().optional().openapi({ description: 'Local date, inclusive', example: '2026-11-22' }),
   topic: z.string().optional(),
+  place: z.string().optional(),
   channel: z.string().optional(),
   source: z.string().optional(),
   sentiment: z.enum(['negative', 'neutral', 'positive']).optional(),

@@ -1,6 +1,7 @@
 /** What the conditions of alerts are judged by. Windows are instants: from inclusive, to exclusive. */
 import { sql } from 'kysely';
 import type { Store } from './database.ts';
+import { type DocumentSelection, selectDocuments } from './document-list.ts';
 import type { SourceRunTable } from './schema.ts';
 
 interface Window {
@@ -22,6 +23,20 @@ export async function listSpreads(db: Store, severity: number, { from, to }: Win
     .orderBy('document.dated_at')
     .orderBy('document.id')
     .execute();
+}
+
+/** When citizens reported something to the agency, oldest first; all that is given must have been found in the report. */
+export async function listCitizenReports(
+  db: Store,
+  scope: Pick<DocumentSelection, 'topic' | 'claim' | 'place'>,
+  { from, to }: Window,
+): Promise<string[]> {
+  const rows = await selectDocuments(db, { ...scope, from, to })
+    .select('document.dated_at as at')
+    .where('document.publisher', '=', 'citizen')
+    .orderBy('document.dated_at')
+    .execute();
+  return rows.map(({ at }) => at);
 }
 
 export interface HourCount {

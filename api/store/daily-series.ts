@@ -20,7 +20,16 @@ export interface PeriodCount extends Measures {
   readonly bucket: number;
 }
 
-const sums = ['documents', 'negative', 'positive', 'official', 'press', 'social', 'reach'] as const;
+const sums = [
+  'documents',
+  'negative',
+  'positive',
+  'official',
+  'press',
+  'social',
+  'citizen',
+  'reach',
+] as const;
 
 /** Sums of each slug of a dimension over periods that do not overlap, in any order. */
 export async function sumByPeriod(

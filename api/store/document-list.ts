@@ -17,6 +17,7 @@ export interface DocumentSelection {
   /** Stored until then. */
   readonly seenUntil?: string | undefined;
   readonly topic?: string | undefined;
+  readonly place?: string | undefined;
   readonly channel?: string | undefined;
   readonly source?: string | undefined;
   readonly sentiment?: SentimentLabel | undefined;
@@ -76,18 +77,19 @@ export function selectDocuments(db: Store, selection: DocumentSelection): Select
   if (sentiment !== undefined) query = query.where('document.sentiment', '=', sentiment);
   if (kind !== undefined) query = query.where('document.kind', '=', kind);
   if (story !== undefined) query = query.where('document.story_id', '=', story);
-  return withTopic(withClaim(query, selection), selection);
+  const { topic, place } = selection;
+  return withTag(withTag(withClaim(query, selection), 'topic', topic), 'place', place);
 }
 
-function withTopic(query: Selected, { topic }: DocumentSelection): Selected {
-  if (topic === undefined) return query;
+function withTag(query: Selected, kind: 'topic' | 'place', slug: string | undefined): Selected {
+  if (slug === undefined) return query;
   return query.where(({ exists, selectFrom }) =>
     exists(
       selectFrom('document_tags as tag')
         .select('tag.slug')
         .whereRef('tag.document_id', '=', 'document.id')
-        .where('tag.kind', '=', 'topic')
-        .where('tag.slug', '=', topic),
+        .where('tag.kind', '=', kind)
+        .where('tag.slug', '=', slug),
     ),
   );
 }

@@ -24,6 +24,7 @@ import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
 import { campaigns } from './migrations/0019-campaigns.ts';
 import { termsOfBursts } from './migrations/0020-terms-of-bursts.ts';
 import { storyCounts } from './migrations/0021-story-counts.ts';
+import { citizenReports } from './migrations/0024-citizen-reports.ts';
 import { quickFirstPages } from './migrations/0025-quick-first-pages.ts';
 
 /** In order, append-only: what has been released is never edited. */
@@ -50,6 +51,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0019-campaigns': campaigns,
   '0020-terms-of-bursts': termsOfBursts,
   '0021-story-counts': storyCounts,
+  '0024-citizen-reports': citizenReports,
   '0025-quick-first-pages': quickFirstPages,
 };
 

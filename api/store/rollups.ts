@@ -12,7 +12,7 @@ import { findSetting, saveSetting } from './settings.ts';
 import { addStories } from './story-counts.ts';
 
 /** Raised when what is counted changes: every store then counts anew at its next start. */
-const revision = '2';
+const revision = '3';
 const revisionKey = 'rollups';
 
 /** Adds a document as it stands now. */
@@ -79,11 +79,11 @@ async function addCounts(
   await sql`
     with counted as (select * from ${documents})
     insert into daily_counts as kept
-      (dimension, day, slug, documents, negative, positive, official, press, social, reach)
+      (dimension, day, slug, documents, negative, positive, official, press, social, citizen, reach)
     select dimension, day, slug, ${times} * count(*),
       ${sumIf(sql`sentiment = 'negative'`)}, ${sumIf(sql`sentiment = 'positive'`)},
       ${sumIf(sql`publisher = 'official'`)}, ${sumIf(sql`publisher = 'press'`)},
-      ${sumIf(sql`publisher = 'social'`)}, ${times} * sum(reach)
+      ${sumIf(sql`publisher = 'social'`)}, ${sumIf(sql`publisher = 'citizen'`)}, ${times} * sum(reach)
     from (${sql.join(rows, sql` union all `)}) as spoken
     where 1 = 1
     group by dimension, day, slug
@@ -93,4 +93,13 @@ async function addCounts(
   );
 }
 
-const measures = ['documents', 'negative', 'positive', 'official', 'press', 'social', 'reach'] as const;
+const measures = [
+  'documents',
+  'negative',
+  'positive',
+  'official',
+  'press',
+  'social',
+  'citizen',
+  'reach',
+] as const;

@@ -679,10 +679,11 @@ export interface DailyCountTable {
   /** What is neither of the two is neutral. */
   negative: number;
   positive: number;
-  /** What is none of the three comes from specialised sites. */
+  /** What is none of the four comes from specialised sites. */
   official: number;
   press: number;
   social: number;
+  citizen: number;
   /** Tenths of a point (`reachOf` in `api/store/rollups.ts`). */
   reach: number;
 }
@@ -704,6 +705,8 @@ export interface StoryCountTable {
   press: number;
   specialised: number;
   social: number;
+  /** In public, by any of the four. */
+  published: number;
 }
 
 /** A date window with a query that is followed by name (`api/campaigns.ts`). */

@@ -50,15 +50,20 @@ export async function countSelectedSources(db: Store, selection: DocumentSelecti
     .execute();
 }
 
-/** Places that most of the documents name. */
-export async function countSelectedPlaces(db: Store, selection: DocumentSelection, limit: number) {
+/** Topics or places that most of the documents have. */
+export async function countSelectedTags(
+  db: Store,
+  kind: 'topic' | 'place',
+  selection: DocumentSelection,
+  limit: number,
+) {
   return selectDocuments(db, selection)
-    .innerJoin('document_tags as place', 'place.document_id', 'document.id')
-    .where('place.kind', '=', 'place')
-    .select(({ fn }) => ['place.slug', fn.countAll<number>().as('documents')])
-    .groupBy('place.slug')
+    .innerJoin('document_tags as tagged', 'tagged.document_id', 'document.id')
+    .where('tagged.kind', '=', kind)
+    .select(({ fn }) => ['tagged.slug', fn.countAll<number>().as('documents')])
+    .groupBy('tagged.slug')
     .orderBy('documents', 'desc')
-    .orderBy('place.slug')
+    .orderBy('tagged.slug')
     .limit(limit)
     .execute();
 }

@@ -126,6 +126,20 @@ export async function makeDue(db: Store, id: string | undefined): Promise<void> 
     .execute();
 }
 
+/** Adds a source that people fill, unless it is there. It is in no registry, so none changes it. */
+export async function addSource(db: Store, source: Source, now: string): Promise<void> {
+  await db
+    .insertInto('sources')
+    .values({ ...rowOf(source, now), origin: 'edited', next_check_at: null, walked_through_at: null })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+/** Whether there is anything to collect, or people fill it. */
+export function isCollected({ kind }: Pick<Source, 'kind'>): boolean {
+  return kind !== 'citizen-report';
+}
+
 /** What a person may change of a source. */
 export interface SourceChange {
   readonly enabled?: boolean | undefined;

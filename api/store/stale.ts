@@ -14,6 +14,8 @@ export interface AnalysableDocument {
   readonly datedAt: string;
   /** Whether it stands under a document that was kept. */
   readonly inContext: boolean;
+  /** Whether a citizen told it to the agency. */
+  readonly isReport: boolean;
 }
 
 /** Where a walk through the documents, newest first, has come to. */
@@ -95,6 +97,7 @@ export async function findAnalysable(db: Store, id: number): Promise<AnalysableD
     )
     .leftJoin('documents as parent', 'parent.canonical_url', 'document.parent_url')
     .select(['document.id', 'document.version', 'document.kind', 'document.url', 'document.dated_at'])
+    .select('document.publisher')
     .select(['version.title', 'version.text', 'version.published_at', 'parent.id as parent'])
     .where('document.id', '=', id)
     .executeTakeFirst();
@@ -111,6 +114,7 @@ export async function findAnalysable(db: Store, id: number): Promise<AnalysableD
       },
       datedAt: row.dated_at,
       inContext: row.parent !== null,
+      isReport: row.publisher === 'citizen',
     }
   );
 }

@@ -126,6 +126,7 @@ const flagged = {
   press: "publisher = 'press'",
   specialised: "publisher = 'specialised'",
   social: "publisher = 'social'",
+  published: "publisher <> 'citizen'",
 } as const;
 
 async function dropEmpty(trx: Store, monday: string): Promise<void> {

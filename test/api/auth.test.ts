@@ -90,8 +90,8 @@ describe('rights', () => {
       roles.map((role) => [role, actions.filter((action) => can(role, action))]),
     );
     expect(table).toEqual({
-      analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger', 'alert'],
-      press: ['read', 'registry', 'evidence', 'case', 'reply', 'alert'],
+      analyst: ['read', 'label', 'registry', 'report', 'evidence', 'ledger', 'intake', 'alert'],
+      press: ['read', 'registry', 'evidence', 'case', 'reply', 'intake', 'alert'],
       leader: ['read', 'approve', 'ledger'],
       administrator: [
         'read',
@@ -104,6 +104,7 @@ describe('rights', () => {
         'approve',
         'ledger',
         'source',
+        'intake',
         'alert',
         'channel',
         'user',

@@ -270,6 +270,7 @@ export const documentList: DocumentListReport = {
       { slug: 'bhyt', name: 'Bảo hiểm y tế' },
       { slug: 'bhxh-mot-lan', name: 'BHXH một lần' },
     ],
+    places: [{ slug: 'xa-ba-be', name: 'Xã Ba Bể' }],
     channels: [
       { slug: 'bao-dien-tu', name: 'Báo điện tử' },
       { slug: 'cong-ttdt', name: 'Cổng thông tin điện tử' },

@@ -29,8 +29,8 @@ export interface Office {
 
 interface RequestOptions {
   readonly as?: Role;
-  /** Sent as a form, by POST. */
-  readonly form?: Readonly<Record<string, string>>;
+  /** Sent as a form, by POST; with a file as `FormData`. */
+  readonly form?: Readonly<Record<string, string>> | FormData;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +52,7 @@ export async function openOffice(options: { readonly demo?: boolean } = {}): Pro
         ...(form ? { origin: 'http://localhost:8080' } : {}),
         ...headers,
       },
-      ...(form ? { body: new URLSearchParams(form) } : {}),
+      ...(form ? { body: form instanceof FormData ? form : new URLSearchParams(form) } : {}),
     });
   const cookies = new Map<Role, string>();
   async function cookieOf(role: Role): Promise<string> {

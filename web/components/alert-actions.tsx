@@ -1,4 +1,5 @@
 import type { AlertFacts } from '../../api/alerts/signal.ts';
+import { citizenChannel } from '../../api/citizen-reports/sources.ts';
 import { secondsAfter } from '../../api/instant.ts';
 import type { AlertRow } from '../../api/reports/alerts.ts';
 import { localDateOf } from '../../api/week.ts';
@@ -23,6 +24,15 @@ export function alertBasisUrl(facts: AlertFacts, at: string): string {
       return documentUrl(facts.documentId);
     case 'source-down':
       return sourceUrl(facts.sourceId);
+    case 'citizen-reports':
+      return documentsUrl({
+        channel: citizenChannel,
+        topic: facts.topic?.slug,
+        claim: facts.claim?.id,
+        place: facts.place?.slug,
+        from: localDateOf(secondsAfter(at, -facts.hours * 3600)),
+        to: localDateOf(at),
+      });
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the demonstration's sources did not publish, or nobody collected: so that each state of a source has its example. */
 import { type DemoWeek, demoWeeks, timeInWeek } from './calendar.ts';
-import type { DemoArticle, DemoThread } from './document.ts';
+import type { DemoArticle, DemoPost, DemoThread } from './document.ts';
 
 /** An address that its newspaper has given up: every check of it fails. */
 export const failingOutlet = 'bao-nguoc-ngan';
@@ -42,15 +42,16 @@ export function foundArticles(articles: readonly DemoArticle[], now: Date): Demo
   );
 }
 
-/** Threads with the posts that were written after all. */
+/** Threads with the posts that were written after all: what carries a claim is written all the same, or the last week had none. */
 export function foundThreads(threads: readonly DemoThread[], now: Date): DemoThread[] {
   const since = weekAgo(demoWeeks(now), fallingWeeks).monday;
-  const isKept = everyNth(remaining);
+  const isNth = everyNth(remaining);
+  const isWritten = ({ time, intent }: DemoPost) => time < since || intent.claims.length > 0 || isNth();
   return threads.flatMap((thread) => {
     if (thread.outletId !== fallingOutlet) return [thread];
-    if ((thread.posts[0]?.time ?? 0) >= since)
-      return isKept() ? [{ ...thread, posts: thread.posts.slice(0, 1) }] : [];
-    return [{ ...thread, posts: thread.posts.filter(({ time }) => time < since || isKept()) }];
+    const [opening, ...answers] = thread.posts;
+    if (!opening || !isWritten(opening)) return [];
+    return [{ ...thread, posts: [opening, ...answers.filter(isWritten)] }];
   });
 }
 

@@ -12,6 +12,18 @@ import { paths } from '../links.ts';
 import { alertsVi as text } from '../text/alerts-vi.ts';
 import { burstsVi } from '../text/bursts-vi.ts';
 
+interface Choice {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What a condition can be narrowed to. */
+export interface RuleChoices {
+  readonly topics: readonly Choice[];
+  readonly claims: readonly Choice[];
+  readonly places: readonly Choice[];
+}
+
 interface AlertRulePageProps {
   readonly frame: Frame;
   readonly kind: ConditionKind;
@@ -19,7 +31,7 @@ interface AlertRulePageProps {
   /** Where the form is sent. */
   readonly action: string;
   readonly channels: readonly AlertChannelRow[];
-  readonly topics: readonly { readonly slug: string; readonly name: string }[];
+  readonly choices: RuleChoices;
   readonly preview: RulePreview | null;
   /** The field that made no sense. */
   readonly wrong: string | null;
@@ -57,7 +69,7 @@ function fieldName(field: string): string {
   return typeof name === 'string' ? name : field;
 }
 
-function RuleForm({ kind, fields, action, channels, topics, may }: AlertRulePageProps) {
+function RuleForm({ kind, fields, action, channels, choices, may }: AlertRulePageProps) {
   return (
     <form class="panel rule-form" method="post" action={action}>
       <input type="hidden" name="kind" value={kind} />
@@ -65,7 +77,7 @@ function RuleForm({ kind, fields, action, channels, topics, may }: AlertRulePage
         <TextField name="name" label={text.fields.name} fields={fields} maxLength={120} />
         <h2>{text.when2}</h2>
         <div class="rule-grid">
-          <ConditionFields kind={kind} fields={fields} topics={topics} />
+          <ConditionFields kind={kind} fields={fields} choices={choices} />
           <NumberField name="coolDownHours" label={text.fields.coolDownHours} fields={fields} max={672} />
         </div>
         <p class="hint">{text.coolDownHint}</p>
@@ -95,10 +107,10 @@ function RuleForm({ kind, fields, action, channels, topics, may }: AlertRulePage
 interface ConditionFieldsProps {
   readonly kind: ConditionKind;
   readonly fields: RuleFields;
-  readonly topics: AlertRulePageProps['topics'];
+  readonly choices: RuleChoices;
 }
 
-function ConditionFields({ kind, fields, topics }: ConditionFieldsProps) {
+function ConditionFields({ kind, fields, choices }: ConditionFieldsProps) {
   switch (kind) {
     case 'claim-severity':
       return (
@@ -119,15 +131,7 @@ function ConditionFields({ kind, fields, topics }: ConditionFieldsProps) {
     case 'negative-share':
       return (
         <>
-          <SelectField
-            name="topic"
-            label={text.fields.topic}
-            fields={fields}
-            options={[
-              { value: '', name: text.fields.allTopics },
-              ...topics.map(({ slug, name }) => ({ value: slug, name })),
-            ]}
-          />
+          <ChoiceField name="topic" all={text.fields.allTopics} fields={fields} choices={choices.topics} />
           <NumberField name="percent" label={text.fields.percent} fields={fields} max={99} />
           <NumberField name="documents" label={text.fields.documents} fields={fields} max={10_000} />
           <NumberField name="days" label={text.fields.days} fields={fields} max={28} />
@@ -152,7 +156,42 @@ function ConditionFields({ kind, fields, topics }: ConditionFieldsProps) {
       return null;
     case 'source-down':
       return <NumberField name="hours" label={text.fields.downHours} fields={fields} max={336} />;
+    case 'citizen-reports':
+      return <ReportFields fields={fields} choices={choices} />;
   }
+}
+
+function ReportFields({ fields, choices }: Pick<ConditionFieldsProps, 'fields' | 'choices'>) {
+  const { topics, claims, places } = choices;
+  return (
+    <>
+      <NumberField name="documents" label={text.fields.reports} fields={fields} max={10_000} />
+      <NumberField name="hours" label={text.fields.hours} fields={fields} max={336} />
+      <ChoiceField name="topic" all={text.fields.allTopics} fields={fields} choices={topics} />
+      <ChoiceField name="claim" all={text.fields.allClaims} fields={fields} choices={claims} />
+      <ChoiceField name="place" all={text.fields.allPlaces} fields={fields} choices={places} />
+    </>
+  );
+}
+
+interface ChoiceFieldProps {
+  readonly name: 'topic' | 'claim' | 'place';
+  /** Name of the choice that narrows nothing. */
+  readonly all: string;
+  readonly fields: RuleFields;
+  readonly choices: readonly Choice[];
+}
+
+function ChoiceField({ name, all, fields, choices }: ChoiceFieldProps) {
+  const options = choices.map((choice) => ({ value: choice.slug, name: choice.name }));
+  return (
+    <SelectField
+      name={name}
+      label={text.fields[name]}
+      fields={fields}
+      options={[{ value: '', name: all }, ...options]}
+    />
+  );
 }
 
 interface FieldProps {
@@ -244,6 +283,11 @@ function Channels({ channels, fields }: Pick<AlertRulePageProps, 'channels' | 'f
 /** Occasions that are listed; more tell nothing new. */
 const shown = 20;
 
+function previewHint(kind: ConditionKind): string {
+  if (kind === 'burst') return text.previewBursts;
+  return kind === 'citizen-reports' ? text.previewReports : text.previewLate;
+}
+
 interface PreviewProps {
   readonly kind: ConditionKind;
   readonly preview: RulePreview;
@@ -277,7 +321,7 @@ function Preview({ kind, preview: { signals, days, onlySince } }: PreviewProps) 
         })}
       </ol>
       {signals.length > shown && <p>{text.previewMore(formatNumber(signals.length - shown))}</p>}
-      <p class="hint">{kind === 'burst' ? text.previewBursts : text.previewLate}</p>
+      <p class="hint">{previewHint(kind)}</p>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type Condition, conditionKinds } from '../../api/alerts/condition.ts';
 import type { AlertRuleListReport, AlertRuleRow } from '../../api/reports/alerts.ts';
+import type { Names } from '../../api/reports/names.ts';
 import { Empty } from '../components/empty.tsx';
 import { formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -9,14 +10,16 @@ import { alertsVi as text } from '../text/alerts-vi.ts';
 import { burstsVi } from '../text/bursts-vi.ts';
 import { uselessShare } from './alerts.tsx';
 
+type CitizenReports = Extract<Condition, { kind: 'citizen-reports' }>;
+
 interface AlertRulesPageProps {
   readonly frame: Frame;
   readonly report: AlertRuleListReport;
-  readonly topicName: (slug: string) => string;
+  readonly names: Names;
   readonly may: boolean;
 }
 
-export function AlertRulesPage({ frame, report, topicName, may }: AlertRulesPageProps) {
+export function AlertRulesPage({ frame, report, names, may }: AlertRulesPageProps) {
   return (
     <Layout frame={frame} title={text.ruleTitle} section={paths.alerts}>
       <p class="crumbs">
@@ -30,7 +33,7 @@ export function AlertRulesPage({ frame, report, topicName, may }: AlertRulesPage
           <p>{text.noRulesHelp}</p>
         </Empty>
       ) : (
-        <RuleTable report={report} topicName={topicName} may={may} />
+        <RuleTable report={report} names={names} may={may} />
       )}
       {may && <NewRule />}
     </Layout>
@@ -55,9 +58,9 @@ function NewRule() {
   );
 }
 
-type RuleTableProps = Pick<AlertRulesPageProps, 'report' | 'topicName' | 'may'>;
+type RuleTableProps = Pick<AlertRulesPageProps, 'report' | 'names' | 'may'>;
 
-function RuleTable({ report, topicName, may }: RuleTableProps) {
+function RuleTable({ report, names, may }: RuleTableProps) {
   const channelNames = new Map(report.channels.map(({ id, name }) => [id, name]));
   return (
     <table class="table cards">
@@ -78,7 +81,7 @@ function RuleTable({ report, topicName, may }: RuleTableProps) {
               </a>
               <small class="sub">{text.kind[row.condition.kind].name}</small>
             </td>
-            <td data-label={text.condition}>{describe(row.condition, topicName)}</td>
+            <td data-label={text.condition}>{describe(row.condition, names)}</td>
             <td data-label={text.sending}>{sendingOf(row, channelNames)}</td>
             <td data-label={text.uselessShare}>
               {uselessShare(row.use)}
@@ -120,7 +123,7 @@ function RuleState({ row, may }: { readonly row: AlertRuleRow; readonly may: boo
 }
 
 /** A condition as a phrase. */
-function describe(condition: Condition, topicName: (slug: string) => string): string {
+function describe(condition: Condition, names: Names): string {
   switch (condition.kind) {
     case 'claim-severity':
       return text.describe[condition.kind](
@@ -130,7 +133,7 @@ function describe(condition: Condition, topicName: (slug: string) => string): st
       );
     case 'negative-share':
       return text.describe[condition.kind](
-        condition.topic === undefined ? text.fields.allTopics : topicName(condition.topic),
+        condition.topic === undefined ? text.fields.allTopics : names.topic(condition.topic),
         formatNumber(condition.percent),
         formatNumber(condition.documents),
         formatNumber(condition.days),
@@ -144,7 +147,22 @@ function describe(condition: Condition, topicName: (slug: string) => string): st
       return text.describe[condition.kind]();
     case 'source-down':
       return text.describe[condition.kind](formatNumber(condition.hours));
+    case 'citizen-reports':
+      return text.describe[condition.kind](
+        scopeOf(condition, names),
+        formatNumber(condition.documents),
+        formatNumber(condition.hours),
+      );
   }
+}
+
+function scopeOf({ topic, claim, place }: CitizenReports, names: Names): string {
+  const parts = [
+    topic === undefined ? [] : [names.topic(topic)],
+    claim === undefined ? [] : [claim],
+    place === undefined ? [] : [names.tag('place', place)],
+  ].flat();
+  return parts.length === 0 ? text.fields.allClaims : parts.join(', ');
 }
 
 function sendingOf(

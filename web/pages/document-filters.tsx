@@ -59,6 +59,12 @@ function FilterFields({ report }: FilterProps) {
         options={choices.topics.map(bySlug)}
       />
       <Select
+        name="place"
+        label={vi.documents.place}
+        value={filter.place}
+        options={choices.places.map(bySlug)}
+      />
+      <Select
         name="channel"
         label={vi.documents.channel}
         value={filter.channel}
@@ -189,6 +195,7 @@ function activeFilters({ filter, choices }: DocumentListReport): ActiveFilter[] 
     ['from', vi.documents.from, filter.from && formatLocalDate(filter.from)],
     ['to', vi.documents.to, filter.to && formatLocalDate(filter.to)],
     ['topic', vi.documents.topic, nameOf(choices.topics, filter.topic)],
+    ['place', vi.documents.place, nameOf(choices.places, filter.place)],
     ['channel', vi.documents.channel, nameOf(choices.channels, filter.channel)],
     ['source', vi.documents.source, source],
     ['sentiment', vi.documents.sentiment, filter.sentiment && vi.sentiment[filter.sentiment]],

@@ -1,3 +1,4 @@
+import { citizenChannel } from '../../api/citizen-reports/sources.ts';
 import type { DocumentReport } from '../../api/reports/report.ts';
 import { FateBadges, SentimentBadge } from '../components/badge.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
@@ -9,6 +10,7 @@ import { formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentUrl, evidenceUrl, paths, sourceUrl, storyUrl } from '../links.ts';
+import { citizenReportsVi } from '../text/citizen-reports-vi.ts';
 import { storiesVi } from '../text/stories-vi.ts';
 import { vi } from '../text/vi.ts';
 import { DocumentChecks } from './document-checks.tsx';
@@ -87,7 +89,11 @@ function Body({ report, segments: all, nameOf }: BodyProps) {
         </p>
       ))}
       <p class="original">
-        <ExternalLink url={report.url}>{vi.document.original}</ExternalLink>
+        {report.row.channel === citizenChannel ? (
+          citizenReportsVi.entered
+        ) : (
+          <ExternalLink url={report.url}>{vi.document.original}</ExternalLink>
+        )}
       </p>
     </article>
   );

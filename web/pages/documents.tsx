@@ -6,6 +6,7 @@ import { formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths } from '../links.ts';
+import { citizenReportsVi } from '../text/citizen-reports-vi.ts';
 import { feedsVi } from '../text/feeds-vi.ts';
 import { vi } from '../text/vi.ts';
 import { ActiveFilters, FilterForm, hasFilters } from './document-filters.tsx';
@@ -24,9 +25,14 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
     <Layout frame={frame} title={vi.documents.title} section={paths.documents}>
       <header class="page-head">
         <h1>{vi.documents.title}</h1>
-        <a class="button" href={paths.feeds}>
-          {feedsVi.title}
-        </a>
+        <div class="moves">
+          <a class="button" href={paths.citizenReports}>
+            {citizenReportsVi.title}
+          </a>
+          <a class="button" href={paths.feeds}>
+            {feedsVi.title}
+          </a>
+        </div>
       </header>
       <FilterForm report={report} />
       {ignored && <p class="notice">{vi.documents.invalid}</p>}

@@ -24,6 +24,10 @@ const kind: Record<ConditionKind, { readonly name: string; readonly help: string
     name: 'Nguồn tin không truy cập được',
     help: 'Cảnh báo khi mọi lần kiểm tra một nguồn tin đều thất bại liên tục trong thời gian đã chọn.',
   },
+  'citizen-reports': {
+    name: 'Phản ánh của người dân',
+    help: 'Cảnh báo khi đủ số phản ánh của người dân được tiếp nhận trong thời gian đã chọn; có thể giới hạn theo chủ đề, thông tin cần kiểm chứng hoặc địa bàn.',
+  },
 };
 
 const channelKind: Record<AlertChannelKind, { readonly name: string; readonly address: string }> = {
@@ -119,6 +123,8 @@ export const alertsVi = {
     burst: (about: string, documents: string) => `${about}: từ ${documents} tin bài trong một ngày`,
     'scam-domain': () => 'Mọi tên miền mới',
     'source-down': (hours: string) => `Liên tục từ ${hours} giờ`,
+    'citizen-reports': (scope: string, documents: string, hours: string) =>
+      `${scope}: từ ${documents} phản ánh trong ${hours} giờ`,
   },
 
   fields: {
@@ -130,6 +136,11 @@ export const alertsVi = {
     downHours: 'Liên tục trong số giờ',
     topic: 'Chủ đề',
     allTopics: 'Tất cả chủ đề',
+    reports: 'Số phản ánh ít nhất',
+    claim: 'Thông tin cần kiểm chứng',
+    allClaims: 'Mọi nội dung',
+    place: 'Địa bàn',
+    allPlaces: 'Tất cả địa bàn',
     about: 'Đối tượng',
     anything: 'Mọi đối tượng',
     percent: 'Tỷ lệ tiêu cực trên (%)',
@@ -159,6 +170,8 @@ export const alertsVi = {
   previewMore: (count: string) => `… và ${count} lần khác.`,
   previewBursts:
     'Tính theo những lần hệ thống đã tìm thấy đột biến (tìm hằng giờ); trước khi hệ thống chạy thì chưa có.',
+  previewReports:
+    'Tính theo thời điểm tiếp nhận phản ánh. Phản ánh nhập muộn quá hai ngày không gây cảnh báo mới.',
   previewLate: 'Tính theo thời điểm đăng của tin bài; tin bài thu thập muộn được tính như thu thập đúng lúc.',
 
   channelTitle: 'Kênh nhận cảnh báo',

@@ -29,6 +29,12 @@ export const demoAlertRules: readonly RuleDraft[] = [
     ...sending,
   },
   {
+    name: 'Nhiều phản ánh trong ba ngày',
+    condition: { kind: 'citizen-reports', documents: 6, hours: 72 },
+    coolDownHours: 96,
+    ...sending,
+  },
+  {
     name: 'Nguồn tin mất kết nối một ngày',
     condition: { kind: 'source-down', hours: 24 },
     coolDownHours: 72,

@@ -19,6 +19,7 @@ import type {
 import { alertsVi } from './alerts-vi.ts';
 import { burstsVi } from './bursts-vi.ts';
 import { campaignsVi } from './campaigns-vi.ts';
+import { citizenReportsVi } from './citizen-reports-vi.ts';
 import { claimRegistryVi } from './claim-registry-vi.ts';
 import { feedsVi } from './feeds-vi.ts';
 import { sentencesVi } from './sentences-vi.ts';
@@ -60,6 +61,7 @@ const sourceKind: Record<SourceKind, string> = {
   section: 'Trang chuyên mục',
   search: 'Trang tìm kiếm',
   forum: 'Diễn đàn',
+  'citizen-report': 'Nhập từ nơi tiếp nhận phản ánh',
 };
 
 const publisher: Record<Publisher, string> = {
@@ -67,6 +69,7 @@ const publisher: Record<Publisher, string> = {
   press: 'Báo chí',
   specialised: 'Trang chuyên ngành',
   social: 'Mạng xã hội, diễn đàn',
+  citizen: 'Người dân phản ánh',
 };
 
 const tier: Record<Tier, string> = {
@@ -343,6 +346,7 @@ export const vi = {
     from: 'Từ ngày',
     to: 'Đến ngày',
     topic: 'Chủ đề',
+    place: 'Địa bàn',
     channel: 'Kênh',
     source: 'Nguồn tin',
     sentiment: 'Sắc thái',
@@ -800,6 +804,7 @@ export const vi = {
     'report-returned': 'Đã trả lại báo cáo để hoàn thiện.',
     'report-signed': 'Đã ký ban hành báo cáo.',
     'signed-out': 'Đã đăng xuất.',
+    ...citizenReportsVi.flash,
     ...claimRegistryVi.flash,
     ...sentencesVi.flash,
   },
@@ -868,6 +873,7 @@ export const vi = {
       ],
       ...claimRegistryVi.helpTerms,
       ...sentencesVi.helpTerms,
+      ...citizenReportsVi.helpTerms,
       ...alertsVi.helpTerms,
       ...campaignsVi.helpTerms,
       ...feedsVi.helpTerms,

@@ -79,7 +79,7 @@ function countOnce(store: Store, weeks: readonly Week[], now: Date): Promise<Ris
 async function countAndSave(store: Store, weeks: readonly Week[], now: Date): Promise<RisingTerms> {
   // Read before the documents: what comes in meanwhile makes the count old, never new.
   const changes = await changesOf(store, weeks);
-  const rows = await countRising(store, weeks.slice(-1 - weeksBefore));
+  const rows = await countRisingTerms(store, weeks.slice(-1 - weeksBefore));
   const countedAt = instant(now);
   const week = weeks.at(-1)?.id ?? '';
   await saveRisingTerms(store, { week, changes, counted_at: countedAt, rows: JSON.stringify(rows) });
@@ -93,7 +93,8 @@ async function changesOf(store: Store, weeks: readonly Week[]): Promise<number> 
   return changes;
 }
 
-async function countRising(store: Store, weeks: readonly Week[]): Promise<RisingTerms['rows']> {
+/** Counts what rises in the last of some weeks, held against all before it: exact, and slow over many documents. */
+export async function countRisingTerms(store: Store, weeks: readonly Week[]): Promise<RisingTerms['rows']> {
   const counted = [];
   for (const { start, end } of weeks) counted.push(await countTermUses(store, { from: start, to: end }));
   const week = counted.at(-1);

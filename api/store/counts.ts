@@ -168,8 +168,7 @@ export async function countByClaim(
   periods: Periods,
   options: CountOptions = {},
 ): Promise<ClaimCount[]> {
-  return documentsIn(db, periods, options)
-    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+  return foundIn(db, periods, options)
     .select(({ fn }) => [
       'found.claim_id',
       'found.stance',
@@ -178,6 +177,15 @@ export async function countByClaim(
     ])
     .groupBy(['found.claim_id', 'found.stance', bucketOf(periods)])
     .execute();
+}
+
+/** The documents that speak in the periods, once for each claim found in them. */
+function foundIn(db: Store, periods: Periods, options: CountOptions) {
+  // The dates of the findings are the documents': said again, SQLite can begin with the few documents that have a claim.
+  return documentsIn(db, periods, options)
+    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+    .where('found.dated_at', '>=', periods[0]?.start ?? '')
+    .where('found.dated_at', '<', periods.at(-1)?.end ?? '');
 }
 
 /** When each claim was first seen to be spread; claims that nobody spread are left out. Reads one row a claim. */
@@ -205,12 +213,16 @@ export async function firstSpreads(
 
 /** Names of the sources that spread each claim in the periods. */
 export async function spreadingSources(db: Store, periods: Periods, options: CountOptions = {}) {
-  return documentsIn(db, periods, options)
-    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
-    .innerJoin('sources as source', 'source.id', 'document.source_id')
-    .select(['found.claim_id', 'source.name'])
+  // Sources are named last: led by them, SQLite would read all documents of each.
+  const pairs = foundIn(db, periods, options)
+    .select(['found.claim_id', 'document.source_id'])
     .distinct()
-    .where('found.stance', '=', 'spreads')
+    .where('found.stance', '=', 'spreads');
+  return db
+    .selectFrom(pairs.as('pair'))
+    .innerJoin('sources as source', 'source.id', 'pair.source_id')
+    .select(['pair.claim_id', 'source.name'])
+    .distinct()
     .orderBy('source.name')
     .execute();
 }

@@ -9,6 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import ora from 'ora';
 import { createAnalyser } from './analysis/analyse.ts';
+import { buildClaimIndex } from './analysis/claim-index.ts';
 import type { KnownClaim } from './analysis/finding.ts';
 import { claimsFromKnowledge, loadKnowledge, reloadTaxonomy } from './analysis/knowledge.ts';
 import { KnowledgeError } from './analysis/knowledge-file.ts';
@@ -648,7 +649,7 @@ async function analyse(options: {
   const knowledge =
     options.taxonomy === undefined ? standard : await reloadTaxonomy(standard, options.taxonomy);
   const claims: readonly KnownClaim[] = claimsFromKnowledge(knowledge);
-  const analyser = createAnalyser(knowledge, claims);
+  const analyser = createAnalyser(knowledge, buildClaimIndex(claims));
   await batch(options.in, options.out, 'documents', (files) => analyseBatch(files, analyser));
 }
 

@@ -2,10 +2,10 @@
 
 import { createAudienceModel } from './audiences.ts';
 import { createCheckworthyModel } from './checkworthy.ts';
-import { buildClaimIndex } from './claim-index.ts';
+import type { ClaimIndex } from './claim-index.ts';
 import { createClaimDetector } from './claims.ts';
 import { createFigureChecker, dayOf } from './figures.ts';
-import type { AnalysedText, Findings, KnownClaim, SentimentFinding } from './finding.ts';
+import type { AnalysedText, Findings, SentimentFinding } from './finding.ts';
 import { sketch } from './fingerprint.ts';
 import type { Knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
@@ -24,7 +24,7 @@ export const analyserVersion = '6';
 export interface Analyser {
   readonly version: string;
   /**
-   * Pure: no clock, no input or output. The same text gives the same findings. `inContext`: the text answers one that is about
+   * Pure: no clock, no input or output. The same text gives the same findings as long as the claims are the same. `inContext`: the text answers one that is about
    * social insurance, so it is read in full though it does not name the subject itself.
    */
   analyse(text: AnalysedText, options?: { readonly inContext?: boolean }): Findings;
@@ -39,8 +39,8 @@ const noOpinion: SentimentFinding = {
   evidence: [],
 };
 
-/** Compiles knowledge and claims once (about a second); analysing is then cheap. */
-export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim[]): Analyser {
+/** Compiles knowledge once (about a second); analysing is then cheap. What is put into the index later is found from then on. */
+export function createAnalyser(knowledge: Knowledge, claims: ClaimIndex): Analyser {
   const relevance = createRelevanceModel(knowledge);
   const topics = createTopicModel(knowledge);
   const audiences = createAudienceModel(knowledge);
@@ -50,7 +50,7 @@ export function createAnalyser(knowledge: Knowledge, claims: readonly KnownClaim
   const figures = createFigureChecker(knowledge.figureRules, knowledge.facts);
   const scams = createScamDetector(knowledge.scamRules);
   const checkworthy = createCheckworthyModel(knowledge.checkworthyRules);
-  const claimDetector = createClaimDetector(buildClaimIndex(claims), createStanceModel(knowledge));
+  const claimDetector = createClaimDetector(claims, createStanceModel(knowledge));
 
   return {
     version,

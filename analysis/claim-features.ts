@@ -1,17 +1,21 @@
 /** Features of texts as whole numbers: one for each word of the registry, one for each pair of words that follow one another there. */
 import { eachClaimWord } from './claim-words.ts';
 import type { Syllable } from './reading.ts';
+import { roomFor } from './room.ts';
 
 /** A word counts so much, a pair 1. */
 const wordCount = 0.6;
 
-/** Words and pairs of the registry by number: words from 0, pairs behind them. */
+/** Words and pairs of the registry by number, in the order in which they were met. It grows with the registry and never shrinks. */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   /** Words and pairs. */
   readonly size: number;
   /** Number of a pair of known words, or -1. */
   pair(first: number, second: number): number;
+  isPair(feature: number): boolean;
+  /** Takes in the words and pairs of a text. */
+  learn(syllables: readonly Syllable[]): void;
 }
 
 /** A field of a text in features. Those that the registry lacks have numbers of their own, from `size` of the vocabulary. */
@@ -124,27 +128,38 @@ export function createFeatureCounter(): (text: Featured, from: number, to: numbe
   };
 }
 
-/** Makes a vocabulary out of the texts that it is shown. */
-export function buildVocabulary(texts: Iterable<readonly Syllable[]>): Vocabulary {
-  const all: string[][] = [];
+/** Makes an empty vocabulary. */
+export function createVocabulary(): Vocabulary {
   const words = new Map<string, number>();
-  for (const syllables of texts) {
-    const text: string[] = [];
-    eachClaimWord(syllables, 0, syllables.length, (word) => {
-      text.push(word);
-      if (!words.has(word)) words.set(word, words.size);
-    });
-    all.push(text);
-  }
-  const table = createPairTable();
-  let size = words.size;
-  for (const text of all) {
-    for (let at = 1; at < text.length; at += 1) {
-      const first = words.get(text[at - 1] as string) as number;
-      if (table.add(first, words.get(text[at] as string) as number, size)) size += 1;
-    }
-  }
-  return { words, size, pair: table.find };
+  const pairs = createPairTable();
+  let size = 0;
+  let kinds = new Uint8Array(1 << 12);
+  const add = (isPair: boolean): number => {
+    kinds = roomFor(kinds, size + 1);
+    kinds[size] = isPair ? 1 : 0;
+    size += 1;
+    return size - 1;
+  };
+  return {
+    words,
+    get size() {
+      return size;
+    },
+    pair: pairs.find,
+    isPair: (feature) => kinds[feature] === 1,
+    learn(syllables) {
+      let before = -1;
+      eachClaimWord(syllables, 0, syllables.length, (word) => {
+        let number = words.get(word);
+        if (number === undefined) {
+          number = add(false);
+          words.set(word, number);
+        }
+        if (before >= 0 && pairs.find(before, number) < 0) pairs.add(before, number, add(true));
+        before = number;
+      });
+    },
+  };
 }
 
 /** Open addressing in typed arrays: a map of pairs of numbers at a tenth of the memory of a `Map`. */
@@ -169,16 +184,14 @@ function createPairTable() {
         slots.set(old.subarray(at, at + 3), slotOf(old[at] as number, old[at + 1] as number));
   };
   return {
-    /** Whether the pair is new. */
-    add(first: number, second: number, value: number): boolean {
+    /** Takes in a pair that is not there. */
+    add(first: number, second: number, value: number): void {
       const slot = slotOf(first, second);
-      if (slots[slot] !== -1) return false;
       slots[slot] = first;
       slots[slot + 1] = second;
       slots[slot + 2] = value;
       held += 1;
       if (2 * held > capacity) grow();
-      return true;
     },
     find: (first: number, second: number): number => slots[slotOf(first, second) + 2] as number,
   };

@@ -1,9 +1,13 @@
 /**
- * The claims that a piece of text is most like. First the claims' wordings taken together are looked through; a word that more than
- * `mostCells` claims have leads only to those that it is most typical of. Then the few best claims are compared wording by wording.
+ * The claims that a piece of text is most like. First each of its words and pairs leads to the claims that it is most typical of; then the
+ * best of these are compared wording by wording.
  */
+import { type ClaimEntry, placeOf, type WordingEntry } from './claim-entry.ts';
 import type { FeatureCounts } from './claim-features.ts';
-import { type ClaimIndex, mostCells, type WordingEntry } from './claim-index.ts';
+import { createFirstLook, type KnownFeatures } from './claim-first-look.ts';
+import type { ClaimIndex } from './claim-index.ts';
+import { logOdds } from './claim-statistics.ts';
+import { roomFor } from './room.ts';
 
 /** How near a piece of text is to one claim. Likenesses are cosines, 0–1. */
 export interface Likeness {
@@ -31,8 +35,8 @@ export interface Likeness {
 
 /** One wording has words by chance; what all wordings of a claim share is the claim. Chosen on the development texts. */
 const centroidWeight = 8;
-/** Claims that are compared wording by wording. */
-const mostCandidates = 8;
+/** Of the claims that the first look gives, so many count as near. */
+const mostNear = 8;
 
 export interface SearchLimits {
   /** Claims that are returned at most. */
@@ -44,179 +48,46 @@ export interface SearchLimits {
 /** Finds the claims that weighed features are most like, best first. */
 export type ClaimSearch = (vector: FeatureCounts, limits: SearchLimits) => Likeness[];
 
-/** One candidate while its wordings are compared. */
+/** One claim while it is compared. */
 interface Candidate {
-  claim: number;
-  notTogether: number;
-  odds: number;
-  known: number;
+  readonly claim: number;
+  readonly entry: ClaimEntry;
+  /** Likeness to the wordings taken together. */
+  readonly together: number;
+  /** No single wording is more like the text. */
+  readonly mostOwn: number;
 }
 
-/** Makes a search over an index; it keeps its working memory between texts. */
+type OwnLikeness = Omit<Likeness, 'rival' | 'rivalTogether' | 'styleOdds'>;
+
+/** Makes a search over an index; it keeps its working memory between texts, and follows the index when that changes. */
 export function createClaimSearch(index: ClaimIndex): ClaimSearch {
-  const { cells, champions, firstEntry, entries, styleOdds } = index;
-  const claims = index.claims.length;
-  const together = new Float64Array(claims);
-  const touched = new Int32Array(claims);
-  const dots = new Float64Array(entries.length);
-  /** By claim: its place among the candidates, one too high; 0 for the others. */
-  const place = new Uint8Array(claims);
-  const chosen = new Int32Array(mostCandidates);
-  const known = index.vocabulary.size;
-
-  /** Adds up the likeness to the wordings taken together; says how many claims have one. */
-  function lookThrough({ features, counts, size }: FeatureCounts): number {
-    let met = 0;
-    for (let at = 0; at < size; at += 1) {
-      const feature = features[at] as number;
-      if (feature >= known) continue;
-      const weight = counts[at] as number;
-      const best = champions.get(feature);
-      const from = cells.from[feature] as number;
-      const to = best === undefined ? (cells.from[feature + 1] as number) : from + best.length;
-      for (let step = from; step < to; step += 1) {
-        const cell = best === undefined ? step : (best[step - from] as number);
-        const amount = cells.together[cell] as number;
-        if (amount === 0) continue;
-        const claim = cells.claim[cell] as number;
-        const before = together[claim] as number;
-        if (before === 0) {
-          touched[met] = claim;
-          met += 1;
-        }
-        together[claim] = before + weight * amount;
-      }
-    }
-    return met;
-  }
-
-  /** The claims met that are most like the text, best first. */
-  function choose(met: number): number {
-    let count = 0;
-    for (let at = 0; at < met; at += 1) {
-      const claim = touched[at] as number;
-      const value = together[claim] as number;
-      if (count === mostCandidates && value <= (together[chosen[count - 1] as number] as number)) continue;
-      let to = count < mostCandidates ? count : count - 1;
-      while (to > 0 && (together[chosen[to - 1] as number] as number) < value) {
-        chosen[to] = chosen[to - 1] as number;
-        to -= 1;
-      }
-      chosen[to] = claim;
-      if (count < mostCandidates) count += 1;
-    }
-    return count;
-  }
-
-  function compare({ features, counts, size }: FeatureCounts, candidates: readonly Candidate[]): void {
-    const add = (cell: number, weight: number, candidate: Candidate) => {
-      candidate.notTogether += weight * (cells.notTogether[cell] as number);
-      candidate.odds += cells.odds[cell] as number;
-      candidate.known += 1;
-      together[candidate.claim] =
-        (together[candidate.claim] as number) + weight * (cells.together[cell] as number);
-      const end = cells.postings[cell + 1] as number;
-      for (let at = cells.postings[cell] as number; at < end; at += 1) {
-        const entry = cells.entry[at] as number;
-        dots[entry] = (dots[entry] as number) + weight * (cells.weight[at] as number);
-      }
-    };
-    // Features that were cut short are now known for certain: the sum is made anew.
-    for (const { claim } of candidates) together[claim] = 0;
-    for (let at = 0; at < size; at += 1) {
-      const feature = features[at] as number;
-      if (feature >= known) continue;
-      const weight = counts[at] as number;
-      const from = cells.from[feature] as number;
-      const to = cells.from[feature + 1] as number;
-      if (to - from <= mostCells) {
-        for (let cell = from; cell < to; cell += 1) {
-          const at = place[cells.claim[cell] as number] as number;
-          if (at > 0) add(cell, weight, candidates[at - 1] as Candidate);
-        }
-        continue;
-      }
-      for (const candidate of candidates) {
-        const cell = cellOf(cells.claim, from, to, candidate.claim);
-        if (cell >= 0) add(cell, weight, candidate);
-      }
-    }
-  }
-
-  function styleOf({ features, size }: FeatureCounts): number {
-    let sum = 0;
-    let count = 0;
-    for (let at = 0; at < size; at += 1) {
-      const feature = features[at] as number;
-      if (feature >= known) continue;
-      sum += styleOdds[feature] as number;
-      count += 1;
-    }
-    return sum / Math.sqrt(1 + count);
-  }
-
-  function likenessOf(
-    candidate: Candidate,
-  ): Omit<Likeness, 'rival' | 'rivalTogether' | 'styleOdds'> | undefined {
-    const { claim, notTogether, odds, known: shared } = candidate;
-    const from = firstEntry[claim] as number;
-    const to = firstEntry[claim + 1] as number;
-    let own = -1;
-    let not = -1;
-    let second = 0;
-    const dot = (at: number) => (at < 0 ? 0 : (dots[at] as number));
-    for (let at = from; at < to; at += 1) {
-      const value = dots[at] as number;
-      if (value === 0) continue;
-      if (!entries[at]?.isClaim) {
-        if (value > dot(not)) not = at;
-        continue;
-      }
-      second = Math.max(second, Math.min(value, dot(own)));
-      if (value > dot(own)) own = at;
-    }
-    const nearest = entries[own];
-    const all = together[claim] as number;
-    const likeness = nearest && {
-      claim,
-      score: (dot(own) + centroidWeight * all) / (1 + centroidWeight),
-      own: dot(own),
-      second,
-      nearest,
-      together: all,
-      notTogether,
-      statement: dots[from] as number,
-      notScore: dot(not),
-      lookAlike: entries[not],
-      claimOdds: odds / Math.sqrt(1 + shared),
-    };
-    dots.fill(0, from, to);
-    return likeness;
-  }
+  const readKnown = createReader(index);
+  const firstLook = createFirstLook(index);
+  const compareTexts = createTextComparison();
+  const byId = (a: { readonly claim: number }, b: { readonly claim: number }): number =>
+    (index.claims[a.claim]?.id ?? '') < (index.claims[b.claim]?.id ?? '') ? -1 : 1;
 
   return (vector, { most, least }) => {
-    const met = lookThrough(vector);
-    const count = choose(met);
-    const candidates: Candidate[] = [];
-    for (let at = 0; at < count; at += 1) {
-      const claim = chosen[at] as number;
-      candidates.push({ claim, notTogether: 0, odds: 0, known: 0 });
-      place[claim] = at + 1;
-    }
-    for (let at = 0; at < met; at += 1) together[touched[at] as number] = 0;
-    if (candidates.length === 0) return [];
-    compare(vector, candidates);
-    const found = candidates.flatMap((candidate) => likenessOf(candidate) ?? []);
-    for (const { claim } of candidates) {
-      place[claim] = 0;
-      together[claim] = 0;
-    }
-    const owns = twoBest(found.map(({ own }) => own));
-    const togethers = twoBest(found.map((likeness) => likeness.together));
-    const style = styleOf(vector);
+    const known = readKnown(vector);
+    const near = firstLook(known)
+      .map((claim) => compareTogether(claim, index.entry(claim), known))
+      .filter(({ together }) => together > 0)
+      .sort((a, b) => b.together - a.together || byId(a, b))
+      .slice(0, mostNear);
+    const mayReach = ({ mostOwn, together }: Candidate) => scoreOf(mostOwn, together) >= least;
+    const compared = near.filter(mayReach).map((candidate) => compareTexts(candidate, known));
+    const found = compared.filter(({ score }) => score >= least);
+    if (found.length === 0) return [];
+    let owns = twoBest(compared.map(({ own }) => own));
+    // What cannot be returned may still be the nearest rival.
+    for (const candidate of near)
+      if (!mayReach(candidate) && candidate.mostOwn > owns[1])
+        owns = twoBest([...owns, compareTexts(candidate, known).own]);
+    const togethers = twoBest(near.map(({ together }) => together));
+    const style = styleOf(index.statistics, known);
     return found
-      .filter(({ score }) => score >= least)
-      .sort((a, b) => b.score - a.score || a.claim - b.claim)
+      .sort((a, b) => b.score - a.score || byId(a, b))
       .slice(0, most)
       .map((likeness) => ({
         ...likeness,
@@ -227,16 +98,121 @@ export function createClaimSearch(index: ClaimIndex): ClaimSearch {
   };
 }
 
-/** The cell of a claim among those from `from` to `to`, or -1. */
-function cellOf(claims: Int32Array, from: number, to: number, claim: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((claims[middle] as number) < claim) low = middle + 1;
-    else high = middle;
+function compareTogether(
+  claim: number,
+  entry: ClaimEntry,
+  { features, shares, size }: KnownFeatures,
+): Candidate {
+  const { together: weights, most } = entry.weights;
+  let together = 0;
+  let sum = 0;
+  let squares = 0;
+  for (let at = 0; at < size; at += 1) {
+    const place = placeOf(entry, features[at] as number);
+    if (place < 0) continue;
+    const share = shares[at] as number;
+    together += share * (weights[place] as number);
+    sum += share * (most[place] as number);
+    squares += share * share;
   }
-  return low < to && claims[low] === claim ? low : -1;
+  return { claim, entry, together, mostOwn: Math.min(sum, Math.sqrt(squares)) };
+}
+
+/** Makes the comparison with each text of a claim; it keeps its working memory. */
+function createTextComparison(): (candidate: Candidate, known: KnownFeatures) => OwnLikeness {
+  /** By text of the claim: its likeness. */
+  let dots = new Float64Array(1 << 10);
+
+  function fillDots(entry: ClaimEntry, { features, weights, size }: KnownFeatures) {
+    const { postings, notPostings, text, amount, texts, ownTexts } = entry;
+    dots = roomFor(dots, texts.length);
+    dots.fill(0, 0, texts.length);
+    let odds = 0;
+    let shared = 0;
+    for (let at = 0; at < size; at += 1) {
+      const place = placeOf(entry, features[at] as number);
+      if (place < 0) continue;
+      const weight = weights[at] as number;
+      const first = postings[place] as number;
+      const firstNot = notPostings[place] as number;
+      const end = postings[place + 1] as number;
+      for (let posting = first; posting < end; posting += 1) {
+        const of = text[posting] as number;
+        dots[of] = (dots[of] as number) + weight * (amount[posting] as number);
+      }
+      odds += logOdds(firstNot - first, ownTexts, end - firstNot, texts.length - ownTexts);
+      shared += 1;
+    }
+    const { scales, notLength } = entry.weights;
+    let notTogether = 0;
+    for (let at = 0; at < texts.length; at += 1) {
+      const dot = (dots[at] as number) * (scales[at] as number);
+      dots[at] = dot;
+      if (at >= ownTexts) notTogether += dot;
+    }
+    return { notTogether: notTogether / notLength, claimOdds: odds / Math.sqrt(1 + shared) };
+  }
+
+  return ({ claim, entry, together }, known) => {
+    const { texts, ownTexts } = entry;
+    const { notTogether, claimOdds } = fillDots(entry, known);
+    const dot = (at: number) => (at < 0 ? 0 : (dots[at] as number));
+    let own = -1;
+    let second = 0;
+    for (let at = 0; at < ownTexts; at += 1) {
+      const value = dot(at);
+      second = Math.max(second, Math.min(value, dot(own)));
+      if (value > dot(own)) own = at;
+    }
+    let not = -1;
+    for (let at = ownTexts; at < texts.length; at += 1) if (dot(at) > dot(not)) not = at;
+    return {
+      claim,
+      score: scoreOf(dot(own), together),
+      own: dot(own),
+      second,
+      nearest: texts[own] as WordingEntry,
+      together,
+      notTogether,
+      statement: dot(0),
+      notScore: dot(not),
+      lookAlike: texts[not],
+      claimOdds,
+    };
+  };
+}
+
+function scoreOf(own: number, together: number): number {
+  return (own + centroidWeight * together) / (1 + centroidWeight);
+}
+
+/** Makes a reader of the features of a vector that the registry has. What it gives holds until it is called again. */
+function createReader({ statistics, vocabulary }: ClaimIndex): (vector: FeatureCounts) => KnownFeatures {
+  let features = new Int32Array(256);
+  let shares = new Float64Array(256);
+  let weights = new Float64Array(256);
+  return (vector) => {
+    features = roomFor(features, vector.size);
+    shares = roomFor(shares, vector.size);
+    weights = roomFor(weights, vector.size);
+    let size = 0;
+    for (let at = 0; at < vector.size; at += 1) {
+      const feature = vector.features[at] as number;
+      if (feature >= vocabulary.size || !statistics.isKnown(feature)) continue;
+      const share = vector.counts[at] as number;
+      features[size] = feature;
+      shares[size] = share;
+      weights[size] = share * statistics.idf(feature);
+      size += 1;
+    }
+    return { features, shares, weights, size };
+  };
+}
+
+function styleOf(statistics: ClaimIndex['statistics'], { features, size }: KnownFeatures): number {
+  let sum = 0;
+  for (let at = 0; at < size; at += 1) sum += statistics.styleOdds(features[at] as number);
+  return sum / Math.sqrt(1 + size);
 }
 
 type Two = readonly [number, number];

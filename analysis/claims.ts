@@ -1,6 +1,8 @@
 /** Known claims in a text: which, in which sentence, and what the text does with them. */
+
+import type { WordingEntry } from './claim-entry.ts';
 import { createFeatureCounter, type Featured, readFeatures } from './claim-features.ts';
-import { type ClaimIndex, type WordingEntry, weighCounts } from './claim-index.ts';
+import { type ClaimIndex, weighCounts } from './claim-index.ts';
 import {
   claimFeatures,
   compareNumbers,
@@ -12,7 +14,7 @@ import { createClaimSearch, type Likeness } from './claim-search.ts';
 import { numbersOf } from './claim-words.ts';
 import type { AnalysedText, ClaimFinding, KnownClaim, Stance } from './finding.ts';
 import { evidenceAt, type Reading, readField } from './reading.ts';
-import type { StanceFinding, StanceModel } from './stance.ts';
+import type { StanceFinding, StanceModel, StanceReader } from './stance.ts';
 
 export interface ClaimDetector {
   /** `on`: the day of the text (`YYYY-MM-DD`), by which claims are left out that are none then; without it none is left out. */
@@ -109,7 +111,7 @@ function holdsOn(claim: KnownClaim | undefined, on: string | undefined): boolean
 
 /** The stance of look-alikes, each read when first met. */
 function rememberStances(stances: StanceModel): (entry: WordingEntry) => Stance {
-  const known = new Map<WordingEntry, Stance>();
+  const known = new WeakMap<WordingEntry, Stance>();
   return (entry) => {
     const reading = readField('text', entry.text);
     const stance = known.get(entry) ?? stances.read([reading]).at(reading, 0).stance;
@@ -130,15 +132,15 @@ export function createClaimMatcher(
   const search = createClaimSearch(index);
   const count = createFeatureCounter();
   return (kind, fields) => {
-    const reader = stances.read(fields);
+    const stanceAt = rememberedStance(stances.read(fields));
     return windowsOf(index, fields).flatMap((window) => {
       const { features, sentence, reading } = window;
       const counts = count(features, ...positionsOf(window));
       weighCounts(index, counts, features.unknownPairs);
       const near = search(counts, { most: maxClaims, least: leastScore });
       if (near.length === 0) return [];
-      const stance = reader.at(reading, sentence);
-      const figures = numbersOf(reading.syllables.slice(window.from, window.from + window.length));
+      const stance = stanceAt(reading, sentence);
+      const figures = near.some(({ nearest }) => nearest.numbers.size > 0) ? figuresOf(window) : noFigures;
       return near.map((likeness) => {
         const numbers = compareNumbers(likeness.nearest.numbers, figures);
         const values = claimFeatures(index, { kind, syllables: window.length, likeness, numbers, stance });
@@ -148,6 +150,24 @@ export function createClaimMatcher(
       });
     });
   };
+}
+
+/** A sentence begins two windows: its stance is read once. */
+function rememberedStance(reader: StanceReader): StanceReader['at'] {
+  const known = new Map<Reading, StanceFinding[]>();
+  return (reading, sentence) => {
+    const held = known.get(reading) ?? [];
+    known.set(reading, held);
+    const stance = held[sentence] ?? reader.at(reading, sentence);
+    held[sentence] = stance;
+    return stance;
+  };
+}
+
+const noFigures: ReadonlySet<string> = new Set();
+
+function figuresOf({ reading, from, length }: Window): Set<string> {
+  return numbersOf(reading.syllables.slice(from, from + length));
 }
 
 /** The words of a window, without those beyond its length. */

@@ -18,6 +18,7 @@ import { type ApiEnv, createRoutes } from './routes/router.ts';
 import { sentenceRoutes } from './routes/sentences.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { sourceRoutes } from './routes/sources.ts';
+import { storyRoutes } from './routes/stories.ts';
 import { trendRoutes } from './routes/trends.ts';
 import { findSetting } from './store/settings.ts';
 
@@ -37,6 +38,7 @@ export function createApi(context: Context): OpenAPIHono<ApiEnv> {
     pictureRoutes,
     documentRoutes,
     claimRoutes,
+    storyRoutes,
     sourceRoutes,
     reportRoutes,
     linkAuditRoutes,

@@ -8,6 +8,7 @@ import { createPace, type Pace } from '../crawler/pace.ts';
 import { PortalError, type Portals, parsePortals } from '../crawler/portals.ts';
 import { parseSources } from '../crawler/sources.ts';
 import { type Auth, createAuth } from './auth.ts';
+import { createClaimFollower } from './claim-follower.ts';
 import { claimSeeds } from './claims.ts';
 import type { Config } from './config.ts';
 import { type Archive, openArchive } from './evidence/archive.ts';
@@ -16,7 +17,6 @@ import { withLedger } from './ledger.ts';
 import { createLog, type Log } from './log.ts';
 import { seedClaims } from './store/claim-seed.ts';
 import { claimsRevision } from './store/claim-versions.ts';
-import { knownClaims } from './store/claims.ts';
 import { openStore, type Store } from './store/database.ts';
 import { StoreError } from './store/errors.ts';
 import { factsRevision } from './store/facts.ts';
@@ -43,7 +43,7 @@ export interface Context {
   readonly pageBrowser: PageBrowser | NoPageBrowser;
   /** The WARC files that hold what was received. */
   readonly archive: Archive;
-  /** The analyser for the claims and legal figures known now; made anew when they have changed. */
+  /** The analyser for the claims and legal figures known now. One that is held learns claims too whenever this is called. */
   analyser(): Promise<Analyser>;
   close(): Promise<void>;
 }
@@ -145,16 +145,26 @@ async function readPortals(file: string): Promise<Portals> {
   }
 }
 
+/** Only what has changed is taken up: claims into the index as it is, legal figures by compiling their rules anew. */
 function keepAnalyser(store: Store, knowledge: Knowledge): () => Promise<Analyser> {
-  let kept: { readonly revision: string; readonly analyser: Analyser } | null = null;
-  return async () => {
-    const revision = `${await claimsRevision(store)} ${await factsRevision(store)}`;
-    if (kept?.revision !== revision) {
-      kept = {
-        revision,
-        analyser: createAnalyser(await withLedger(store, knowledge), await knownClaims(store)),
-      };
-    }
+  const claims = createClaimFollower(store);
+  let revision: string | null = null;
+  let kept: { readonly facts: string; readonly analyser: Analyser } | null = null;
+  const current = async (): Promise<Analyser> => {
+    // Read first: what changes in between is taken up once more by the next call, and nothing is missed.
+    const latest = await claimsRevision(store);
+    if (latest !== revision) await claims.follow();
+    revision = latest;
+    const facts = await factsRevision(store);
+    if (kept?.facts !== facts)
+      kept = { facts, analyser: createAnalyser(await withLedger(store, knowledge), claims.index) };
     return kept.analyser;
+  };
+  // One at a time, so that an older state never comes after a newer one.
+  let turn: Promise<unknown> = Promise.resolve();
+  return () => {
+    const mine = turn.then(current);
+    turn = mine.catch(() => {});
+    return mine;
   };
 }

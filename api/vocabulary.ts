@@ -15,8 +15,12 @@ export const evidenceStatuses = ['documented', 'partly-documented', 'constructed
 
 export const reportStates = ['draft', 'submitted', 'signed'] as const;
 
+/** In what pages count. A story counts once wherever at least one of its documents does. */
+export const countUnits = ['documents', 'stories'] as const;
+export type CountUnit = (typeof countUnits)[number];
+
 /** Kinds of reports that are frozen and signed, in the order in which they are offered. */
-export const reportKinds = ['weekly', 'newspapers', 'feedback', 'stage'] as const;
+export const reportKinds = ['weekly', 'newspapers', 'feedback', 'stage', 'annual'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** Those that watch newspapers and opinion; the others sum up what was done. */

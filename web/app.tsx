@@ -53,7 +53,13 @@ import { claimActions, claimFiles } from './claim-actions.ts';
 import { claimRegistryPages } from './claim-pages.tsx';
 import { factActions } from './fact-actions.ts';
 import { feedPages, feedRoutes } from './feeds.tsx';
-import { readClaimFilter, readDocumentFilter, readSourceFilter, readTrendsFilter } from './filters.ts';
+import {
+  readClaimFilter,
+  readDocumentFilter,
+  readSourceFilter,
+  readTrendsFilter,
+  readUnit,
+} from './filters.ts';
 import { paths, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
@@ -149,7 +155,8 @@ function pages(context: Context): WebApp {
 
   app.get(paths.overview, async (c) => {
     const week = c.req.query('week') || undefined;
-    const report = await overviewReport(store, knowledge, { week, now: now() });
+    const unit = readUnit(c.req.query());
+    const report = await overviewReport(store, knowledge, { week, unit, now: now() });
     const bursts = await burstReport(store, knowledge, datesOf(report.week));
     const mayJudge = can(c.get('person').role, 'label');
     return c.html(
@@ -207,8 +214,8 @@ function pages(context: Context): WebApp {
   });
 
   app.get(paths.claims, async (c) => {
-    const { week, ...filter } = readClaimFilter(c.req.query());
-    const report = await claimListReport(store, knowledge, { week, now: now() });
+    const { week, unit, ...filter } = readClaimFilter(c.req.query());
+    const report = await claimListReport(store, knowledge, { week, unit, now: now() });
     const available = await availableWeeks(store);
     return c.html(
       <ClaimsPage

@@ -14,6 +14,7 @@ import { vietnamDay } from '../api/instant.ts';
 import { type CampaignRow, campaignListReport, campaignReport } from '../api/reports/campaign.ts';
 import { namesOf } from '../api/reports/names.ts';
 import { renderCampaignCsv } from './campaigns-csv.ts';
+import { readUnit } from './filters.ts';
 import { campaignUrl, paths } from './links.ts';
 import { CampaignPage } from './pages/campaign.tsx';
 import { CampaignFormPage } from './pages/campaign-form.tsx';
@@ -27,10 +28,17 @@ export function campaignPages(context: Context): WebApp {
   const app: WebApp = new Hono();
   const { store, knowledge, now } = context;
   const reportOf = (c: WebContext) =>
-    campaignReport(store, knowledge, { id: Number(c.req.param('id')), now: now() });
+    campaignReport(store, knowledge, {
+      id: Number(c.req.param('id')),
+      unit: readUnit(c.req.query()),
+      now: now(),
+    });
 
   app.get(paths.campaigns, async (c) => {
-    const report = await campaignListReport(store, knowledge, { now: now() });
+    const report = await campaignListReport(store, knowledge, {
+      unit: readUnit(c.req.query()),
+      now: now(),
+    });
     return c.html(<CampaignsPage frame={frameOf(c, context)} report={report} may={mayWork(c)} />);
   });
   app.get(fresh, (c) => {

@@ -13,7 +13,8 @@ import { demoIndicatorValues } from './text/demo-vi.ts';
 const drafts: readonly { readonly kind: ReportKind; readonly period: Exclude<PeriodKind, 'free'> }[] = [
   { kind: 'newspapers', period: 'month' },
   { kind: 'feedback', period: 'quarter' },
-  { kind: 'stage', period: 'year' },
+  { kind: 'stage', period: 'quarter' },
+  { kind: 'annual', period: 'year' },
 ];
 
 /** Drafts them as an analyst would, after the values of the indicators that only people know have been entered. Once. */

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { AlertFilter } from '../api/reports/alerts.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import { type SentenceFilter, sentenceSorts, sentenceStates } from '../api/reports/sentences.ts';
+import { type StoryFilter, storySorts } from '../api/reports/stories.ts';
 import { trendUnits } from '../api/reports/trend-counts.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 import { trendDimensions, trendSteps } from '../api/reports/trends.ts';
 import { sourceHealths } from '../api/source-health.ts';
 import type { Verdict } from '../api/store/schema.ts';
+import { type CountUnit, countUnits } from '../api/vocabulary.ts';
 
 const slug = z.string().trim().min(1).max(100);
 const localDate = z.iso.date();
@@ -27,6 +29,7 @@ const fields = {
   claim: slug,
   stance: z.enum(['spreads', 'debunks', 'mentions']),
   story: z.coerce.number().int().min(1),
+  unit: z.enum(countUnits),
   page: z.coerce.number().int().min(1).max(100_000),
 } satisfies Record<keyof DocumentFilter, z.ZodType>;
 
@@ -48,20 +51,42 @@ export function readDocumentFilter(query: Readonly<Record<string, string>>): Rea
   return { filter: Object.fromEntries(entries) as DocumentFilter, ignored };
 }
 
+const storyFields = z.object({
+  week: fields.week.optional().catch(undefined),
+  from: localDate.optional().catch(undefined),
+  to: localDate.optional().catch(undefined),
+  topic: slug.optional().catch(undefined),
+  source: slug.optional().catch(undefined),
+  sort: z.enum(storySorts).catch('newest'),
+  page: fields.page.catch(1),
+});
+
+/** The filter of the list of stories; what does not make sense is left out. */
+export function readStoryFilter(query: Readonly<Record<string, string>>): StoryFilter {
+  return storyFields.parse(query);
+}
+
+/** In what a page counts: documents, unless `unit` says otherwise. */
+export function readUnit(query: Readonly<Record<string, string>>): CountUnit {
+  return fields.unit.catch('documents').parse(query.unit);
+}
+
 export interface ReadClaimFilter {
   readonly week: string | undefined;
   readonly verdict: Verdict | undefined;
   readonly spreading: boolean;
   readonly retired: boolean;
+  readonly unit: CountUnit;
 }
 
-/** The filter of the list of claims: `week`, `verdict`, `spreading=1`, `status=retired`. */
+/** The filter of the list of claims: `week`, `verdict`, `spreading=1`, `status=retired`, `unit`. */
 export function readClaimFilter(query: Readonly<Record<string, string>>): ReadClaimFilter {
   return {
     week: fields.week.safeParse(query.week).data,
     verdict: verdict.safeParse(query.verdict).data,
     spreading: query.spreading === '1',
     retired: query.status === 'retired',
+    unit: readUnit(query),
   };
 }
 
@@ -93,15 +118,17 @@ const sourceFields = {
   kind: z.enum(['feed', 'sitemap', 'section', 'search', 'forum']),
   tier: z.enum(['A', 'B', 'C', 'D']),
   sort: z.enum(['state', 'name', 'latest', 'week', 'dropped']),
+  unit: fields.unit,
 } satisfies Record<keyof SourceFilter, z.ZodType>;
 
-/** The filter of the list of sources: `state`, `kind`, `tier`, `sort`. What is not understood is left out. */
+/** The filter of the list of sources: `state`, `kind`, `tier`, `sort`, `unit`. What is not understood is left out. */
 export function readSourceFilter(query: Readonly<Record<string, string>>): SourceFilter {
   return {
     state: sourceFields.state.safeParse(query.state).data,
     kind: sourceFields.kind.safeParse(query.kind).data,
     tier: sourceFields.tier.safeParse(query.tier).data,
     sort: sourceFields.sort.safeParse(query.sort).data,
+    unit: sourceFields.unit.safeParse(query.unit).data,
   };
 }
 

@@ -9,8 +9,10 @@ import type { BurstRow } from '../api/reports/bursts.ts';
 import type { CampaignRow } from '../api/reports/campaign.ts';
 import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
 import type { SentenceFilter } from '../api/reports/sentences.ts';
+import type { StoryFilter } from '../api/reports/stories.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 import type { DateRange } from '../api/store/daily-series.ts';
+import type { CountUnit } from '../api/vocabulary.ts';
 
 export const paths = {
   overview: '/',
@@ -47,7 +49,25 @@ export const paths = {
 
 /** Address of the document list under a filter; parameters are named as in the filter, absent ones are left out. */
 export function documentsUrl(filter: DocumentFilter): string {
-  return withQuery(paths.documents, { ...filter, page: filter.page === 1 ? undefined : filter.page });
+  return withQuery(paths.documents, {
+    ...filter,
+    unit: unitIn(filter.unit),
+    page: filter.page === 1 ? undefined : filter.page,
+  });
+}
+
+/** The unit as addresses carry it: documents are what is counted anyway. */
+function unitIn(unit: CountUnit | undefined): CountUnit | undefined {
+  return unit === 'documents' ? undefined : unit;
+}
+
+/** Address of the list of stories under a filter; what is shown anyway is left out. */
+export function storiesUrl({ sort, page, ...filter }: Partial<StoryFilter>): string {
+  return withQuery(paths.stories, {
+    ...filter,
+    sort: sort === 'newest' ? undefined : sort,
+    page: page === 1 ? undefined : page,
+  });
 }
 
 export function documentUrl(id: number): string {
@@ -94,8 +114,9 @@ export function claimsUrl(filter: {
   readonly verdict?: string | undefined;
   readonly spreading?: string | undefined;
   readonly status?: string | undefined;
+  readonly unit?: CountUnit | undefined;
 }): string {
-  return withQuery(paths.claims, filter);
+  return withQuery(paths.claims, { ...filter, unit: unitIn(filter.unit) });
 }
 
 /** Address of the sentences that deserve a check; what is shown anyway is left out. */
@@ -135,16 +156,31 @@ export function newAlertRuleUrl(kind: ConditionKind): string {
 }
 
 /** Address of the list of sources under a filter. */
-export function sourcesUrl({ state, kind, tier, sort }: SourceFilter): string {
-  return withQuery(paths.sources, { state, kind, tier, sort: sort === 'state' ? undefined : sort });
+export function sourcesUrl({ state, kind, tier, sort, unit }: SourceFilter): string {
+  return withQuery(paths.sources, {
+    state,
+    kind,
+    tier,
+    sort: sort === 'state' ? undefined : sort,
+    unit: unitIn(unit),
+  });
 }
 
 export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
 }
 
-export function campaignUrl(id: number): string {
-  return `${paths.campaigns}/${id}`;
+export function campaignUrl(id: number, unit?: CountUnit): string {
+  return withQuery(`${paths.campaigns}/${id}`, { unit: unitIn(unit) });
+}
+
+export function campaignsUrl(unit: CountUnit): string {
+  return withQuery(paths.campaigns, { unit: unitIn(unit) });
+}
+
+/** The days of a campaign as a file. */
+export function campaignCsvUrl(id: number, unit: CountUnit): string {
+  return withQuery(`${paths.campaigns}/${id}/so-lieu.csv`, { unit: unitIn(unit) });
 }
 
 /** The documents of a campaign on some local dates; `narrow` narrows further. */
@@ -191,8 +227,8 @@ export function trendsUrl(filter: Partial<TrendsFilter>, path: string = paths.tr
   });
 }
 
-export function overviewUrl(week: string): string {
-  return withQuery(paths.overview, { week });
+export function overviewUrl(week: string, unit?: CountUnit): string {
+  return withQuery(paths.overview, { week, unit: unitIn(unit) });
 }
 
 /** Address of the leader's page of a week. */

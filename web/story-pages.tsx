@@ -1,11 +1,14 @@
-/** The page of a story, and the forms by which an analyst puts the grouping right. */
+/** The list of stories, the page of one, and the forms by which an analyst puts the grouping right. */
 import { Hono } from 'hono';
 import { can } from '../api/auth.ts';
 import type { Context } from '../api/context.ts';
 import { BadRequest } from '../api/errors.ts';
+import { storyListReport } from '../api/reports/stories.ts';
 import { storyReport } from '../api/reports/story.ts';
 import { mergeStories, moveToStory, splitStory, undoDecision } from '../api/story-decisions.ts';
+import { readStoryFilter } from './filters.ts';
 import { documentUrl, paths, storyUrl } from './links.ts';
+import { StoriesPage } from './pages/stories.tsx';
 import { StoryPage } from './pages/story.tsx';
 import { done, formField, frameOf, type WebApp, type WebContext } from './request.ts';
 
@@ -14,6 +17,10 @@ export function storyPages(context: Context): WebApp {
   const { store, knowledge } = context;
   const at = `${paths.stories}/:id{[1-9][0-9]{0,8}}` as const;
 
+  app.get(paths.stories, async (c) => {
+    const report = await storyListReport(store, knowledge, readStoryFilter(c.req.query()));
+    return c.html(<StoriesPage frame={frameOf(c, context)} report={report} />);
+  });
   app.get(at, async (c) => {
     const id = Number(c.req.param('id'));
     const report = await storyReport(store, knowledge, id);

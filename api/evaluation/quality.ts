@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyser } from '../../analysis/analyse.ts';
+import { buildClaimIndex } from '../../analysis/claim-index.ts';
 import { claimsFromKnowledge, loadKnowledge, loadRestorer } from '../../analysis/knowledge.ts';
 import { sentimentLabels } from '../../analysis/sentiment.ts';
 import { scoreRestorer } from '../../analysis/training/restore.ts';
@@ -56,7 +57,7 @@ export async function measureQuality(
       ? [`no development sets in ${dataDirectory}: relevance, topics, claims, real documents`]
       : [];
   const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
-  const analyser = createAnalyser(knowledge, claimsFromKnowledge(knowledge));
+  const analyser = createAnalyser(knowledge, buildClaimIndex(claimsFromKnowledge(knowledge)));
   progress('development sets');
   const analysed = sets === null ? {} : evaluate(analyser, sets.documents, sets.claims);
   progress('sentiment, cross-validated');

@@ -14,10 +14,12 @@ import {
   countSelectedStories,
   countSelectedTags,
   listSelectedFurthest,
-  type SelectedCount,
+  listSelectedTellings,
 } from '../store/selection-counts.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import { localDateOf, localMidnight } from '../week.ts';
 import { type ActivityRow, type ActivitySum, activitySums, listActivityRows } from './activities.ts';
+import { documentFigures, type Figures, storyFigures } from './campaign-figures.ts';
 import {
   type CampaignState,
   type ComparedWindow,
@@ -26,6 +28,7 @@ import {
   sameDatesInOtherYears,
   windowBefore,
 } from './campaign-windows.ts';
+import { groupBy } from './comparing.ts';
 import { documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
 import type { DocumentRow, GapBand, SentimentCounts } from './report.ts';
@@ -54,9 +57,12 @@ export interface CampaignRow {
 }
 
 export interface CampaignListReport {
-  readonly rows: readonly (CampaignRow & { readonly documents: number })[];
+  readonly unit: CountUnit;
+  /** `count`: documents or stories of the window. */
+  readonly rows: readonly (CampaignRow & { readonly count: number })[];
 }
 
+/** Sentiment and voice are of documents or stories, as asked for; those of stories overlap. */
 export interface WindowFigures {
   readonly documents: number;
   readonly stories: number;
@@ -74,7 +80,7 @@ export interface WindowComparison extends ComparedWindow {
 export interface CampaignDay {
   /** Local date. */
   readonly date: string;
-  readonly documents: number;
+  readonly count: number;
   readonly sentiment: SentimentCounts;
   readonly voice: Voice;
   /** The same weekday before the campaign, the same date a year before. `null`: not collected, or with a gap. */
@@ -83,10 +89,12 @@ export interface CampaignDay {
 }
 
 interface Share extends Named {
-  readonly documents: number;
+  readonly count: number;
 }
 
 export interface CampaignReport {
+  /** What is counted, where it isn't named. */
+  readonly unit: CountUnit;
   readonly campaign: CampaignRow;
   /** The part of the window that is counted: the days that are over. `null`: none is. */
   readonly counted: DateRange | null;
@@ -121,7 +129,7 @@ const mostDocuments = 10;
 export async function campaignReport(
   store: Store,
   knowledge: Knowledge,
-  { id, now }: { readonly id: number; readonly now: Date },
+  { id, unit = 'documents', now }: { readonly id: number; readonly unit?: CountUnit; readonly now: Date },
 ): Promise<CampaignReport> {
   const record = await findCampaign(store, id);
   if (!record) throw new NotFound(`there is no campaign ${id}`);
@@ -132,6 +140,7 @@ export async function campaignReport(
   const counted = elapsedOf(whole, localDateOf(madeAt));
   const activities = await listActivityRows(store, campaign);
   const head = {
+    unit,
     campaign,
     counted,
     madeAt,
@@ -141,13 +150,15 @@ export async function campaignReport(
   const selection = selectionOf(campaign, counted);
   return {
     ...head,
-    ...(await courseOf(store, { campaign, whole, counted, now: madeAt })),
-    sources: await countSelectedSources(store, selection, mostSources),
-    places: (await countSelectedTags(store, 'place', selection, mostPlaces)).map(({ slug, documents }) => ({
-      slug,
-      name: names.tag('place', slug),
-      documents,
-    })),
+    ...(await courseOf(store, { campaign, unit, whole, counted, now: madeAt })),
+    sources: await countSelectedSources(store, selection, { unit, limit: mostSources }),
+    places: (await countSelectedTags(store, 'place', selection, { unit, limit: mostPlaces })).map(
+      ({ slug, count }) => ({
+        slug,
+        name: names.tag('place', slug),
+        count,
+      }),
+    ),
     furthest: await furthestOf(store, names, selection),
   };
 }
@@ -156,18 +167,19 @@ export async function campaignReport(
 export async function campaignListReport(
   store: Store,
   knowledge: Knowledge,
-  { now }: { readonly now: Date },
+  { unit = 'documents', now }: { readonly unit?: CountUnit; readonly now: Date },
 ): Promise<CampaignListReport> {
   const names = namesOf(knowledge);
   const today = localDateOf(instant(now));
-  const rows: (CampaignRow & { documents: number })[] = [];
+  const countOf = unit === 'stories' ? countSelectedStories : countDocuments;
+  const rows: (CampaignRow & { count: number })[] = [];
   for (const record of await listCampaigns(store)) {
     const campaign = rowOf(record, names, today);
     const counted = elapsedOf({ from: campaign.first, to: campaign.last }, today);
-    const documents = counted === null ? 0 : await countDocuments(store, selectionOf(campaign, counted));
-    rows.push({ ...campaign, documents });
+    const count = counted === null ? 0 : await countOf(store, selectionOf(campaign, counted));
+    rows.push({ ...campaign, count });
   }
-  return { rows };
+  return { unit, rows };
 }
 
 type ListedCampaign = CampaignRecord & { readonly created_by_name: string | null };
@@ -207,6 +219,7 @@ function selectionOf({ query, topic, channel }: CampaignRow, { from, to }: DateR
 
 interface Followed {
   readonly campaign: CampaignRow;
+  readonly unit: CountUnit;
   readonly whole: DateRange;
   readonly counted: DateRange;
   readonly now: string;
@@ -215,16 +228,16 @@ interface Followed {
 type Course = Pick<CampaignReport, 'figures' | 'gap' | 'comparisons' | 'days' | 'gapBands'>;
 
 /** The window's own figures and days, beside those of the other windows. */
-async function courseOf(store: Store, { campaign, whole, counted, now }: Followed): Promise<Course> {
+async function courseOf(store: Store, { campaign, unit, whole, counted, now }: Followed): Promise<Course> {
   const earliest = await earliestDocument(store);
-  const own = await windowOf(store, campaign, { range: counted, earliest, now });
+  const own = await windowOf(store, campaign, { unit, range: counted, earliest, now });
   const others: readonly ComparedWindow[] = [
     { year: null, ...windowBefore(whole, counted) },
     ...sameDatesInOtherYears(counted, localDateOf(now)),
   ];
   const found: (ComparedWindow & { readonly window: CountedWindow })[] = [];
   for (const other of others)
-    found.push({ ...other, window: await windowOf(store, campaign, { range: other, earliest, now }) });
+    found.push({ ...other, window: await windowOf(store, campaign, { unit, range: other, earliest, now }) });
   const yearBefore = Number(counted.from.slice(0, 4)) - 1;
   const before = found.find(({ year }) => year === null)?.window;
   const yearAgo = found.find(({ year }) => year === yearBefore)?.window;
@@ -242,7 +255,7 @@ async function courseOf(store: Store, { campaign, whole, counted, now }: Followe
       })),
     days: datesOf(counted).map((date, index) => ({
       date,
-      ...figuresOf(own.counts.filter(({ day }) => day === date)),
+      ...own.figuresOn(date),
       before: before?.values[index] ?? null,
       yearAgo: yearAgo?.values[index] ?? null,
     })),
@@ -251,7 +264,7 @@ async function courseOf(store: Store, { campaign, whole, counted, now }: Followe
 }
 
 interface CountedWindow {
-  readonly counts: readonly SelectedCount[];
+  readonly figuresOn: (date: string) => Figures;
   readonly figures: WindowFigures;
   /** Whether collection reaches back to its first day. */
   readonly reaches: boolean;
@@ -261,45 +274,52 @@ interface CountedWindow {
   readonly values: readonly (number | null)[];
 }
 
+interface Window {
+  readonly unit: CountUnit;
+  readonly range: DateRange;
+  readonly earliest: string | null;
+  readonly now: string;
+}
+
 async function windowOf(
   store: Store,
   campaign: CampaignRow,
-  {
-    range,
-    earliest,
-    now,
-  }: { readonly range: DateRange; readonly earliest: string | null; readonly now: string },
+  { unit, range, earliest, now }: Window,
 ): Promise<CountedWindow> {
   const selection = selectionOf(campaign, range);
   const dates = datesOf(range);
-  const counts = await countSelected(store, selection);
+  const figuresOn = await figuresIn(store, selection, unit);
   const { material, bands } = await gapsOfDates(store, dates, now);
   const reaches = earliest !== null && earliest < localMidnight(range.from, 1);
   const broken = new Set(bands.map(({ index }) => index));
-  const countOn = (date: string) =>
-    counts.filter(({ day }) => day === date).reduce((sum, { documents }) => sum + documents, 0);
+  const { count, ...figures } = figuresOn();
   return {
-    counts,
-    figures: { ...figuresOf(counts), stories: await countSelectedStories(store, selection) },
+    figuresOn,
+    figures: {
+      documents: unit === 'documents' ? count : await countDocuments(store, selection),
+      stories: unit === 'stories' ? count : await countSelectedStories(store, selection),
+      ...figures,
+    },
     reaches,
     material,
     gapBands: bands,
-    values: dates.map((date, index) => (reaches && !broken.has(index) ? countOn(date) : null)),
+    values: dates.map((date, index) => (reaches && !broken.has(index) ? figuresOn(date).count : null)),
   };
 }
 
-function figuresOf(counts: readonly SelectedCount[]): Omit<WindowFigures, 'stories'> {
-  const sentiment = { negative: 0, neutral: 0, positive: 0 };
-  const voice = { all: 0, official: 0, press: 0, specialised: 0, social: 0 };
-  let documents = 0;
-  for (const count of counts) {
-    documents += count.documents;
-    sentiment[count.sentiment] += count.documents;
-    if (count.publisher === 'citizen') continue;
-    voice.all += count.documents;
-    voice[count.publisher] += count.documents;
+/** Reads the figures of a selection, altogether or on a local date. */
+async function figuresIn(
+  store: Store,
+  selection: DocumentSelection,
+  unit: CountUnit,
+): Promise<(date?: string) => Figures> {
+  if (unit === 'stories') {
+    const tellings = groupBy(await listSelectedTellings(store, selection), ({ day }) => day);
+    return (date) =>
+      storyFigures(date === undefined ? [...tellings.values()].flat() : (tellings.get(date) ?? []));
   }
-  return { documents, sentiment, voice };
+  const counts = await countSelected(store, selection);
+  return (date) => documentFigures(counts.filter(({ day }) => date === undefined || day === date));
 }
 
 async function furthestOf(
@@ -320,7 +340,12 @@ async function furthestOf(
   });
 }
 
-const noFigures: WindowFigures = { ...figuresOf([]), stories: 0 };
+const noFigures: WindowFigures = {
+  documents: 0,
+  stories: 0,
+  sentiment: { negative: 0, neutral: 0, positive: 0 },
+  voice: { all: 0, official: 0, press: 0, specialised: 0, social: 0 },
+};
 
 /** What is counted of a window of which no day is over. */
 const nothing = {

@@ -53,10 +53,9 @@ export async function citizenReportsReport(
   const lately = await bySource(store, recent);
   const before = await bySource(store, earlier);
   const shares = async (kind: 'topic' | 'place') =>
-    (await countSelectedTags(store, kind, recent, mostShares)).map((row) => ({
-      ...row,
-      name: names.tag(kind, row.slug),
-    }));
+    (await countSelectedTags(store, kind, recent, { unit: 'documents', limit: mostShares })).map(
+      ({ slug, count }) => ({ slug, name: names.tag(kind, slug), documents: count }),
+    );
   const ids = await listDocumentIds(store, all, 'newest', { limit: mostRows, offset: 0 });
   return {
     days: { from: localDateOf(start), to },
@@ -72,6 +71,9 @@ export async function citizenReportsReport(
 }
 
 async function bySource(store: Store, selection: Parameters<typeof countSelectedSources>[1]) {
-  const rows = await countSelectedSources(store, selection, intakeChannels.length);
-  return new Map(rows.map(({ slug, documents }) => [slug, documents]));
+  const rows = await countSelectedSources(store, selection, {
+    unit: 'documents',
+    limit: intakeChannels.length,
+  });
+  return new Map(rows.map(({ slug, count }) => [slug, count]));
 }

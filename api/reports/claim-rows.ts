@@ -3,6 +3,7 @@ import { listCases } from '../store/cases.ts';
 import { type ClaimRecord, listClaims } from '../store/claims.ts';
 import { type ClaimCount, type CountOptions, firstSpreads, type WeekPeriods } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import { compared, type Ground, groupBy, series } from './comparing.ts';
 import type { Names } from './names.ts';
 import type { ClaimRow } from './report.ts';
@@ -20,7 +21,7 @@ export async function countClaims(
   store: Store,
   names: Names,
   weeks: WeekPeriods,
-  { ground, ...options }: CountOptions & { readonly ground: Ground },
+  { ground, ...options }: CountOptions & { readonly ground: Ground; readonly unit?: CountUnit | undefined },
 ): Promise<CountedClaim[]> {
   const counts = groupBy(await claimsByWeek(store, weeks, options), (row) => row.claim_id);
   const first = await firstSpreads(store, options);

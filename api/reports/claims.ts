@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { instant } from '../instant.ts';
 import type { Store } from '../store/database.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import { weeksUpTo } from '../week.ts';
 import { countClaims } from './claim-rows.ts';
 import { chosenWeek, groundOf, seriesWeeks } from './comparing.ts';
@@ -12,12 +13,16 @@ import { gapsOfWeeks } from './week-gaps.ts';
 export async function claimListReport(
   store: Store,
   knowledge: Knowledge,
-  { week: id, now }: { readonly week?: string | undefined; readonly now: Date },
+  {
+    week: id,
+    unit = 'documents',
+    now,
+  }: { readonly week?: string | undefined; readonly unit?: CountUnit | undefined; readonly now: Date },
 ): Promise<ClaimListReport> {
   const week = chosenWeek(id, now);
   const weeks = weeksUpTo(week, seriesWeeks);
   const { material } = await gapsOfWeeks(store, weeks, instant(now));
   const ground = await groundOf(store, weeks, material);
-  const claims = await countClaims(store, namesOf(knowledge), weeks, { ground });
-  return { week, weeks, rows: claims.map(({ row }) => row) };
+  const claims = await countClaims(store, namesOf(knowledge), weeks, { ground, unit });
+  return { week, weeks, unit, rows: claims.map(({ row }) => row) };
 }

@@ -131,7 +131,7 @@ async function storyOf(
   storyId: number,
   documentId: number,
 ): Promise<DocumentReport['story']> {
-  const [row] = await storyRows(store, { id: storyId }, 1);
+  const [row] = await storyRows(store, { story: storyId }, 1);
   if (!row) return null;
   const ids = await listDocumentIds(store, { story: storyId }, 'newest', {
     limit: storyDocuments + 1,

@@ -11,12 +11,14 @@ import {
 import { type FoundDocuments, mostCountedHits, searchDocuments } from '../store/document-search.ts';
 import { isAccented } from '../store/search-index.ts';
 import { parseQuery, type SearchQuery } from '../store/search-query.ts';
+import { countSelectedStories } from '../store/selection-counts.ts';
 import { listSources } from '../store/sources.ts';
-import { localMidnight, parseWeek } from '../week.ts';
 import { availableWeeks } from './comparing.ts';
 import { documentRows } from './document-rows.ts';
+import { selectionOf } from './document-selection.ts';
 import { currentPlaces, type Names, namesOf } from './names.ts';
 import type { DocumentFilter, DocumentListReport } from './report.ts';
+import { storyListRows } from './stories.ts';
 
 const pageSize = 25;
 /** Nobody reads on from there; a deep offset costs the database what it skips. */
@@ -32,21 +34,47 @@ export async function documentListReport(
   const page = filter.page ?? 1;
   if (!Number.isInteger(page) || page < 1 || page > lastPage) throw new BadRequest(`no such page: ${page}`);
   const query = filter.query === undefined ? null : parseQuery(filter.query);
-  const { ids, total, more } = await findPage(store, selectionOf(filter, query), {
-    limit: pageSize,
-    offset: (page - 1) * pageSize,
-  });
+  const selection = selectionOf(filter, query);
+  const part = { limit: pageSize, offset: (page - 1) * pageSize };
+  const found =
+    filter.unit === 'stories'
+      ? await storyPage(store, names, selection, part)
+      : await documentPage(store, names, selection, part);
   return {
     filter,
-    total,
-    more,
+    ...found,
     page,
-    pages: Math.min(lastPage, Math.ceil(total / pageSize)),
+    pages: Math.min(lastPage, Math.ceil(found.total / pageSize)),
     pageSize,
-    rows: await documentRows(store, names, ids, query),
     choices: await choicesOf(store, knowledge, names),
     understood: query && understoodAs(query),
   };
+}
+
+type Found = Pick<DocumentListReport, 'total' | 'more' | 'rows' | 'stories'>;
+
+async function storyPage(
+  store: Store,
+  names: Names,
+  selection: DocumentSelection,
+  page: Page,
+): Promise<Found> {
+  return {
+    total: await countSelectedStories(store, selection),
+    more: false,
+    rows: [],
+    stories: await storyListRows(store, names, selection, { order: 'best', ...page }),
+  };
+}
+
+async function documentPage(
+  store: Store,
+  names: Names,
+  selection: DocumentSelection,
+  page: Page,
+): Promise<Found> {
+  const { ids, total, more } = await findPage(store, selection, page);
+  return { total, more, rows: await documentRows(store, names, ids, selection.query), stories: [] };
 }
 
 async function findPage(store: Store, selection: DocumentSelection, page: Page): Promise<FoundDocuments> {
@@ -54,30 +82,6 @@ async function findPage(store: Store, selection: DocumentSelection, page: Page):
   if (query) return searchDocuments(store, { ...selection, query }, page);
   const ids = await listDocumentIds(store, selection, 'newest', page);
   return { ids, total: await countDocuments(store, selection), more: false };
-}
-
-/** The filter as instants. Where a week and dates are given, both hold. */
-function selectionOf(filter: DocumentFilter, query: SearchQuery | null): DocumentSelection {
-  const { topic, place, channel, source, sentiment, kind, claim, stance, story } = filter;
-  const week = filter.week === undefined ? undefined : parseWeek(filter.week);
-  const from = filter.from === undefined ? undefined : localMidnight(filter.from);
-  const to = filter.to === undefined ? undefined : localMidnight(filter.to, 1);
-  const starts = [week?.start, from].filter((at) => at !== undefined).sort();
-  const ends = [week?.end, to].filter((at) => at !== undefined).sort();
-  return {
-    query,
-    from: starts.at(-1),
-    to: ends[0],
-    topic,
-    place,
-    channel,
-    source,
-    sentiment,
-    kind,
-    claim,
-    stance,
-    story,
-  };
 }
 
 async function choicesOf(

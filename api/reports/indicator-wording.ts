@@ -62,10 +62,11 @@ export function indicatorTarget({ target, lastTargetYear, unit }: IndicatorRow):
   return target.words ?? levelOf(target, unit);
 }
 
-/** `10–12 cuộc/năm`. */
+/** `10–12 cuộc/năm`, `100%`. */
 export function levelOf(
   { least, aim }: { readonly least: number | null; readonly aim: number | null },
   unit: string,
 ): string {
-  return `${number(least ?? 0)}${aim === null ? '' : `–${number(aim)}`} ${unit}`;
+  const level = `${number(least ?? 0)}${aim === null ? '' : `–${number(aim)}`}`;
+  return unit.startsWith('%') ? `${level}${unit}` : `${level} ${unit}`;
 }

@@ -5,6 +5,10 @@ import { type PeriodKind, parsePeriod } from '../period.ts';
 import type { Store } from '../store/database.ts';
 import type { ReportSubject } from '../store/reports.ts';
 import type { ReportKind } from '../vocabulary.ts';
+import { type AnnualReport, annualReport } from './annual.ts';
+import { checkAnnual } from './annual-check.ts';
+import { annualContent } from './annual-content.ts';
+import { annualBlocks } from './annual-text.ts';
 import type { ReportBlock } from './block.ts';
 import type { ReportContent } from './content.ts';
 import { type FeedbackReport, feedbackReport } from './feedback.ts';
@@ -31,6 +35,7 @@ interface Reports {
   readonly newspapers: NewspapersReport;
   readonly feedback: FeedbackReport;
   readonly stage: StageReport;
+  readonly annual: AnnualReport;
 }
 
 /** A report of any kind, as it is frozen. */
@@ -78,6 +83,13 @@ const kinds: { readonly [K in ReportKind]: KindForm<Reports[K]> } = {
     blocks: stageBlocks,
     content: stageContent,
     check: checkStage,
+  },
+  annual: {
+    periods: ['year'],
+    make: annualReport,
+    blocks: annualBlocks,
+    content: annualContent,
+    check: checkAnnual,
   },
 };
 

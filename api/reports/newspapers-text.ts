@@ -9,6 +9,7 @@ import type { NamedTone } from './period-report.ts';
 import {
   changePhrase,
   claimTable,
+  concernBlocks,
   largest,
   manyLines,
   monthTable,
@@ -26,7 +27,6 @@ export const NEWSPAPERS_SUBJECT = 'Đánh giá, giám sát nội dung báo đi�
 
 /** Figures listed on paper; the others are in the workbook. */
 const mostFigures = 20;
-const mostConcerns = 10;
 
 /** The whole report in reading order, in formal Vietnamese. */
 export function newspapersBlocks(report: NewspapersReport): ReportBlock[] {
@@ -215,23 +215,8 @@ function scantSentence(list: string, rows: readonly NamedTone[]): string {
 }
 
 function concerns(report: NewspapersReport): ReportBlock[] {
-  const rows = report.concerns.filter(({ count }) => count > 0).slice(0, mostConcerns);
-  const columns: Column[] = [
-    { label: 'Chủ đề', align: 'left', share: 60 },
-    { label: 'Số ý kiến', align: 'right', share: 20 },
-    { label: 'Trong đó tiêu cực', align: 'right', share: 20 },
-  ];
   return [
-    paragraph(
-      rows.length === 0
-        ? 'Trong kỳ không ghi nhận bình luận, bài đăng của người dân.'
-        : `Chủ đề người dân nói đến nhiều nhất trong bình luận, bài đăng công khai: ${largest(rows, 'ý kiến')}.`,
-    ),
-    table(
-      'Chủ đề người dân quan tâm',
-      columns,
-      rows.map(({ name, count, sentiment }) => [name, number(count), number(sentiment.negative)]),
-    ),
+    ...concernBlocks(report.concerns),
     ...toneTable(
       report,
       'Tin bài báo điện tử theo nhóm đối tượng được nói đến',

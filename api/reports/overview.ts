@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { instant } from '../instant.ts';
 import type { Store } from '../store/database.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import { weeksUpTo } from '../week.ts';
 import { type CountedClaim, countClaims } from './claim-rows.ts';
 import { availableWeeks, chosenWeek, compared, groundOf, seriesWeeks } from './comparing.ts';
@@ -20,7 +21,11 @@ const topClaims = 8;
 export async function overviewReport(
   store: Store,
   knowledge: Knowledge,
-  { week: id, now }: { readonly week?: string | undefined; readonly now: Date },
+  {
+    week: id,
+    unit = 'documents',
+    now,
+  }: { readonly week?: string | undefined; readonly unit?: CountUnit | undefined; readonly now: Date },
 ): Promise<OverviewReport> {
   const week = chosenWeek(id, now);
   const weeks = weeksUpTo(week, seriesWeeks);
@@ -28,14 +33,16 @@ export async function overviewReport(
   const gaps = await gapsOfWeeks(store, weeks, instant(now));
   const unfinished = instant(now) < week.end;
   const ground = { ...(await groundOf(store, weeks, gaps.material)), unfinished };
-  const figures = await weekFigures(store, names, weeks, { ground });
-  const claims = await countClaims(store, names, weeks, { ground });
+  const figures = await weekFigures(store, names, weeks, { ground, unit });
+  const claims = await countClaims(store, names, weeks, { ground, unit });
   return {
     week,
     weeks,
     available: await availableWeeks(store),
+    unit,
     documents: figures.documents,
     stories: figures.stories,
+    totalByWeek: figures.totalByWeek,
     sentiment: figures.sentiment,
     sentimentPrevious: figures.sentimentPrevious,
     negativeByWeek: figures.byWeek.negative,

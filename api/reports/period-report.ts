@@ -145,7 +145,8 @@ export function lineOf(
   return rows.find((row) => row.slug === slug) ?? { slug, name: nameOf(slug), ...none };
 }
 
-async function countMonths(store: Store, period: Period, counting: CountOptions) {
+/** Documents by calendar month, oldest first; months without any have a zero. */
+export async function countMonths(store: Store, period: Period, counting: CountOptions) {
   const days = await countsOfDocuments(store, counting).byDay([spanOf(period)]);
   const months = new Map(monthsOf(period).map((month) => [month, 0]));
   for (const { date, count } of days) {

@@ -245,6 +245,28 @@ function standing({ caseStatus, verdict, hoursToReply }: WeeklyClaim): string {
   return `${verdictNames[verdict]}. ${status}${time}`;
 }
 
+/** Topics on paper; the workbook has all. */
+const mostConcerns = 10;
+
+/** What people themselves wrote about most. */
+export function concernBlocks(concerns: readonly NamedTone[]): ReportBlock[] {
+  const rows = concerns.filter(({ count }) => count > 0).slice(0, mostConcerns);
+  const columns: Column[] = [
+    { label: 'Chủ đề', align: 'left', share: 60 },
+    { label: 'Số ý kiến', align: 'right', share: 20 },
+    { label: 'Trong đó tiêu cực', align: 'right', share: 20 },
+  ];
+  const cells = rows.map(({ name, count, sentiment }) => [name, number(count), number(sentiment.negative)]);
+  return [
+    paragraph(
+      rows.length === 0
+        ? 'Trong kỳ không ghi nhận bình luận, bài đăng của người dân.'
+        : `Chủ đề người dân nói đến nhiều nhất trong bình luận, bài đăng công khai: ${largest(rows, 'ý kiến')}.`,
+    ),
+    table('Chủ đề người dân quan tâm', columns, cells),
+  ];
+}
+
 /** How far the cases have come that were opened in the period. */
 export function handlingBlocks(cases: CaseTimes): ReportBlock[] {
   const median =
@@ -316,7 +338,7 @@ function methodAppendix(report: PeriodReport, own: readonly string[]): ReportBlo
 }
 
 function romanOf(value: number): string {
-  return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][value] ?? String(value);
+  return ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][value] ?? String(value);
 }
 
 function lowered(text: string): string {

@@ -30,6 +30,12 @@ export async function rememberedByRange<T, Range extends DateRange>(
   );
 }
 
+/** A result of all days. */
+export async function rememberedOfAll<T>(store: Store, name: string, workOut: () => Promise<T>): Promise<T> {
+  const [changes = 0] = await countChanges(store, 'all');
+  return recall(store, name, changes, workOut);
+}
+
 async function recall<T>(store: Store, key: string, changes: number, workOut: () => Promise<T>): Promise<T> {
   const kept = memory.get(store) ?? new Map<string, Kept>();
   memory.set(store, kept);

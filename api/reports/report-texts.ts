@@ -10,6 +10,7 @@ export const reportSections: Readonly<Record<ReportKind, readonly ReportSection[
   newspapers: ['assessment', 'concerns', 'claims', 'proposals'],
   feedback: ['assessment', 'feedback', 'causes', 'proposals'],
   stage: ['direction', 'assessment', 'claims', 'causes', 'lessons', 'proposals'],
+  annual: ['concerns', 'claims', 'assessment', 'lessons', 'outlook', 'proposals'],
 };
 
 /** The words of a section: a line is a paragraph; lines that begin with a dash are a list. */

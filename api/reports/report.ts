@@ -23,7 +23,7 @@ import type {
   ReportState,
   Verdict,
 } from '../store/schema.ts';
-import type { ReportKind } from '../vocabulary.ts';
+import type { CountUnit, ReportKind } from '../vocabulary.ts';
 
 /** An ISO week in Asia/Ho_Chi_Minh. */
 export interface Week {
@@ -101,6 +101,16 @@ export interface StoryRow {
   /** The document that opened the story. */
   readonly firstDocumentId: number;
   readonly firstSourceName: string;
+}
+
+/** A story as lists of stories show it; counts and dates of `StoryRow` are of the documents that the list is of. */
+export interface StoryListRow extends StoryRow {
+  /** When its earliest and its latest document speak, in the list or not. */
+  readonly beganAt: string;
+  readonly endedAt: string;
+  /** Of all its documents: the topics of most, and the claims. */
+  readonly topics: readonly { readonly slug: string; readonly name: string }[];
+  readonly claims: readonly { readonly id: string; readonly stance: Stance; readonly documents: number }[];
 }
 
 export interface ClaimRow {
@@ -183,8 +193,11 @@ export interface OverviewReport {
   readonly weeks: readonly Week[];
   /** Weeks that have documents, newest first: what the week chooser offers. */
   readonly available: readonly Week[];
+  /** What all counts but `documents` and `stories` are of. In stories, the sentiments overlap. */
+  readonly unit: CountUnit;
   readonly documents: Compared;
   readonly stories: Compared;
+  readonly totalByWeek: readonly number[];
   readonly sentiment: SentimentCounts;
   readonly sentimentPrevious: SentimentCounts;
   readonly negativeByWeek: readonly number[];
@@ -228,19 +241,27 @@ export interface DocumentFilter {
   readonly claim?: string | undefined;
   readonly stance?: Stance | undefined;
   readonly story?: number | undefined;
+  /** Absent: documents. */
+  readonly unit?: CountUnit | undefined;
   readonly page?: number | undefined;
 }
 
 export interface DocumentListReport {
   readonly filter: DocumentFilter;
-  /** Documents that the filter leaves. Of a search that finds more than 10,000, that number, and `more` is true. */
+  /**
+   * Documents that the filter leaves, or stories with at least one of them. Of a search that finds more than 10,000 documents, that
+   * number, and `more` is true.
+   */
   readonly total: number;
   readonly more: boolean;
   readonly page: number;
   /** Pages that can be opened: they end at 10,000 documents. */
   readonly pages: number;
   readonly pageSize: number;
+  /** Empty where stories are listed. */
   readonly rows: readonly DocumentRow[];
+  /** Where stories are asked for: counted over the documents that the filter leaves. */
+  readonly stories: readonly StoryListRow[];
   /** What the filters can be set to, for the selects. */
   readonly choices: {
     readonly topics: readonly { readonly slug: string; readonly name: string }[];
@@ -330,6 +351,8 @@ export interface DocumentReport {
 }
 
 export interface ClaimListReport {
+  /** What the counts of the rows are of. */
+  readonly unit: CountUnit;
   readonly week: Week;
   readonly weeks: readonly Week[];
   readonly rows: readonly ClaimRow[];
@@ -440,6 +463,8 @@ export interface SourceFilter {
   readonly kind?: SourceKind | undefined;
   readonly tier?: Tier | undefined;
   readonly sort?: SourceSort | undefined;
+  /** Absent: documents. */
+  readonly unit?: CountUnit | undefined;
 }
 
 /** How many sources are failing, silent and falling. */
@@ -447,6 +472,11 @@ export interface UnwellSources {
   readonly failing: number;
   readonly silent: number;
   readonly falling: number;
+}
+
+export interface SourceStories {
+  readonly total: number;
+  readonly thisWeek: number;
 }
 
 export interface SourceListReport {
@@ -458,6 +488,11 @@ export interface SourceListReport {
     readonly tier: readonly { readonly value: Tier; readonly count: number }[];
   };
   readonly rows: readonly SourceRow[];
+  /** Where stories are asked for: those with at least one document of each source, in all and this week. */
+  readonly stories: {
+    readonly total: number;
+    readonly bySource: Readonly<Record<string, SourceStories>>;
+  } | null;
   readonly totals: {
     readonly enabled: number;
     readonly failing: number;

@@ -5,8 +5,13 @@ import { type SourceHealth, sourceHealths, unwellHealths } from '../source-healt
 import { isCollecting } from '../store/collecting.ts';
 import type { Store } from '../store/database.ts';
 import { countDrops } from '../store/drops.ts';
+import { countSelectedStories } from '../store/selection-counts.ts';
 import { findReanalysis } from '../store/stale.ts';
+import { countStoriesBySource } from '../store/stories.ts';
+import { storiesOfWeeks } from '../store/story-series.ts';
+import { weekOf } from '../week.ts';
 import { namesOf } from './names.ts';
+import { rememberedOfAll } from './remembered.ts';
 import type { SourceFilter, SourceListReport, SourceRow, SourceSort, UnwellSources } from './report.ts';
 import { dropCounts, sourceRows } from './source-rows.ts';
 
@@ -26,6 +31,7 @@ export async function sourceListReport(
     filter,
     choices: choicesOf(rows, filter),
     rows: rows.filter((row) => passes(row, filter)).sort(orders[filter.sort ?? 'state']),
+    stories: filter.unit === 'stories' ? await storiesOfSources(store, now) : null,
     totals: {
       enabled: count(({ enabled }) => enabled),
       failing: count(({ health }) => health === 'failing'),
@@ -35,6 +41,19 @@ export async function sourceListReport(
     drops: dropCounts(await countDrops(store)),
     collecting: await isCollecting(store, instant(now)),
     reanalysis: await findReanalysis(store, instant(now)),
+  };
+}
+
+async function storiesOfSources(store: Store, now: Date): Promise<SourceListReport['stories']> {
+  const totals = await rememberedOfAll(store, 'stories by source', () => countStoriesBySource(store));
+  const week = await storiesOfWeeks(store, 'source', [weekOf(now)]);
+  const thisWeek = new Map(week.map(({ slug, stories }) => [slug, stories]));
+  const bySource = [...totals].map(
+    ([id, total]) => [id, { total, thisWeek: thisWeek.get(id) ?? 0 }] as const,
+  );
+  return {
+    total: await rememberedOfAll(store, 'stories', () => countSelectedStories(store, {})),
+    bySource: Object.fromEntries(bySource),
   };
 }
 

@@ -1,11 +1,19 @@
 import { localDateOf } from '../week.ts';
 import { checkClaims, checkNames, checkPeriod, checkTones, isOfPublic } from './period-check.ts';
 import { checkPlan } from './plan-check.ts';
-import type { RecountResult } from './recount.ts';
-import type { StageReport } from './stage.ts';
+import type { Counted, FigureMismatch, RecountResult } from './recount.ts';
+import type { StageFigures, StageReport } from './stage.ts';
 
 /** Counts documents, indicators and activities again. */
 export function checkStage(report: StageReport): RecountResult {
+  return checkStageFigures(report, () => []);
+}
+
+/** The same with what another kind adds. */
+export function checkStageFigures(
+  report: StageFigures,
+  own: (items: readonly Counted[]) => readonly FigureMismatch[],
+): RecountResult {
   const { plan, period, cutOff } = report;
   return checkPeriod(report, (items) => [
     ...checkTones(
@@ -22,6 +30,7 @@ export function checkStage(report: StageReport): RecountResult {
       counted.topics.includes(name),
     ),
     ...checkClaims(report.claims, items),
+    ...own(items),
     ...checkPlan(plan, { period, until: localDateOf(cutOff) }),
   ]);
 }

@@ -10,7 +10,7 @@ import {
 } from './period-sheets.ts';
 import { planSheets } from './plan-sheets.ts';
 import type { Sheet } from './sheet.ts';
-import type { StageReport } from './stage.ts';
+import type { StageFigures, StageReport } from './stage.ts';
 import { STAGE_SUBJECT, stageBlocks } from './stage-text.ts';
 import { itemSheet } from './weekly-list.ts';
 
@@ -21,22 +21,25 @@ export function stageContent(report: StageReport, version: number | null): Repor
     name: `bao-cao-giai-doan-${report.period.id}${version === null ? '' : `-v${version}`}`,
     ...paperOf(stageBlocks(report), report.letterhead, report.period.id),
     madeAt: report.cutOff,
-    sheets: [
-      aboutPeriodSheet(report, STAGE_SUBJECT),
-      ...planSheets(report.plan),
-      volumeSheet(report, 'Tin bài', list),
-      monthSheet(report, 'Tin bài'),
-      toneSheet(report, 'Nội dung tuyên truyền', 'Nội dung tuyên truyền', report.themes),
-      comparedSheet(report, 'Theo kênh', 'Kênh', report.channels),
-      toneSheet(report, 'Nhóm đối tượng', 'Nhóm đối tượng', report.audiences),
-      toneSheet(report, 'Người dân quan tâm', 'Chủ đề', report.concerns),
-      keywordSheet(report.keywords),
-      claimSheet(report.claims),
-      list,
-    ],
+    sheets: [aboutPeriodSheet(report, STAGE_SUBJECT), ...stageSheets(report, list), list],
     list,
     data: report,
   };
+}
+
+/** The sheets that reports on the plan share. `list` is that of the documents. */
+export function stageSheets(report: StageFigures, list: Sheet): Sheet[] {
+  return [
+    ...planSheets(report.plan),
+    volumeSheet(report, 'Tin bài', list),
+    monthSheet(report, 'Tin bài'),
+    toneSheet(report, 'Nội dung tuyên truyền', 'Nội dung tuyên truyền', report.themes),
+    comparedSheet(report, 'Theo kênh', 'Kênh', report.channels),
+    toneSheet(report, 'Nhóm đối tượng', 'Nhóm đối tượng', report.audiences),
+    toneSheet(report, 'Người dân quan tâm', 'Chủ đề', report.concerns),
+    keywordSheet(report.keywords),
+    claimSheet(report.claims),
+  ];
 }
 
 /** Terms by week, the last week of the period in the last column. */

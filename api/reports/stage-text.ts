@@ -9,6 +9,7 @@ import {
   claimTable,
   comparabilityOf,
   comparedTable,
+  concernBlocks,
   handlingBlocks,
   largest,
   manyLines,
@@ -127,13 +128,8 @@ function keywordTable(keywords: readonly Keyword[]): ReportBlock {
 }
 
 function opinion(report: StageReport): ReportBlock[] {
-  const concerns = report.concerns.filter(({ count }) => count > 0);
   return [
-    paragraph(
-      concerns.length === 0
-        ? 'Trong kỳ không ghi nhận bình luận, bài đăng của người dân.'
-        : `Chủ đề người dân nói đến nhiều nhất trong bình luận, bài đăng công khai: ${largest(concerns, 'ý kiến', 5)}.`,
-    ),
+    ...concernBlocks(report.concerns),
     ...handlingBlocks(report.cases),
     claimTable('Thông tin cần kiểm chứng được lan truyền, đính chính trong kỳ', report.claims),
     ...written(report, 'claims', 'kết quả xử lý thông tin sai lệch; việc phối hợp với cơ quan chức năng'),

@@ -8,13 +8,22 @@ import { listCaseTimes } from '../store/indicators.ts';
 import { heardClaims } from './heard-claims.ts';
 import { type Keyword, keywordsOf } from './keywords.ts';
 import { namesOf } from './names.ts';
-import { countPeriod, countTags, lineOf, type NamedTone, type PeriodReport } from './period-report.ts';
+import {
+  countPeriod,
+  countTags,
+  lineOf,
+  type NamedTone,
+  type PeriodReport,
+  type PeriodScope,
+} from './period-report.ts';
 import { type PlanFigures, planFigures } from './plan-figures.ts';
 import type { NamedCount, ReportFrame, WeeklyClaim } from './report.ts';
 import { namedCounts } from './week-figures.ts';
 
-export interface StageReport extends PeriodReport {
-  readonly kind: 'stage';
+export type StageReport = StageFigures & { readonly kind: 'stage' };
+
+/** What reports on the plan say of a period. */
+export interface StageFigures extends PeriodReport {
   readonly plan: PlanFigures;
   /** All themes of the plan, in its order; what was not written about has a zero. */
   readonly themes: readonly NamedTone[];
@@ -28,19 +37,29 @@ export interface StageReport extends PeriodReport {
   readonly cases: CaseTimes;
 }
 
-export async function stageReport(
+interface About {
+  readonly period: string;
+  readonly frame: ReportFrame;
+}
+
+export async function stageReport(store: Store, knowledge: Knowledge, about: About): Promise<StageReport> {
+  const { figures } = await stageFigures(store, knowledge, about);
+  return { kind: 'stage', ...figures };
+}
+
+/** Counts them, and gives the scope in which a kind counts more. */
+export async function stageFigures(
   store: Store,
   knowledge: Knowledge,
-  { period, frame }: { readonly period: string; readonly frame: ReportFrame },
-): Promise<StageReport> {
+  { period, frame }: About,
+): Promise<{ readonly figures: StageFigures; readonly scope: PeriodScope }> {
   const names = namesOf(knowledge);
   const { base, scope } = await countPeriod(store, knowledge, period, { frame });
   const { periods, counting, ground } = scope;
   const themes = await countTags(store, names, 'theme', scope);
   const ofPublic = { ...scope, counting: { ...counting, voice: 'public' as const } };
   const channels = await countsOfDocuments(store, counting).byChannel(periods);
-  return {
-    kind: 'stage',
+  const figures: StageFigures = {
     ...base,
     plan: await planFigures(store, knowledge, { ...base, ...frame }),
     themes: knowledge.taxonomy.themes.map(({ ref }) =>
@@ -53,4 +72,5 @@ export async function stageReport(
     claims: await heardClaims(store, names, periods, { ...counting, ground }),
     cases: caseTimes(await listCaseTimes(store, base.period)),
   };
+  return { figures, scope };
 }

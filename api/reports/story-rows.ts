@@ -1,10 +1,19 @@
 import type { Store } from '../store/database.ts';
-import { findOpeners, listStories, type StorySelection } from '../store/stories.ts';
+import type { DocumentSelection } from '../store/document-list.ts';
+import { findOpeners, listStories, type StorySummary } from '../store/stories.ts';
 import type { StoryRow } from './report.ts';
 
 /** Stories of a selection, the most told first. */
-export async function storyRows(store: Store, selection: StorySelection, limit: number): Promise<StoryRow[]> {
-  const stories = await listStories(store, selection, limit);
+export async function storyRows(
+  store: Store,
+  selection: DocumentSelection,
+  limit: number,
+): Promise<StoryRow[]> {
+  return rowsOf(store, await listStories(store, selection, { limit }));
+}
+
+/** Their lines, in the same order. */
+export async function rowsOf(store: Store, stories: readonly StorySummary[]): Promise<StoryRow[]> {
   const openers = await findOpeners(
     store,
     stories.map(({ id }) => id),

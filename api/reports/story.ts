@@ -3,23 +3,33 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { NotFound } from '../errors.ts';
 import type { Store } from '../store/database.ts';
 import { listDocumentIds } from '../store/document-list.ts';
-import { findStory } from '../store/stories.ts';
+import { countStoryDays, findStory } from '../store/stories.ts';
 import { listDecisions } from '../store/story-decisions.ts';
 import { findPerson } from '../store/users.ts';
+import { daysBetween, daysUpTo } from '../week.ts';
 import { documentRows } from './document-rows.ts';
 import { namesOf } from './names.ts';
-import type { DocumentRow, StoryRow } from './report.ts';
-import { storyRows } from './story-rows.ts';
+import type { DocumentRow, StoryListRow } from './report.ts';
+import { storyListRows } from './stories.ts';
 
 export interface StoryReport {
   /** Differs from the number asked for where that story went into this one. */
   readonly id: number;
-  readonly row: StoryRow;
+  readonly row: StoryListRow;
+  /** From the first local date to the last, at most `mostDays`, the latest. */
+  readonly days: readonly StoryDay[];
   /** The earliest first, at most `mostDocuments`; replies are among them. */
   readonly documents: readonly DocumentRow[];
   /** Of the documents shown: sources by what they told, the most first. */
   readonly sources: readonly { readonly id: string; readonly name: string; readonly documents: number }[];
   readonly decisions: readonly StoryDecisionRow[];
+}
+
+export interface StoryDay {
+  readonly date: string;
+  /** Own texts, and such as repeat another's. */
+  readonly own: number;
+  readonly copies: number;
 }
 
 export interface StoryDecisionRow {
@@ -31,24 +41,39 @@ export interface StoryDecisionRow {
 }
 
 const mostDocuments = 300;
+const mostDays = 90;
 
 /** Throws `NotFound` where there is no such story. */
 export async function storyReport(store: Store, knowledge: Knowledge, id: number): Promise<StoryReport> {
+  const names = namesOf(knowledge);
   const story = await findStory(store, id);
-  const [row] = story === undefined ? [] : await storyRows(store, { id: story.id }, 1);
+  const [row] =
+    story === undefined ? [] : await storyListRows(store, names, { story: story.id }, { limit: 1 });
   if (story === undefined || row === undefined) throw new NotFound(`there is no story ${id}`);
   const ids = await listDocumentIds(store, { story: story.id }, 'oldest', {
     limit: mostDocuments,
     offset: 0,
   });
-  const documents = await documentRows(store, namesOf(knowledge), ids);
+  const documents = await documentRows(store, names, ids);
   return {
     id: story.id,
     row,
+    days: await daysOf(store, story.id),
     documents,
     sources: sourcesOf(documents),
     decisions: await decisionsOf(store, story.id),
   };
+}
+
+async function daysOf(store: Store, id: number): Promise<StoryDay[]> {
+  const counts = await countStoryDays(store, id);
+  const byDate = new Map(counts.map((row) => [row.date, row]));
+  const [first, last] = [counts.at(0)?.date, counts.at(-1)?.date];
+  if (first === undefined || last === undefined) return [];
+  return daysUpTo(last, Math.min(daysBetween(first, last), mostDays)).map((date) => {
+    const { documents = 0, copies = 0 } = byDate.get(date) ?? {};
+    return { date, own: documents - copies, copies };
+  });
 }
 
 function sourcesOf(documents: readonly DocumentRow[]): StoryReport['sources'] {

@@ -3,10 +3,11 @@ import { type DateRange, listDays, type PeriodCount, sumByPeriod } from '../stor
 import type { Store } from '../store/database.ts';
 import type { Dimension } from '../store/rollup-parts.ts';
 import { listStoryPeriods, type StoryMeasures, storiesOfWeeks } from '../store/story-series.ts';
+import { countUnits } from '../vocabulary.ts';
 import type { Week } from './report.ts';
 
 /** `stories`: those with at least one document there. `reach` is in points of an estimate (`api/store/reach.ts`), never people. */
-export const trendUnits = ['documents', 'stories', 'reach'] as const;
+export const trendUnits = [...countUnits, 'reach'] as const;
 export type TrendUnit = (typeof trendUnits)[number];
 
 /** Who speaks in public: documents, or stories with at least one document, by publisher. What citizens report to the agency is none of it. */

@@ -1,6 +1,8 @@
 import { type CountOptions, countsOfDocuments, type WeekCounts } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
+import { countsOfStories } from '../store/story-week-counts.ts';
 import { countsOfDays } from '../store/week-counts.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import { addWeeks, weekdays } from '../week.ts';
 import { compared, type Ground, groupBy, sentimentCounts, series } from './comparing.ts';
 import type { Names } from './names.ts';
@@ -11,6 +13,8 @@ import { storiesByWeek } from './weekly-memory.ts';
 export interface WeekFigures {
   readonly documents: Compared;
   readonly stories: Compared;
+  /** Documents or stories, whichever is counted; all but the two above are. In stories, sentiments overlap. */
+  readonly totalByWeek: readonly number[];
   readonly sentiment: SentimentCounts;
   readonly sentimentPrevious: SentimentCounts;
   readonly byWeek: Readonly<Record<keyof SentimentCounts, readonly number[]>>;
@@ -19,26 +23,34 @@ export interface WeekFigures {
   readonly channels: readonly NamedCount[];
 }
 
-/** Counts the last of some consecutive weeks beside those before it. */
+/** Counts the last of some consecutive weeks beside those before it. Stories are counted as of now, whatever `seenUntil` says. */
 export async function weekFigures(
   store: Store,
   names: Names,
   weeks: readonly Week[],
-  { ground, ...options }: CountOptions & { readonly ground: Ground },
+  {
+    ground,
+    unit = 'documents',
+    ...options
+  }: CountOptions & { readonly ground: Ground; readonly unit?: CountUnit },
 ): Promise<WeekFigures> {
   const last = weeks.length - 1;
-  const counts = options.seenUntil === undefined ? countsOfDays(store) : countsOfDocuments(store, options);
-  const documents = await counts.bySentiment(weeks);
+  const ofDocuments =
+    options.seenUntil === undefined ? countsOfDays(store) : countsOfDocuments(store, options);
+  const counts = unit === 'stories' ? countsOfStories(store) : ofDocuments;
+  const tones = await counts.bySentiment(weeks);
+  const documents = unit === 'stories' ? await ofDocuments.bySentiment(weeks) : tones;
   const ofSentiment = (label: keyof SentimentCounts) =>
     series(
-      documents.filter(({ sentiment }) => sentiment === label),
+      tones.filter(({ sentiment }) => sentiment === label),
       weeks.length,
     );
   return {
     documents: compared(series(documents, weeks.length), ground),
     stories: compared(await storiesByWeek(store, weeks, options), ground),
-    sentiment: sentimentCounts(documents.filter(({ bucket }) => bucket === last)),
-    sentimentPrevious: sentimentCounts(documents.filter(({ bucket }) => bucket === last - 1)),
+    totalByWeek: series((await counts.total?.(weeks)) ?? tones, weeks.length),
+    sentiment: sentimentCounts(tones.filter(({ bucket }) => bucket === last)),
+    sentimentPrevious: sentimentCounts(tones.filter(({ bucket }) => bucket === last - 1)),
     byWeek: {
       negative: ofSentiment('negative'),
       neutral: ofSentiment('neutral'),
@@ -67,10 +79,12 @@ async function dayFigures(counts: WeekCounts, weeks: readonly Week[], ground: Gr
 }
 
 async function topicFigures(counts: WeekCounts, names: Names, weeks: readonly Week[], ground: Ground) {
-  const rows = await counts.byTopic(weeks.slice(-5));
+  const five = weeks.slice(-5);
+  const rows = await counts.byTopic(five);
+  const totals = (await counts.topicTotal?.(five)) ?? rows;
   const length = Math.min(weeks.length, 5);
   const groups = groupBy(rows, ({ slug }) => slug);
-  return namedCounts(rows, names.topic, length, ground).map((topic) => ({
+  return namedCounts(totals, names.topic, length, ground).map((topic) => ({
     ...topic,
     sentiment: sentimentCounts((groups.get(topic.slug) ?? []).filter(({ bucket }) => bucket === length - 1)),
   }));

@@ -6,12 +6,12 @@ import { claimListReport } from '../reports/claims.ts';
 import type { ClaimListReport, ClaimReport } from '../reports/report.ts';
 import { type SpreadReport, spreadReport } from '../reports/spread.ts';
 import { createRoutes } from './router.ts';
-import { answers, week } from './schemas.ts';
+import { answers, countUnit, week } from './schemas.ts';
 
 const list = createRoute({
   method: 'get',
   path: '/claims',
-  request: { query: z.object({ week }) },
+  request: { query: z.object({ week, unit: countUnit }) },
   responses: answers<ClaimListReport>('ClaimList', 'Known claims with their counts in a week'),
 });
 

@@ -4,7 +4,7 @@ import { documentReport } from '../reports/document.ts';
 import { documentListReport } from '../reports/documents.ts';
 import type { DocumentListReport, DocumentReport } from '../reports/report.ts';
 import { createRoutes } from './router.ts';
-import { answers, numericId, week } from './schemas.ts';
+import { answers, countUnit, numericId, week } from './schemas.ts';
 
 const filter = z.object({
   query: z.string().max(1000).optional().openapi({ description: 'Words, "phrases", -excluded' }),
@@ -20,6 +20,7 @@ const filter = z.object({
   claim: z.string().optional(),
   stance: z.enum(['spreads', 'debunks', 'mentions']).optional(),
   story: numericId.optional(),
+  unit: countUnit,
   page: z.coerce.number().int().min(1).optional(),
 });
 

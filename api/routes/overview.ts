@@ -3,12 +3,12 @@ import type { Context } from '../context.ts';
 import { overviewReport } from '../reports/overview.ts';
 import type { OverviewReport } from '../reports/report.ts';
 import { createRoutes } from './router.ts';
-import { answers, week } from './schemas.ts';
+import { answers, countUnit, week } from './schemas.ts';
 
 const overview = createRoute({
   method: 'get',
   path: '/overview',
-  request: { query: z.object({ week }) },
+  request: { query: z.object({ week, unit: countUnit }) },
   responses: answers<OverviewReport>('Overview', 'What was said in a week, beside the weeks before it'),
 });
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { countUnits } from '../vocabulary.ts';
 
 /** The one shape of every error. */
 const errorSchema = z
@@ -30,5 +31,11 @@ export const week = z
   .string()
   .optional()
   .openapi({ description: 'ISO week in Asia/Ho_Chi_Minh; absent: this week', example: '2026-W47' });
+
+/** Documents where it is left out. */
+export const countUnit = z.enum(countUnits).default('documents').openapi({
+  description:
+    '`stories`: a story counts once wherever at least one of its documents does; such counts do not add up',
+});
 
 export const numericId = z.coerce.number().int().positive().max(2_147_483_647);

@@ -5,13 +5,14 @@ import { sourceReport } from '../reports/source.ts';
 import { sourceListReport } from '../reports/sources.ts';
 import { sourceHealths } from '../source-health.ts';
 import { createRoutes } from './router.ts';
-import { answers } from './schemas.ts';
+import { answers, countUnit } from './schemas.ts';
 
 const sourceFilterFields = {
   state: z.enum([...sourceHealths, 'unwell']).optional(),
   kind: z.enum(['feed', 'sitemap', 'section', 'search', 'forum']).optional(),
   tier: z.enum(['A', 'B', 'C', 'D']).optional(),
   sort: z.enum(['state', 'name', 'latest', 'week', 'dropped']).optional(),
+  unit: countUnit,
 };
 
 const list = createRoute({

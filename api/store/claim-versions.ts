@@ -106,10 +106,10 @@ export async function listClaimVersions(db: Store, claimId: string): Promise<Cla
 }
 
 /** Changes whenever what `knownClaims` gives may have changed: nothing changes without a version. */
-export async function claimsRevision(db: Store): Promise<number> {
-  const { latest } = await db
+export async function claimsRevision(db: Store): Promise<string> {
+  const { count, latest } = await db
     .selectFrom('claim_versions')
-    .select(({ fn }) => fn.max('id').as('latest'))
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('id').as('latest')])
     .executeTakeFirstOrThrow();
-  return latest ?? 0;
+  return `${count} ${latest}`;
 }

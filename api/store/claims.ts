@@ -7,9 +7,19 @@ import type { ClaimTable, ClaimWordingTable, Tables } from './schema.ts';
 export type ClaimRecord = Selectable<ClaimTable>;
 export type WordingRecord = Selectable<ClaimWordingTable>;
 
-/** All claims, by id. */
-export async function listClaims(db: Store): Promise<ClaimRecord[]> {
-  return db.selectFrom('claims').selectAll().orderBy('id').execute();
+/** Claims by id: all, or those that are named. */
+export async function listClaims(db: Store, ids?: readonly string[]): Promise<ClaimRecord[]> {
+  return db
+    .selectFrom('claims')
+    .selectAll()
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
+    .orderBy('id')
+    .execute();
+}
+
+/** Every claim with its version. */
+export async function listClaimStates(db: Store): Promise<Pick<ClaimRecord, 'id' | 'version'>[]> {
+  return db.selectFrom('claims').select(['id', 'version']).orderBy('id').execute();
 }
 
 export async function findClaim(db: Store, id: string): Promise<ClaimRecord | undefined> {
@@ -133,9 +143,9 @@ export async function registryWordingsSince(db: Store, since: string): Promise<s
 }
 
 /** The claims that are looked for, as analysis takes them. */
-export async function knownClaims(db: Store): Promise<KnownClaim[]> {
-  const wordings = await listWordingsOf(db);
-  const claims = (await listClaims(db)).filter(({ status }) => status === 'active');
+export async function knownClaims(db: Store, ids?: readonly string[]): Promise<KnownClaim[]> {
+  const wordings = await listWordingsOf(db, ids);
+  const claims = (await listClaims(db, ids)).filter(({ status }) => status === 'active');
   return claims.map(({ id, statement, valid_from, valid_to }) => {
     const of = (kind: WordingRecord['kind']) =>
       (wordings.get(id) ?? []).filter((row) => row.kind === kind).map((row) => row.text);

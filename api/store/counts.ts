@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Tier } from '../../crawler/document.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
 import type { DocumentTagTable } from './schema.ts';
@@ -16,6 +17,11 @@ export interface CountOptions {
   readonly voice?: Voice | undefined;
 }
 
+/** Documents, or the distinct stories that they are in, of the rows of `document`. */
+export function countIn(unit: CountUnit) {
+  return unit === 'stories' ? sql<number>`count(distinct document.story_id)` : sql<number>`count(*)`;
+}
+
 /** `press`: what licensed newspapers publish; `public`: what people themselves write, comments under articles included. */
 export type Voice = 'press' | 'public';
 
@@ -28,6 +34,11 @@ export function isOfVoice(voice: Voice): RawBuilder<boolean> {
 
 /** What a week's figures are counted by, each in buckets of the weeks that are asked for. */
 export interface WeekCounts {
+  /** Where the sentiments don't add up to it: what a week has altogether. */
+  readonly total?: (weeks: WeekPeriods) => Promise<{ readonly bucket: number; readonly count: number }[]>;
+  readonly topicTotal?: (
+    weeks: WeekPeriods,
+  ) => Promise<{ readonly slug: string; readonly bucket: number; readonly count: number }[]>;
   readonly bySentiment: (weeks: WeekPeriods) => Promise<SentimentCount[]>;
   readonly byDay: (weeks: WeekPeriods) => Promise<{ readonly date: string; readonly count: number }[]>;
   readonly byTopic: (weeks: WeekPeriods) => Promise<(SentimentCount & { readonly slug: string })[]>;
@@ -166,15 +177,10 @@ export interface ClaimCount {
 export async function countByClaim(
   db: Store,
   periods: Periods,
-  options: CountOptions = {},
+  { unit = 'documents', ...options }: CountOptions & { readonly unit?: CountUnit } = {},
 ): Promise<ClaimCount[]> {
   return foundIn(db, periods, options)
-    .select(({ fn }) => [
-      'found.claim_id',
-      'found.stance',
-      bucketOf(periods).as('bucket'),
-      fn.countAll<number>().as('count'),
-    ])
+    .select(['found.claim_id', 'found.stance', bucketOf(periods).as('bucket'), countIn(unit).as('count')])
     .groupBy(['found.claim_id', 'found.stance', bucketOf(periods)])
     .execute();
 }

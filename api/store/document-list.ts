@@ -42,7 +42,7 @@ export async function listDocumentIds(
   page: Page,
 ): Promise<number[]> {
   const direction = order === 'oldest' ? 'asc' : 'desc';
-  const exact = order === 'best' ? conditionsOf(db, selection)?.exact : undefined;
+  const exact = order === 'best' ? exactHit(db, selection) : undefined;
   const rows = await selectDocuments(db, selection)
     .select('document.id')
     .$if(Boolean(exact), (query) => (exact ? query.orderBy(exact, 'desc') : query))
@@ -107,6 +107,11 @@ function withClaim(query: Selected, { claim, stance }: DocumentSelection): Selec
         .$if(stance !== undefined, (inner) => inner.where('found.stance', '=', stance ?? 'spreads')),
     ),
   );
+}
+
+/** Whether a document has the words of the query with their diacritics; `undefined` where that makes no difference. */
+export function exactHit(db: Store, selection: DocumentSelection) {
+  return conditionsOf(db, selection)?.exact ?? undefined;
 }
 
 function conditionsOf(db: Store, { query }: DocumentSelection) {

@@ -2,6 +2,8 @@
 import { sql } from 'kysely';
 import type { SentimentLabel } from '../../analysis/finding.ts';
 import type { Publisher } from '../../crawler/document.ts';
+import type { CountUnit } from '../vocabulary.ts';
+import { countIn } from './counts.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
 import { type DocumentSelection, selectDocuments } from './document-list.ts';
@@ -30,6 +32,33 @@ export async function countSelected(db: Store, selection: DocumentSelection): Pr
     .execute();
 }
 
+/** What is told of a story on a day by one side in one tone. */
+export interface SelectedTelling {
+  readonly story: number;
+  /** Local date. */
+  readonly day: string;
+  readonly sentiment: SentimentLabel;
+  readonly publisher: Publisher;
+}
+
+/** Every story on each of its local dates, by sentiment and publisher. Documents without a story are left out. */
+export async function listSelectedTellings(
+  db: Store,
+  selection: DocumentSelection,
+): Promise<SelectedTelling[]> {
+  const rows = await selectDocuments(db, selection)
+    .where('document.story_id', 'is not', null)
+    .select([
+      'document.story_id as story',
+      localDate(db, 'document.dated_at').as('day'),
+      'document.sentiment',
+      'document.publisher',
+    ])
+    .distinct()
+    .execute();
+  return rows.map(({ story, ...row }) => ({ story: story ?? 0, ...row }));
+}
+
 /** Stories with at least one of the documents. */
 export async function countSelectedStories(db: Store, selection: DocumentSelection): Promise<number> {
   const { stories } = await selectDocuments(db, selection)
@@ -38,31 +67,35 @@ export async function countSelectedStories(db: Store, selection: DocumentSelecti
   return stories;
 }
 
-/** Sources with most of the documents. */
-export async function countSelectedSources(db: Store, selection: DocumentSelection, limit: number) {
+/** Sources with most of the documents, or of the stories. */
+export async function countSelectedSources(
+  db: Store,
+  selection: DocumentSelection,
+  { unit, limit }: { readonly unit: CountUnit; readonly limit: number },
+) {
   return selectDocuments(db, selection)
     .innerJoin('sources as source', 'source.id', 'document.source_id')
-    .select(({ fn }) => ['source.id as slug', 'source.name', fn.countAll<number>().as('documents')])
+    .select(['source.id as slug', 'source.name', countIn(unit).as('count')])
     .groupBy(['source.id', 'source.name'])
-    .orderBy('documents', 'desc')
+    .orderBy('count', 'desc')
     .orderBy('source.id')
     .limit(limit)
     .execute();
 }
 
-/** Topics or places that most of the documents have. */
+/** Topics or places that most of the documents, or of the stories, have. */
 export async function countSelectedTags(
   db: Store,
   kind: 'topic' | 'place',
   selection: DocumentSelection,
-  limit: number,
+  { unit, limit }: { readonly unit: CountUnit; readonly limit: number },
 ) {
   return selectDocuments(db, selection)
     .innerJoin('document_tags as tagged', 'tagged.document_id', 'document.id')
     .where('tagged.kind', '=', kind)
-    .select(({ fn }) => ['tagged.slug', fn.countAll<number>().as('documents')])
+    .select(['tagged.slug', countIn(unit).as('count')])
     .groupBy('tagged.slug')
-    .orderBy('documents', 'desc')
+    .orderBy('count', 'desc')
     .orderBy('tagged.slug')
     .limit(limit)
     .execute();

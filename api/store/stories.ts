@@ -1,4 +1,8 @@
+import { sql } from 'kysely';
+import type { Stance } from '../../analysis/finding.ts';
 import type { Store } from './database.ts';
+import { localDate } from './dialect.ts';
+import { type DocumentSelection, exactHit, type ListOrder, selectDocuments } from './document-list.ts';
 
 /** A story as a list shows it, counted over the documents of the window. */
 export interface StorySummary {
@@ -9,34 +13,72 @@ export interface StorySummary {
   readonly sources: number;
   readonly first_at: string;
   readonly last_at: string;
+  /** When its earliest and its latest document speak, in the window or not. */
+  readonly began_at: string;
+  readonly ended_at: string;
   readonly negative: number;
   readonly neutral: number;
   readonly positive: number;
 }
 
-export interface StorySelection {
-  readonly id?: number;
-  readonly from?: string;
-  readonly to?: string;
-  readonly seenUntil?: string | undefined;
-}
+/** `best`: as documents are found, hits with the query's diacritics first. `largest`: the most told first. */
+export type StoryOrder = ListOrder | 'largest';
 
-/** Stories with documents in the selection, the most told first. */
+/** Stories with documents in the selection, a page of them. */
 export async function listStories(
   db: Store,
-  selection: StorySelection,
-  limit: number,
+  selection: DocumentSelection,
+  {
+    order = 'largest',
+    ...page
+  }: { readonly order?: StoryOrder; readonly limit: number; readonly offset?: number },
 ): Promise<StorySummary[]> {
-  const { id, from, to, seenUntil } = selection;
-  return db
-    .selectFrom('documents as document')
+  const ids = await listStoryIds(db, selection, order, page);
+  const summaries = new Map((await summarise(db, selection, ids)).map((story) => [story.id, story]));
+  return ids.flatMap((id) => summaries.get(id) ?? []);
+}
+
+async function listStoryIds(
+  db: Store,
+  selection: DocumentSelection,
+  order: StoryOrder,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<number[]> {
+  const exact = order === 'best' ? exactHit(db, selection) : undefined;
+  const rows = await selectDocuments(db, selection)
+    .select('document.story_id')
+    .where('document.story_id', 'is not', null)
+    .groupBy('document.story_id')
+    .$if(order === 'largest', (query) => query.orderBy(({ fn }) => fn.countAll(), 'desc'))
+    .$if(exact !== undefined, (query) => query.orderBy(sql`max(${exact})`, 'desc'))
+    .orderBy(
+      ({ fn }) => (order === 'oldest' ? fn.min('document.dated_at') : fn.max('document.dated_at')),
+      order === 'oldest' ? 'asc' : 'desc',
+    )
+    .orderBy('document.story_id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.flatMap(({ story_id }) => story_id ?? []);
+}
+
+async function summarise(
+  db: Store,
+  selection: DocumentSelection,
+  ids: readonly number[],
+): Promise<StorySummary[]> {
+  if (ids.length === 0) return [];
+  return selectDocuments(db, selection)
     .innerJoin('stories as story', 'story.id', 'document.story_id')
+    .where('document.story_id', 'in', ids)
     .select(({ fn, eb }) => {
       const sum = (column: 'negative' | 'neutral' | 'positive') =>
         fn.sum<number>(eb.case().when('document.sentiment', '=', column).then(1).else(0).end()).as(column);
       return [
         'story.id',
         'story.title',
+        'story.first_at as began_at',
+        'story.last_at as ended_at',
         fn.countAll<number>().as('documents'),
         fn.count<number>('document.copy_of').as('copies'),
         fn.count<number>('document.source_id').distinct().as('sources'),
@@ -47,15 +89,73 @@ export async function listStories(
         sum('positive'),
       ];
     })
-    .$if(id !== undefined, (query) => query.where('document.story_id', '=', id ?? 0))
-    .$if(from !== undefined, (query) => query.where('document.dated_at', '>=', from ?? ''))
-    .$if(to !== undefined, (query) => query.where('document.dated_at', '<', to ?? ''))
-    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
-    .groupBy(['story.id', 'story.title'])
+    .groupBy(['story.id', 'story.title', 'story.first_at', 'story.last_at'])
+    .execute();
+}
+
+/** Topics of each story, those of most of its documents first. */
+export async function listStoryTopics(
+  db: Store,
+  ids: readonly number[],
+): Promise<readonly { readonly story: number; readonly slug: string; readonly documents: number }[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('documents as document')
+    .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
+    .where('document.story_id', 'in', ids)
+    .where('tag.kind', '=', 'topic')
+    .select(({ fn }) => ['document.story_id', 'tag.slug', fn.countAll<number>().as('documents')])
+    .groupBy(['document.story_id', 'tag.slug'])
     .orderBy('documents', 'desc')
-    .orderBy('last_at', 'desc')
-    .orderBy('story.id')
-    .limit(limit)
+    .orderBy('tag.slug')
+    .execute();
+  return rows.map(({ story_id, ...row }) => ({ story: story_id ?? 0, ...row }));
+}
+
+/** Claims that were found in each story, by stance. */
+export async function listStoryClaims(
+  db: Store,
+  ids: readonly number[],
+): Promise<
+  readonly {
+    readonly story: number;
+    readonly id: string;
+    readonly stance: Stance;
+    readonly documents: number;
+  }[]
+> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('documents as document')
+    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+    .where('document.story_id', 'in', ids)
+    .select(({ fn }) => [
+      'document.story_id',
+      'found.claim_id as id',
+      'found.stance',
+      fn.countAll<number>().as('documents'),
+    ])
+    .groupBy(['document.story_id', 'found.claim_id', 'found.stance'])
+    .orderBy('documents', 'desc')
+    .orderBy('found.claim_id')
+    .orderBy('found.stance')
+    .execute();
+  return rows.map(({ story_id, ...row }) => ({ story: story_id ?? 0, ...row }));
+}
+
+/** Documents of a story by local date, the earliest first: all, and those that repeat another's text. */
+export async function countStoryDays(db: Store, id: number) {
+  const day = () => localDate(db, 'document.dated_at');
+  return db
+    .selectFrom('documents as document')
+    .where('document.story_id', '=', id)
+    .select(({ fn }) => [
+      day().as('date'),
+      fn.countAll<number>().as('documents'),
+      fn.count<number>('document.copy_of').as('copies'),
+    ])
+    .groupBy(day())
+    .orderBy('date')
     .execute();
 }
 
@@ -102,4 +202,19 @@ export async function findStory(db: Store, id: number) {
 
 function find(db: Store, id: number) {
   return db.selectFrom('stories').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Stories with at least one document of each source. */
+export async function countStoriesBySource(db: Store): Promise<Map<string, number>> {
+  const told = db
+    .selectFrom('documents')
+    .select(['source_id', 'story_id'])
+    .where('story_id', 'is not', null)
+    .distinct();
+  const rows = await db
+    .selectFrom(told.as('told'))
+    .select(({ fn }) => ['told.source_id', fn.countAll<number>().as('stories')])
+    .groupBy('told.source_id')
+    .execute();
+  return new Map(rows.map(({ source_id, stories }) => [source_id, stories]));
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { analyserVersion, createAnalyser } from '../../analysis/analyse.ts';
+import { buildClaimIndex } from '../../analysis/claim-index.ts';
 import type { AnalysedText, Evidence, Findings } from '../../analysis/finding.ts';
 import { claimsFromKnowledge } from '../../analysis/knowledge.ts';
 import { maxLength } from '../../analysis/reading.ts';
 import { article, comment, knowledge } from './fixtures.ts';
 
-const analyser = createAnalyser(knowledge, claimsFromKnowledge(knowledge));
+const analyser = createAnalyser(knowledge, buildClaimIndex(claimsFromKnowledge(knowledge)));
 
 function evidenceOf(findings: Findings): Evidence[] {
   const tags = [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFeatureCounter, readFeatures } from '../../analysis/claim-features.ts';
-import { buildClaimIndex, type ClaimIndex, mostCells, weighCounts } from '../../analysis/claim-index.ts';
+import { mostListed } from '../../analysis/claim-first-look.ts';
+import { buildClaimIndex, type ClaimIndex, weighCounts } from '../../analysis/claim-index.ts';
 import { createClaimSearch, type Likeness } from '../../analysis/claim-search.ts';
 import type { KnownClaim } from '../../analysis/finding.ts';
 import { readPhrase } from '../../analysis/reading.ts';
@@ -53,7 +54,7 @@ describe('the search of claims', () => {
   });
 
   test('a word that more claims have than are looked at still finds the claim that its other words name', () => {
-    const many = Array.from({ length: 3 * mostCells }, (_, at) =>
+    const many = Array.from({ length: 5 * mostListed }, (_, at) =>
       claim(`C${at}`, [`bảo hiểm xã hội tin thứ ${at}`, `bảo hiểm xã hội chuyện${at} kể lại`]),
     );
     const [first, second] = nearest(buildClaimIndex(many), 'bảo hiểm xã hội chuyện301 kể lại');

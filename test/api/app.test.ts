@@ -183,6 +183,8 @@ eachStore('the JSON API', (store) => {
       '/api/v1/session',
       '/api/v1/sources',
       '/api/v1/sources/{id}',
+      '/api/v1/stories',
+      '/api/v1/stories/{id}',
       '/api/v1/trends',
     ]);
   });

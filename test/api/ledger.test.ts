@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { createAnalyser } from '../../analysis/analyse.ts';
+import { buildClaimIndex } from '../../analysis/claim-index.ts';
 import { type Fact, isVerified } from '../../analysis/facts.ts';
 import type { Person, Role } from '../../api/auth.ts';
 import type { Context } from '../../api/context.ts';
@@ -116,7 +117,7 @@ eachStore('the ledger', (store) => {
     expect(on('2027-07-01')).toContain(factId);
     expect(on('2027-07-01')).not.toContain('LCS-04');
     const verdicts = (publishedAt: string) =>
-      createAnalyser(ledger, [])
+      createAnalyser(ledger, buildClaimIndex([]))
         .analyse({
           kind: 'article',
           title: null,

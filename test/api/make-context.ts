@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAnalyser } from '../../analysis/analyse.ts';
+import { buildClaimIndex } from '../../analysis/claim-index.ts';
 import { claimsFromKnowledge, loadKnowledge } from '../../analysis/knowledge.ts';
 import { type Auth, createAuth, createUser, type Person, type Role } from '../../api/auth.ts';
 import { claimSeeds } from '../../api/claims.ts';
@@ -52,7 +53,7 @@ export async function makeContext(
   const knowledge = await loadKnowledge(join(root, 'analysis', 'knowledge'));
   await syncSources(store, sources, instant(now));
   await seedClaims(store, claimSeeds(knowledge), instant(now));
-  const analyser = createAnalyser(knowledge, claimsFromKnowledge(knowledge));
+  const analyser = createAnalyser(knowledge, buildClaimIndex(claimsFromKnowledge(knowledge)));
   return {
     root,
     store,

@@ -13,6 +13,7 @@ import {
   surpriseOf,
   termRuleOf,
 } from '../../analysis/bursts.ts';
+import { buildClaimIndex } from '../../analysis/claim-index.ts';
 import { claimsFromKnowledge, loadKnowledge } from '../../analysis/knowledge.ts';
 import { foldDiacritics } from '../../analysis/normalise.ts';
 import { countTerms, documentTerms, risingTerms, type TermWeek } from '../../analysis/terms.ts';
@@ -69,7 +70,7 @@ export async function benchBursts(): Promise<string> {
 
 async function readItems(file: string): Promise<Item[]> {
   const knowledge = await loadKnowledge(join('analysis', 'knowledge'));
-  const analyser = createAnalyser(knowledge, claimsFromKnowledge(knowledge));
+  const analyser = createAnalyser(knowledge, buildClaimIndex(claimsFromKnowledge(knowledge)));
   return gunzipSync(readFileSync(file))
     .toString('utf8')
     .split('\n')

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { AnalysedText, KnownClaim } from '../../analysis/finding.ts';
+import type { AnalysedText } from '../../analysis/finding.ts';
 import { createRandom } from '../../analysis/random.ts';
 import { dataDirectory } from '../data-directory.ts';
 
@@ -159,63 +159,3 @@ function ownSentence(random: () => number): string {
   const sentence = `${pick(when, random)} ${pick(what, random)} của ${pick(who, random)} ${pick(whereTo, random)} ${pick(does, random)}, mất ${amount}`;
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
-
-/** Made-up claims with five wordings each; `seed` apart, no two are alike by design. */
-export function syntheticClaims(count: number): KnownClaim[] {
-  const random = createRandom(20261124);
-  return Array.from({ length: count }, (_, at) => {
-    const [subject, thing, fate] = [pick(who, random), pick(what, random), pick(does, random)];
-    // Each speaks of a matter of its own: a place, an office or a person that only it names.
-    const own = `${pick(syllables, random)} ${pick(syllables, random)} ${pick(syllables, random)}`;
-    const wording = () =>
-      `${pick(when, random)} ${thing} của ${subject} ${own} ${pick(whereTo, random)} ${fate}`;
-    return {
-      id: `S${at}`,
-      statement: `${thing} của ${subject} ${own} ${fate}.`,
-      wordings: Array.from({ length: 5 }, wording),
-      notWordings: [`Cơ quan chức năng nói rõ ${thing} của ${subject} ${own} vẫn như cũ`],
-    };
-  });
-}
-
-const onsets = [
-  'b',
-  'ch',
-  'd',
-  'gi',
-  'h',
-  'kh',
-  'l',
-  'm',
-  'ng',
-  'nh',
-  'ph',
-  'qu',
-  's',
-  't',
-  'th',
-  'tr',
-  'v',
-  'x',
-];
-const rhymes = [
-  'an',
-  'anh',
-  'ai',
-  'ao',
-  'âm',
-  'ân',
-  'e',
-  'êm',
-  'iên',
-  'inh',
-  'oa',
-  'ôn',
-  'ơi',
-  'uân',
-  'ưng',
-  'ương',
-  'uyên',
-  'y',
-];
-const syllables = onsets.flatMap((onset) => rhymes.map((rhyme) => onset + rhyme));

@@ -192,6 +192,8 @@ export const overview: OverviewReport = {
   sentiment: { negative: 21, neutral: 48, positive: 17 },
   sentimentPrevious: { negative: 12, neutral: 45, positive: 17 },
   negativeByWeek: [8, 9, 11, 14, 19, 18, 15, 12, 10, 11, 12, 21],
+  unit: 'documents',
+  totalByWeek: [50, 54, 63, 62, 72, 76, 68, 69, 70, 70, 74, 86],
   neutralByWeek: [30, 34, 38, 36, 40, 42, 38, 40, 44, 41, 45, 48],
   positiveByWeek: [12, 11, 14, 12, 13, 16, 15, 17, 16, 18, 17, 17],
   byDay: [16, 17, 18, 19, 20, 21, 22].map((day, index) => ({
@@ -243,6 +245,7 @@ export const emptyOverview: OverviewReport = {
   stories: compared(0, 0, null),
   sentiment: { negative: 0, neutral: 0, positive: 0 },
   sentimentPrevious: { negative: 0, neutral: 0, positive: 0 },
+  totalByWeek: weeks.map(() => 0),
   negativeByWeek: weeks.map(() => 0),
   neutralByWeek: weeks.map(() => 0),
   positiveByWeek: weeks.map(() => 0),
@@ -258,6 +261,7 @@ export const emptyOverview: OverviewReport = {
 };
 
 export const documentList: DocumentListReport = {
+  stories: [],
   filter: {},
   total: 61,
   more: false,
@@ -399,7 +403,7 @@ export const documentReport: DocumentReport = {
   parent: null,
 };
 
-export const claimList: ClaimListReport = { week, weeks, rows: claimRows };
+export const claimList: ClaimListReport = { unit: 'documents', week, weeks, rows: claimRows };
 
 const caseReport: CaseReport = {
   id: 3,
@@ -548,6 +552,7 @@ const failingSource = sourceRow({
 });
 
 export const sourceList: SourceListReport = {
+  stories: null,
   filter: {},
   choices: {
     state: [

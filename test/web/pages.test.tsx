@@ -265,7 +265,7 @@ describe('claims', () => {
       />,
     );
     expect(html('tbody tr')).toHaveLength(0);
-    expect(textOf(html, '.tab[aria-current="true"]')).toBe(
+    expect(textOf(html, '.tabs .tab[aria-current="true"]')).toBe(
       'Gây hiểu lầm 1Chỉ thông tin được lan truyền trong tuần',
     );
   });

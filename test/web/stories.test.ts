@@ -59,6 +59,43 @@ test('a document is moved from its own page and taken out again on that of the s
   expect(await storyOf(fair)).not.toBe(story);
 });
 
+test('stories are listed, and lead to as many documents', async () => {
+  const pageOf = async (path: string) => {
+    const response = await office.send(path, { as: 'leader' });
+    expect(response.status, path).toBe(200);
+    return response.text();
+  };
+  const list = await pageOf('/cau-chuyen?sort=largest');
+  expect(list).toContain('Xã Bằng Vân ngập sâu');
+  expect(list).toContain('Phiên chợ xuân đông khách');
+  expect(list).toContain('<strong>2 câu chuyện</strong>');
+  const [, href = '', count] = /href="(\/tin-bai\?story=\d+)">(\d+)</.exec(list) ?? [];
+  expect(await pageOf(href)).toContain(`<strong>${count} tin bài</strong>`);
+  const none = await pageOf('/cau-chuyen?from=2020-01-01&to=2020-01-31');
+  expect(none).toContain('Không có câu chuyện nào trong phạm vi này');
+  expect(await pageOf('/cau-chuyen?sort=x&page=0&topic=bhyt')).toContain('Câu chuyện');
+  expect((await office.send('/cau-chuyen?page=9999', { as: 'leader' })).status).toBe(400);
+});
+
+test('the list of documents reads as stories, and keeps the unit', async () => {
+  const page = await (await office.send('/tin-bai?unit=stories&kind=article', { as: 'leader' })).text();
+  expect(page).toContain('<strong>2 câu chuyện</strong>');
+  expect(page).toContain('<input type="hidden" name="unit" value="stories"');
+  expect(page).toMatch(/href="\/tin-bai\?kind=article&amp;story=\d+"/);
+  const { total, rows, stories } = JSON.parse(
+    await (await office.send('/api/v1/documents?unit=stories', { as: 'leader' })).text(),
+  );
+  expect([total, rows.length, stories.length]).toEqual([2, 0, 2]);
+  expect((await office.send('/api/v1/documents?unit=x', { as: 'leader' })).status).toBe(400);
+  const listed = JSON.parse(await (await office.send('/api/v1/stories', { as: 'leader' })).text());
+  const [story] = listed.rows;
+  expect(listed.total).toBe(2);
+  const one = JSON.parse(await (await office.send(`/api/v1/stories/${story.id}`, { as: 'leader' })).text());
+  expect(one).toMatchObject({ id: story.id, days: [{ own: story.documents, copies: 0 }] });
+  expect((await office.send('/api/v1/stories/999999', { as: 'leader' })).status).toBe(404);
+  expect((await office.send('/api/v1/stories')).status).toBe(401);
+});
+
 test('others read, and change nothing', async () => {
   const story = await storyOf(flood);
   const page = await (await office.send(`/cau-chuyen/${story}`, { as: 'leader' })).text();

@@ -4,6 +4,7 @@ import { BarCell } from '../components/spark.tsx';
 import { formatChange, formatNumber, formatPercent } from '../format.ts';
 import { campaignDocumentsUrl } from '../links.ts';
 import { campaignsVi as text } from '../text/campaigns-vi.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 import { rangeOf } from './campaigns.tsx';
 
@@ -41,7 +42,9 @@ export function CampaignFigures({ report }: SectionProps) {
             </td>
             <td class="num" />
             <td class="num" data-label={text.stories}>
-              {formatNumber(figures.stories)}
+              <a href={campaignDocumentsUrl(campaign, counted, { unit: 'stories' })}>
+                {formatNumber(figures.stories)}
+              </a>
             </td>
             <td data-label={text.sentiment}>
               <SentimentBar counts={figures.sentiment} />
@@ -53,6 +56,7 @@ export function CampaignFigures({ report }: SectionProps) {
         </tbody>
       </table>
       <p class="note">{text.figuresNote}</p>
+      {report.unit === 'stories' && <p class="note">{unitsVi.sentimentNote}</p>}
     </section>
   );
 }
@@ -77,10 +81,12 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
           <td class="num" data-label={text.change}>
             {gap
               ? vi.common.notCompared
-              : (formatChange(report.figures.documents, figures.documents) ?? vi.common.none)}
+              : (formatChange(report.figures[report.unit], figures[report.unit]) ?? vi.common.none)}
           </td>
           <td class="num" data-label={text.stories}>
-            {formatNumber(figures.stories)}
+            <a href={campaignDocumentsUrl(report.campaign, comparison, { unit: 'stories' })}>
+              {formatNumber(figures.stories)}
+            </a>
           </td>
           <td data-label={text.sentiment}>
             <SentimentBar counts={figures.sentiment} />
@@ -98,7 +104,7 @@ export function CampaignVoice({ report }: SectionProps) {
   const { figures, comparisons } = report;
   const before = comparisons.find(({ year }) => year === null)?.figures ?? null;
   const share = (of: typeof before, who: (typeof voices)[number]) =>
-    of === null || of.documents === 0 ? null : of.voice[who] / of.documents;
+    of === null || of.voice.all === 0 ? null : of.voice[who] / of.voice.all;
   return (
     <section class="panel">
       <h2>{text.voice}</h2>
@@ -107,7 +113,7 @@ export function CampaignVoice({ report }: SectionProps) {
           <tr>
             <th scope="col">{text.voiceHead}</th>
             <td class="bar-head" />
-            {[text.documents, text.share, text.before].map((head) => (
+            {[unitsVi.names[report.unit], text.share, text.before].map((head) => (
               <th scope="col" class="num">
                 {head}
               </th>

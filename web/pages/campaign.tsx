@@ -1,15 +1,25 @@
 import type { Child } from 'hono/jsx';
 import { campaignDays } from '../../api/pictures/charts/campaign-days.ts';
 import type { CampaignReport } from '../../api/reports/campaign.ts';
+import { type CountUnit, countUnits } from '../../api/vocabulary.ts';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { Empty } from '../components/empty.tsx';
 import { FurthestTable } from '../components/furthest-table.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { campaignDocumentsUrl, campaignUrl, paths, sourceUrl } from '../links.ts';
+import {
+  campaignCsvUrl,
+  campaignDocumentsUrl,
+  campaignsUrl,
+  campaignUrl,
+  paths,
+  sourceUrl,
+} from '../links.ts';
 import { campaignsVi as text } from '../text/campaigns-vi.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 import { CampaignActivities } from './campaign-activities.tsx';
 import { CampaignFigures, CampaignVoice } from './campaign-figures.tsx';
@@ -32,7 +42,7 @@ export function CampaignPage({ frame, report, may }: CampaignPageProps) {
   return (
     <Layout frame={frame} title={campaign.name} section={paths.trends}>
       <p class="crumbs">
-        <a href={paths.campaigns}>{text.title}</a>
+        <a href={campaignsUrl(report.unit)}>{text.title}</a>
       </p>
       <header class="page-head">
         <div>
@@ -71,6 +81,11 @@ function Followed({ report }: SectionProps) {
         <p class="notice">{text.countedUntil(formatLocalDate(counted.to), formatNumber(days.length))}</p>
       )}
       {gap && <p class="notice gap-note">{text.gap}</p>}
+      <UnitSwitch
+        units={countUnits}
+        current={report.unit}
+        hrefOf={(unit) => campaignUrl(campaign.id, unit)}
+      />
       <CampaignFigures report={report} />
       <div class="grid grid-7-5">
         <div class="stack">
@@ -82,10 +97,11 @@ function Followed({ report }: SectionProps) {
           <Breakdown
             title={text.sources}
             head={text.sources}
-            rows={report.sources.map(({ slug, name, documents }) => [
+            unit={report.unit}
+            rows={report.sources.map(({ slug, name, count }) => [
               <a href={sourceUrl(slug)}>{name}</a>,
-              <a href={campaignDocumentsUrl(campaign, counted, { source: slug })}>
-                {formatNumber(documents)}
+              <a href={campaignDocumentsUrl(campaign, counted, { source: slug, unit: report.unit })}>
+                {formatNumber(count)}
               </a>,
             ])}
             none={text.noSources}
@@ -93,7 +109,8 @@ function Followed({ report }: SectionProps) {
           <Breakdown
             title={text.places}
             head={text.place}
-            rows={report.places.map(({ name, documents }) => [name, formatNumber(documents)])}
+            unit={report.unit}
+            rows={report.places.map(({ name, count }) => [name, formatNumber(count)])}
             none={text.noPlaces}
           />
         </div>
@@ -103,7 +120,8 @@ function Followed({ report }: SectionProps) {
 }
 
 function Days({ report }: SectionProps) {
-  const { campaign, days, gapBands } = report;
+  const { campaign, days, gapBands, unit } = report;
+  const { title } = unitsVi.overview[unit];
   const hasBefore = days.some(({ before }) => before !== null);
   const hasYearAgo = days.some(({ yearAgo }) => yearAgo !== null);
   const legend = [
@@ -115,24 +133,26 @@ function Days({ report }: SectionProps) {
   return (
     <section class="panel">
       <h2>
-        {text.days}
-        <a class="panel-link" href={`${campaignUrl(campaign.id)}/so-lieu.csv`}>
+        {title}
+        <a class="panel-link" href={campaignCsvUrl(campaign.id, unit)}>
           {text.csv}
         </a>
       </h2>
       <Chart
-        label={`${text.days}. ${days.map(({ date, documents }) => `${formatLocalDate(date)}: ${formatNumber(documents)}`).join('; ')}`}
+        label={`${title}. ${days.map(({ date, count }) => `${formatLocalDate(date)}: ${formatNumber(count)}`).join('; ')}`}
         option={campaignDays(report)}
         wide={{ width: 660, height: 260 }}
         narrow={{ width: 330, height: 220 }}
         legend={legend}
       >
         <DataTable
-          caption={text.days}
+          caption={title}
           head={[text.day, text.dayOwn, text.dayBefore, text.dayYearAgo]}
-          rows={days.map(({ date, documents, before, yearAgo }) => [
+          rows={days.map(({ date, count, before, yearAgo }) => [
             formatLocalDate(date),
-            <a href={campaignDocumentsUrl(campaign, { from: date, to: date })}>{formatNumber(documents)}</a>,
+            <a href={campaignDocumentsUrl(campaign, { from: date, to: date }, { unit })}>
+              {formatNumber(count)}
+            </a>,
             known(before),
             known(yearAgo),
           ])}
@@ -163,18 +183,19 @@ function Furthest({ report }: SectionProps) {
 interface BreakdownProps {
   readonly title: string;
   readonly head: string;
+  readonly unit: CountUnit;
   readonly rows: readonly (readonly Child[])[];
   readonly none: string;
 }
 
-function Breakdown({ title, head, rows, none }: BreakdownProps) {
+function Breakdown({ title, head, unit, rows, none }: BreakdownProps) {
   return (
     <section class="panel">
       <h2>{title}</h2>
       {rows.length === 0 ? (
         <p class="quiet">{none}</p>
       ) : (
-        <DataTable caption={title} head={[head, text.documents]} rows={rows} />
+        <DataTable caption={title} head={[head, unitsVi.names[unit]]} rows={rows} />
       )}
     </section>
   );

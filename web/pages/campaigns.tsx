@@ -1,10 +1,13 @@
 import type { CampaignListReport, CampaignRow } from '../../api/reports/campaign.ts';
+import { countUnits } from '../../api/vocabulary.ts';
 import { Empty } from '../components/empty.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { formatLocalDate, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { campaignDocumentsUrl, campaignUrl, paths } from '../links.ts';
+import { campaignDocumentsUrl, campaignsUrl, campaignUrl, paths } from '../links.ts';
 import { campaignsVi as text } from '../text/campaigns-vi.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { TrendTabs } from './trends-tabs.tsx';
 
 interface CampaignsPageProps {
@@ -27,6 +30,9 @@ export function CampaignsPage({ frame, report, may }: CampaignsPageProps) {
         )}
       </header>
       <p class="intro">{text.intro}</p>
+      {report.rows.length > 0 && (
+        <UnitSwitch units={countUnits} current={report.unit} hrefOf={campaignsUrl} />
+      )}
       {report.rows.length === 0 ? (
         <Empty title={text.none}>
           <p>{text.noneHelp}</p>
@@ -48,7 +54,7 @@ function CampaignTable({ report }: Pick<CampaignsPageProps, 'report'>) {
             <th scope="col">{head}</th>
           ))}
           <th scope="col" class="num">
-            {text.documents}
+            {unitsVi.names[report.unit]}
           </th>
         </tr>
       </thead>
@@ -56,7 +62,7 @@ function CampaignTable({ report }: Pick<CampaignsPageProps, 'report'>) {
         {report.rows.map((row) => (
           <tr>
             <td class="what">
-              <a class="title" href={campaignUrl(row.id)}>
+              <a class="title" href={campaignUrl(row.id, report.unit)}>
                 {row.name}
               </a>
               <small class="sub">{scopeOf(row)}</small>
@@ -65,9 +71,9 @@ function CampaignTable({ report }: Pick<CampaignsPageProps, 'report'>) {
             <td data-label={text.stateHead}>
               <CampaignStateBadge state={row.state} />
             </td>
-            <td class="num" data-label={text.documents}>
-              <a href={campaignDocumentsUrl(row, { from: row.first, to: row.last })}>
-                {formatNumber(row.documents)}
+            <td class="num" data-label={unitsVi.names[report.unit]}>
+              <a href={campaignDocumentsUrl(row, { from: row.first, to: row.last }, { unit: report.unit })}>
+                {formatNumber(row.count)}
               </a>
             </td>
           </tr>

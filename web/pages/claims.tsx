@@ -1,15 +1,18 @@
 import type { ClaimListReport, ClaimRow, Week } from '../../api/reports/report.ts';
 import type { Verdict } from '../../api/store/schema.ts';
+import { type CountUnit, countUnits } from '../../api/vocabulary.ts';
 import { CaseBadge, ConstructedMark, VerdictBadge } from '../components/badge.tsx';
 import { ClaimTabs } from '../components/claim-tabs.tsx';
 import { Change } from '../components/compared.tsx';
 import { Sparkline } from '../components/spark.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
 import { formatNumber, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { claimsUrl, claimUrl, documentsUrl, paths } from '../links.ts';
 import { claimRegistryVi as words } from '../text/claim-registry-vi.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 
 export interface ClaimFilter {
@@ -43,7 +46,8 @@ export function ClaimsPage({ frame, report: all, available, filter, mayEdit }: C
           action={paths.claims}
           week={report.week}
           available={available}
-          hrefOf={(week) => claimsUrl({ week, ...addressOf(filter) })}
+          hrefOf={(week) => claimsUrl({ week, ...addressOf(filter, report.unit) })}
+          keep={{ ...addressOf(filter, report.unit) }}
         />
       </header>
       <ClaimTabs current={paths.claims} />
@@ -58,21 +62,27 @@ export function ClaimsPage({ frame, report: all, available, filter, mayEdit }: C
           {words.exchange}
         </a>
       </p>
+      <UnitSwitch
+        units={countUnits}
+        current={report.unit}
+        hrefOf={(unit) => claimsUrl({ week: report.week.id, ...addressOf(filter, unit) })}
+      />
       <Filters report={report} filter={filter} retired={of(true).length} />
       {rows.length === 0 ? (
         <p class="quiet">{vi.claims.none}</p>
       ) : (
-        <ClaimTable rows={rows} week={report.week} weeks={report.weeks.length} />
+        <ClaimTable report={{ ...report, rows }} />
       )}
     </Layout>
   );
 }
 
-function addressOf(filter: ClaimFilter) {
+function addressOf(filter: ClaimFilter, unit: CountUnit) {
   return {
     verdict: filter.verdict,
     spreading: filter.spreading ? '1' : undefined,
     status: filter.retired ? 'retired' : undefined,
+    unit: unit === 'documents' ? undefined : unit,
   };
 }
 
@@ -92,7 +102,7 @@ function Filters({ report, filter, retired }: FiltersProps) {
     <li>
       <a
         class="tab"
-        href={claimsUrl({ week, ...addressOf({ ...filter, verdict }) })}
+        href={claimsUrl({ week, ...addressOf({ ...filter, verdict }, report.unit) })}
         {...(filter.verdict === verdict ? { 'aria-current': 'true' as const } : {})}
       >
         {name} <span class="count">{formatNumber(count)}</span>
@@ -109,7 +119,7 @@ function Filters({ report, filter, retired }: FiltersProps) {
         <li class="tab-apart">
           <a
             class="tab"
-            href={claimsUrl({ week, ...addressOf({ ...filter, spreading: !filter.spreading }) })}
+            href={claimsUrl({ week, ...addressOf({ ...filter, spreading: !filter.spreading }, report.unit) })}
             {...(filter.spreading ? { 'aria-current': 'true' as const } : {})}
           >
             {vi.claims.onlySpreading}
@@ -119,7 +129,7 @@ function Filters({ report, filter, retired }: FiltersProps) {
           <li>
             <a
               class="tab"
-              href={claimsUrl({ week, ...addressOf({ ...filter, retired: !filter.retired }) })}
+              href={claimsUrl({ week, ...addressOf({ ...filter, retired: !filter.retired }, report.unit) })}
               {...(filter.retired ? { 'aria-current': 'true' as const } : {})}
             >
               {words.unwatched} <span class="count">{formatNumber(retired)}</span>
@@ -131,16 +141,15 @@ function Filters({ report, filter, retired }: FiltersProps) {
   );
 }
 
-interface ClaimTableProps {
-  readonly rows: readonly ClaimRow[];
-  readonly week: Week;
-  readonly weeks: number;
-}
-
-function ClaimTable({ rows, week, weeks }: ClaimTableProps) {
+function ClaimTable({ report }: { readonly report: ClaimListReport }) {
+  const { rows, week, weeks } = report;
   return (
     <table class="table cards claims">
-      <caption class="caption">{vi.claims.inWeek(formatWeek(week.id).toLowerCase())}</caption>
+      <caption class="caption">
+        {(report.unit === 'stories' ? unitsVi.claimsInWeek : vi.claims.inWeek)(
+          formatWeek(week.id).toLowerCase(),
+        )}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{vi.claims.statement}</th>
@@ -154,28 +163,21 @@ function ClaimTable({ rows, week, weeks }: ClaimTableProps) {
           <th scope="col" class="num">
             {vi.claims.mentions}
           </th>
-          <th scope="col">{vi.claims.trend(weeks)}</th>
+          <th scope="col">{vi.claims.trend(weeks.length)}</th>
           <th scope="col">{vi.claims.case}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <ClaimLine row={row} week={week.id} weeks={weeks} />
+          <ClaimLine row={row} report={report} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function ClaimLine({
-  row,
-  week,
-  weeks,
-}: {
-  readonly row: ClaimRow;
-  readonly week: string;
-  readonly weeks: number;
-}) {
+function ClaimLine({ row, report }: { readonly row: ClaimRow; readonly report: ClaimListReport }) {
+  const { week, unit, weeks } = report;
   const counts = [
     ['spreads', vi.claims.spreads],
     ['debunks', vi.claims.debunks],
@@ -198,7 +200,7 @@ function ClaimLine({
         <td class="num" data-label={label}>
           <a
             class={row[stance].count === 0 ? 'zero' : ''}
-            href={documentsUrl({ week, claim: row.id, stance })}
+            href={documentsUrl({ week: week.id, claim: row.id, stance, unit })}
           >
             {formatNumber(row[stance].count)}
           </a>
@@ -209,7 +211,7 @@ function ClaimLine({
           )}
         </td>
       ))}
-      <td data-label={vi.claims.trend(weeks)}>
+      <td data-label={vi.claims.trend(weeks.length)}>
         <Sparkline values={row.spreadByWeek} />
       </td>
       <td data-label={vi.claims.case}>

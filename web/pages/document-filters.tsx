@@ -101,6 +101,7 @@ function FilterFields({ report }: FilterProps) {
         options={optionsOf(vi.stance)}
       />
       {filter.story !== undefined && <input type="hidden" name="story" value={String(filter.story)} />}
+      {filter.unit === 'stories' && <input type="hidden" name="unit" value={filter.unit} />}
       <div class="filter-actions">
         <button class="button button-primary" type="submit">
           {vi.documents.apply}
@@ -124,7 +125,7 @@ interface SelectProps {
   readonly options: readonly Option[];
 }
 
-function Select({ name, label, value, options }: SelectProps) {
+export function Select({ name, label, value, options }: SelectProps) {
   return (
     <div class="field">
       <label for={`filter-${name}`}>{label}</label>
@@ -140,7 +141,7 @@ function Select({ name, label, value, options }: SelectProps) {
   );
 }
 
-function DateField({ name, label, value }: Omit<SelectProps, 'options'>) {
+export function DateField({ name, label, value }: Omit<SelectProps, 'options'>) {
   return (
     <div class="field">
       <label for={`filter-${name}`}>{label}</label>
@@ -172,7 +173,7 @@ export function ActiveFilters({ report }: FilterProps) {
           </li>
         ))}
       </ul>
-      <a class="chips-clear" href={paths.documents}>
+      <a class="chips-clear" href={documentsUrl({ unit: report.filter.unit })}>
         {vi.documents.clear}
       </a>
     </div>
@@ -208,7 +209,7 @@ function activeFilters({ filter, choices }: DocumentListReport): ActiveFilter[] 
 }
 
 /** Whether anything narrows the list. */
-export function hasFilters({ page: _, ...filter }: DocumentFilter): boolean {
+export function hasFilters({ page: _, unit: __, ...filter }: DocumentFilter): boolean {
   return Object.values(filter).some((value) => value !== undefined && value !== '');
 }
 

@@ -1,13 +1,18 @@
 import type { DocumentFilter, DocumentListReport } from '../../api/reports/report.ts';
+import { countUnits } from '../../api/vocabulary.ts';
 import { DocumentTable } from '../components/document-table.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
+import { StoryTable } from '../components/story-table.tsx';
+import { StoryTabs } from '../components/story-tabs.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths } from '../links.ts';
 import { citizenReportsVi } from '../text/citizen-reports-vi.ts';
 import { feedsVi } from '../text/feeds-vi.ts';
+import { storiesVi } from '../text/stories-vi.ts';
 import { vi } from '../text/vi.ts';
 import { ActiveFilters, FilterForm, hasFilters } from './document-filters.tsx';
 
@@ -19,7 +24,8 @@ interface DocumentsPageProps {
 }
 
 export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
-  const { rows, total, more, page, pages, pageSize } = report;
+  const { rows, stories, page, pages, pageSize, filter } = report;
+  const shown = rows.length + stories.length;
   const first = (page - 1) * pageSize + 1;
   return (
     <Layout frame={frame} title={vi.documents.title} section={paths.documents}>
@@ -34,11 +40,17 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
           </a>
         </div>
       </header>
+      <StoryTabs current={paths.documents} />
       <FilterForm report={report} />
+      <UnitSwitch
+        units={countUnits}
+        current={filter.unit ?? 'documents'}
+        hrefOf={(unit) => documentsUrl({ ...filter, unit, page: undefined })}
+      />
       {ignored && <p class="notice">{vi.documents.invalid}</p>}
       <ActiveFilters report={report} />
       <Understood understood={report.understood} />
-      {rows.length === 0 ? (
+      {shown === 0 ? (
         <Empty title={vi.documents.none}>
           <p>{vi.documents.noneHelp}</p>
           {hasFilters(report.filter) && (
@@ -52,20 +64,34 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
       ) : (
         <>
           <p class="total">
-            <strong>{(more ? vi.documents.totalOver : vi.documents.total)(formatNumber(total))}</strong>
+            <strong>{totalOf(report)}</strong>
             {', '}
-            {vi.documents.shown(formatNumber(first), formatNumber(first + rows.length - 1))}
+            {vi.documents.shown(formatNumber(first), formatNumber(first + shown - 1))}
           </p>
-          <DocumentTable
-            rows={rows}
-            caption={vi.documents.title}
-            channelNames={new Map(report.choices.channels.map(({ slug, name }) => [slug, name]))}
-          />
+          {filter.unit === 'stories' ? (
+            <StoryTable
+              rows={stories}
+              caption={storiesVi.list}
+              documentsOf={(story) => documentsUrl({ ...filter, unit: undefined, page: undefined, story })}
+            />
+          ) : (
+            <DocumentTable
+              rows={rows}
+              caption={vi.documents.title}
+              channelNames={new Map(report.choices.channels.map(({ slug, name }) => [slug, name]))}
+            />
+          )}
           <Pager page={page} pages={pages} hrefOf={(target) => pageUrl(report.filter, target)} />
         </>
       )}
     </Layout>
   );
+}
+
+function totalOf({ filter, total, more }: DocumentListReport): string {
+  const words =
+    filter.unit === 'stories' ? storiesVi.total : more ? vi.documents.totalOver : vi.documents.total;
+  return words(formatNumber(total));
 }
 
 function pageUrl(filter: DocumentFilter, page: number): string {

@@ -9,6 +9,7 @@ import { gapLegend } from '../components/gap-note.tsx';
 import { PictureLinks } from '../components/picture-links.tsx';
 import { formatNumber, formatWeek } from '../format.ts';
 import { documentsUrl } from '../links.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 
 interface SectionProps {
@@ -22,28 +23,31 @@ const dayLegend = [
 
 export function DayChart({ report }: SectionProps) {
   const { byDay } = report.gapBands;
+  const { title, unit } = unitsVi.overview[report.unit];
   const values = report.byDay.map((day) => `${weekdayDate(day.date)}: ${formatNumber(day.count)}`);
   return (
     <section class="panel">
-      <h2>{vi.overview.byDay}</h2>
+      <h2>{title}</h2>
       <Chart
-        label={`${vi.overview.byDay}. ${values.join('; ')}`}
+        label={`${title}. ${values.join('; ')}`}
         option={dayVolume(report.byDay, byDay)}
         wide={{ width: 480, height: 240 }}
         narrow={{ width: 330, height: 220 }}
         legend={byDay.length > 0 ? [...dayLegend, gapLegend] : dayLegend}
       >
         <DataTable
-          caption={vi.overview.byDay}
-          head={[vi.overview.byDayDay, vi.overview.documents, vi.common.mean4]}
+          caption={title}
+          head={[vi.overview.byDayDay, unit, vi.common.mean4]}
           rows={report.byDay.map((day) => [
             weekdayDate(day.date),
-            <a href={documentsUrl({ from: day.date, to: day.date })}>{formatNumber(day.count)}</a>,
+            <a href={documentsUrl({ from: day.date, to: day.date, unit: report.unit })}>
+              {formatNumber(day.count)}
+            </a>,
             formatMean(day.mean4),
           ])}
         />
       </Chart>
-      <PictureLinks name="days" title={vi.overview.byDay} week={report.week.id} />
+      {report.unit === 'documents' && <PictureLinks name="days" title={title} week={report.week.id} />}
     </section>
   );
 }
@@ -61,7 +65,7 @@ export function TrendChart({ report }: SectionProps) {
       <h2>{title}</h2>
       <Chart
         label={`${title}. ${series.map(([name, values]) => `${vi.sentiment[name]}: ${values.join(', ')}`).join('; ')}`}
-        option={weekTrend(report, byWeek)}
+        option={weekTrend(report, byWeek, report.unit)}
         wide={{ width: 660, height: 240 }}
         narrow={{ width: 330, height: 220 }}
         legend={byWeek.length > 0 ? [...sentimentLegend, gapLegend] : sentimentLegend}
@@ -72,13 +76,29 @@ export function TrendChart({ report }: SectionProps) {
           rows={report.weeks.map((week, index) => [
             formatWeek(week.id),
             ...series.map(([sentiment, values]) => (
-              <a href={documentsUrl({ week: week.id, sentiment })}>{formatNumber(values[index] ?? 0)}</a>
+              <a href={documentsUrl({ week: week.id, sentiment, unit: report.unit })}>
+                {formatNumber(values[index] ?? 0)}
+              </a>
             )),
           ])}
         />
       </Chart>
-      <PictureLinks name="volume" title={title} week={report.week.id} />
+      <Footer report={report} picture="volume" title={title} />
     </section>
+  );
+}
+
+interface FooterProps extends SectionProps {
+  readonly picture: 'volume' | 'topics';
+  readonly title: string;
+}
+
+/** Pictures count documents; sentiments of stories overlap, which is said instead. */
+function Footer({ report, picture, title }: FooterProps) {
+  return report.unit === 'stories' ? (
+    <p class="note">{unitsVi.sentimentNote}</p>
+  ) : (
+    <PictureLinks name={picture} title={title} week={report.week.id} />
   );
 }
 
@@ -97,7 +117,7 @@ export function SentimentByTopicChart({ report }: SectionProps) {
       <h2>{vi.overview.topicSentiment}</h2>
       <Chart
         label={`${vi.overview.topicSentiment}. ${values.join('; ')}`}
-        option={topicSentiment(topics)}
+        option={topicSentiment(topics, report.unit)}
         wide={{ width: 480, height }}
         narrow={{ width: 330, height: height + topics.length * 8 }}
         legend={sentimentLegend}
@@ -108,14 +128,16 @@ export function SentimentByTopicChart({ report }: SectionProps) {
           rows={topics.map((topic) => [
             topic.name,
             ...(['negative', 'neutral', 'positive'] as const).map((sentiment) => (
-              <a href={documentsUrl({ week: report.week.id, topic: topic.slug, sentiment })}>
+              <a
+                href={documentsUrl({ week: report.week.id, topic: topic.slug, sentiment, unit: report.unit })}
+              >
                 {formatNumber(topic.sentiment[sentiment])}
               </a>
             )),
           ])}
         />
       </Chart>
-      <PictureLinks name="topics" title={vi.overview.topicSentiment} week={report.week.id} />
+      <Footer report={report} picture="topics" title={vi.overview.topicSentiment} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
 /** Ratios and sums that the overview reads off its report; counting itself happened in the report. */
 import type { ClaimRow, OverviewReport } from '../../api/reports/report.ts';
-import { negativeShare } from '../format.ts';
 
 export interface ComparedShare {
   readonly share: number | null;
@@ -8,25 +7,16 @@ export interface ComparedShare {
   readonly mean4: number | null;
 }
 
-/** Share of negative documents in the week, the week before, and the four before together. */
-export function negativeShares(report: OverviewReport): ComparedShare {
-  const four = report.weeks.slice(-5, -1).map((_, index, weeks) => {
-    const at = report.weeks.length - 1 - weeks.length + index;
-    return {
-      negative: report.negativeByWeek[at] ?? 0,
-      neutral: report.neutralByWeek[at] ?? 0,
-      positive: report.positiveByWeek[at] ?? 0,
-    };
-  });
-  const sum = (key: 'negative' | 'neutral' | 'positive') =>
-    four.reduce((total, counts) => total + counts[key], 0);
+/** Share of negative documents, or of stories with one, in the week, the week before, and the four before together. */
+export function negativeShares({ negativeByWeek, totalByWeek, documents }: OverviewReport): ComparedShare {
+  const shareOf = (from: number, to?: number) => {
+    const sum = (counts: readonly number[]) => counts.slice(from, to).reduce((all, count) => all + count, 0);
+    return sum(totalByWeek) === 0 ? null : sum(negativeByWeek) / sum(totalByWeek);
+  };
   return {
-    share: negativeShare(report.sentiment),
-    previous: negativeShare(report.sentimentPrevious),
-    mean4:
-      report.documents.mean4 === null
-        ? null
-        : negativeShare({ negative: sum('negative'), neutral: sum('neutral'), positive: sum('positive') }),
+    share: shareOf(-1),
+    previous: shareOf(-2, -1),
+    mean4: documents.mean4 === null ? null : shareOf(-5, -1),
   };
 }
 

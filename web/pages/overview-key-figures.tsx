@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx';
-import type { Compared, DocumentFilter, OverviewReport, Week } from '../../api/reports/report.ts';
+import type { DocumentFilter, OverviewReport, Week } from '../../api/reports/report.ts';
+import type { CountUnit } from '../../api/vocabulary.ts';
 import { Change, formatMean } from '../components/compared.tsx';
 import { formatNumber, formatPercent, formatPoints } from '../format.ts';
 import { claimsUrl, documentsUrl } from '../links.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 import { negativeShares } from './overview-figures.ts';
 
@@ -14,12 +16,12 @@ export function KeyFigures({ report }: { readonly report: OverviewReport }) {
   const claims = report.spreading;
   return (
     <dl class="figures">
-      <CountFigure label={vi.overview.documents} counts={report.documents} report={report} />
-      <CountFigure label={vi.overview.stories} counts={report.stories} report={report} />
+      <CountFigure label={vi.overview.documents} unit="documents" report={report} />
+      <CountFigure label={vi.overview.stories} unit="stories" report={report} />
       <Figure
-        label={vi.overview.negativeShare}
+        label={report.unit === 'stories' ? unitsVi.negativeShare : vi.overview.negativeShare}
         value={
-          <a href={documentsUrl({ week, sentiment: 'negative' })}>
+          <a href={documentsUrl({ week, sentiment: 'negative', unit: report.unit })}>
             {share.share === null ? vi.common.none : formatPercent(share.share)}
           </a>
         }
@@ -32,7 +34,7 @@ export function KeyFigures({ report }: { readonly report: OverviewReport }) {
           )
         }
         previous={
-          <MaybeLink href={weekUrl(before, { sentiment: 'negative' })}>
+          <MaybeLink href={weekUrl(before, { sentiment: 'negative', unit: report.unit })}>
             {share.previous === null ? vi.common.none : formatPercent(share.previous)}
           </MaybeLink>
         }
@@ -40,10 +42,12 @@ export function KeyFigures({ report }: { readonly report: OverviewReport }) {
       />
       <Figure
         label={vi.overview.claims}
-        value={<a href={claimsUrl({ week, spreading: '1' })}>{formatNumber(claims.count)}</a>}
+        value={
+          <a href={claimsUrl({ week, spreading: '1', unit: report.unit })}>{formatNumber(claims.count)}</a>
+        }
         change={<Change compared={claims} />}
         previous={
-          <MaybeLink href={before ? claimsUrl({ week: before.id, spreading: '1' }) : null}>
+          <MaybeLink href={before ? claimsUrl({ week: before.id, spreading: '1', unit: report.unit }) : null}>
             {formatNumber(claims.previous)}
           </MaybeLink>
         }
@@ -55,19 +59,22 @@ export function KeyFigures({ report }: { readonly report: OverviewReport }) {
 
 interface CountFigureProps {
   readonly label: string;
-  readonly counts: Compared;
+  readonly unit: CountUnit;
   readonly report: OverviewReport;
 }
 
-function CountFigure({ label, counts, report }: CountFigureProps) {
+function CountFigure({ label, unit, report }: CountFigureProps) {
+  const counts = report[unit];
   return (
     <Figure
       label={label}
-      value={<a href={documentsUrl({ week: report.week.id })}>{formatNumber(counts.count)}</a>}
+      value={<a href={documentsUrl({ week: report.week.id, unit })}>{formatNumber(counts.count)}</a>}
       change={<Change compared={counts} />}
-      previous={<MaybeLink href={weekUrl(report.weeks.at(-2))}>{formatNumber(counts.previous)}</MaybeLink>}
+      previous={
+        <MaybeLink href={weekUrl(report.weeks.at(-2), { unit })}>{formatNumber(counts.previous)}</MaybeLink>
+      }
       mean={
-        <MaybeLink href={counts.mean4 === null ? null : spanUrl(report.weeks.slice(-5, -1))}>
+        <MaybeLink href={counts.mean4 === null ? null : spanUrl(report.weeks.slice(-5, -1), unit)}>
           {formatMean(counts.mean4)}
         </MaybeLink>
       }
@@ -108,13 +115,16 @@ function MaybeLink({ href, children }: { readonly href: string | null; readonly 
   return href === null ? <span>{children}</span> : <a href={href}>{children}</a>;
 }
 
-function weekUrl(week: Week | undefined, filter: Pick<DocumentFilter, 'sentiment'> = {}): string | null {
+function weekUrl(
+  week: Week | undefined,
+  filter: Pick<DocumentFilter, 'sentiment' | 'unit'> = {},
+): string | null {
   return week === undefined ? null : documentsUrl({ week: week.id, ...filter });
 }
 
 /** The documents that a mean of several weeks was taken of. */
-function spanUrl(weeks: readonly Week[]): string | null {
+function spanUrl(weeks: readonly Week[], unit: CountUnit): string | null {
   const from = weeks.at(0)?.monday;
   const to = weeks.at(-1)?.sunday;
-  return from && to ? documentsUrl({ from, to }) : null;
+  return from && to ? documentsUrl({ from, to, unit }) : null;
 }

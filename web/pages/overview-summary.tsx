@@ -1,22 +1,25 @@
 import type { OverviewReport } from '../../api/reports/report.ts';
-import { formatChange, formatNumber, formatPercent, negativeShare } from '../format.ts';
+import { formatChange, formatNumber, formatPercent } from '../format.ts';
 import { claimsUrl, documentsUrl } from '../links.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
+import { negativeShares } from './overview-figures.ts';
 
 const mostTopics = 3;
 
 /** The week in three sentences, for whoever has two minutes. */
 export function Summary({ report }: { readonly report: OverviewReport }) {
-  const share = negativeShare(report.sentiment);
+  const { share } = negativeShares(report);
+  const negative = report.unit === 'stories' ? unitsVi.summaryNegative : vi.overview.summaryNegative;
   const claims = report.spreading.count;
   return (
     <section class="summary" aria-label={vi.overview.summaryTitle}>
       <p>
         {vi.overview.summaryVolume(formatNumber(report.documents.count), formatNumber(report.stories.count))}
-        {volumeChange(report)}. {share !== null && vi.overview.summaryNegative(formatPercent(share))}{' '}
+        {volumeChange(report)}. {share !== null && negative(formatPercent(share))}{' '}
         <TopTopics report={report} />{' '}
         {claims > 0 ? (
-          <a href={claimsUrl({ week: report.week.id, spreading: '1' })}>
+          <a href={claimsUrl({ week: report.week.id, spreading: '1', unit: report.unit })}>
             {vi.overview.summaryClaims(formatNumber(claims))}
           </a>
         ) : (
@@ -36,7 +39,7 @@ function TopTopics({ report }: { readonly report: OverviewReport }) {
       {topics.map((topic, index) => (
         <>
           {index > 0 && ', '}
-          <a href={documentsUrl({ week: report.week.id, topic: topic.slug })}>
+          <a href={documentsUrl({ week: report.week.id, topic: topic.slug, unit: report.unit })}>
             {topic.name} ({formatNumber(topic.count)})
           </a>
         </>

@@ -5,7 +5,8 @@ import { SentimentBar } from '../components/sentiment-bar.tsx';
 import { BarCell, Sparkline } from '../components/spark.tsx';
 import { Words } from '../danger.tsx';
 import { formatDateTime, formatNumber } from '../format.ts';
-import { claimsUrl, claimUrl, documentsUrl, storyUrl } from '../links.ts';
+import { claimsUrl, claimUrl, documentsUrl, storiesUrl, storyUrl } from '../links.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 import { claimsOfWeek } from './overview-figures.ts';
 
@@ -35,7 +36,7 @@ export function TopicTable({ report }: SectionProps) {
           <CountTable report={report} rows={others} name={vi.overview.topic} filterOf={filterOf} />
         </details>
       )}
-      <p class="note">{vi.overview.topicsNote}</p>
+      <p class="note">{report.unit === 'stories' ? unitsVi.topicsNote : vi.overview.topicsNote}</p>
     </section>
   );
 }
@@ -96,13 +97,13 @@ function CountTable({ report, rows, name, filterOf }: CountTableProps) {
               <BarCell value={row.count} mean={row.mean4} most={most} />
             </td>
             <td class="num strong">
-              <a href={documentsUrl({ week: report.week.id, ...filterOf(row.slug) })}>
+              <a href={documentsUrl({ week: report.week.id, unit: report.unit, ...filterOf(row.slug) })}>
                 {formatNumber(row.count)}
               </a>
             </td>
             <td class="num">
               {previousWeek ? (
-                <a href={documentsUrl({ week: previousWeek, ...filterOf(row.slug) })}>
+                <a href={documentsUrl({ week: previousWeek, unit: report.unit, ...filterOf(row.slug) })}>
                   {formatNumber(row.previous)}
                 </a>
               ) : (
@@ -123,7 +124,12 @@ function CountTable({ report, rows, name, filterOf }: CountTableProps) {
 export function StoryTable({ report }: SectionProps) {
   return (
     <section class="panel" id="cau-chuyen">
-      <h2>{vi.overview.topStories}</h2>
+      <h2>
+        {vi.overview.topStories}
+        <a class="panel-link" href={storiesUrl({ week: report.week.id, sort: 'largest' })}>
+          {vi.common.viewAll}
+        </a>
+      </h2>
       {report.topStories.length === 0 ? (
         <p class="quiet">{vi.overview.noStories}</p>
       ) : (
@@ -185,7 +191,7 @@ export function ClaimTable({ report }: SectionProps) {
     <section class="panel">
       <h2>
         {vi.overview.claimsTitle}
-        <a class="panel-link" href={claimsUrl({ week })}>
+        <a class="panel-link" href={claimsUrl({ week, unit: report.unit })}>
           {vi.common.viewAll}
         </a>
       </h2>
@@ -219,7 +225,7 @@ export function ClaimTable({ report }: SectionProps) {
                   <VerdictBadge verdict={claim.verdict} />
                 </td>
                 <td class="num" data-label={vi.claims.spreads}>
-                  <a href={documentsUrl({ week, claim: claim.id, stance: 'spreads' })}>
+                  <a href={documentsUrl({ week, claim: claim.id, stance: 'spreads', unit: report.unit })}>
                     {formatNumber(claim.spreads.count)}
                   </a>
                   <small class="sub">
@@ -227,7 +233,7 @@ export function ClaimTable({ report }: SectionProps) {
                   </small>
                 </td>
                 <td class="num" data-label={vi.claims.debunks}>
-                  <a href={documentsUrl({ week, claim: claim.id, stance: 'debunks' })}>
+                  <a href={documentsUrl({ week, claim: claim.id, stance: 'debunks', unit: report.unit })}>
                     {formatNumber(claim.debunks.count)}
                   </a>
                 </td>

@@ -1,9 +1,11 @@
 import type { BurstReport } from '../../api/reports/bursts.ts';
 import type { OverviewReport } from '../../api/reports/report.ts';
+import { countUnits } from '../../api/vocabulary.ts';
 import { BurstList } from '../components/burst-list.tsx';
 import { CoverageLine } from '../components/coverage-line.tsx';
 import { Empty } from '../components/empty.tsx';
 import { GapNote } from '../components/gap-note.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { UnwellNote } from '../components/unwell-note.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';
 import { formatDateTime, formatLocalDate, formatWeek } from '../format.ts';
@@ -48,13 +50,21 @@ export function OverviewPage({ frame, report, bursts, mayJudge }: OverviewPagePr
           action={paths.overview}
           week={report.week}
           available={report.available}
-          hrefOf={overviewUrl}
+          hrefOf={(week) => overviewUrl(week, report.unit)}
+          keep={{ unit: report.unit === 'documents' ? undefined : report.unit }}
         />
       </header>
       {report.madeAt < report.week.end && <p class="notice">{vi.week.partial}</p>}
       <UnwellNote unwell={report.unwell} />
+      {!empty && (
+        <UnitSwitch
+          units={countUnits}
+          current={report.unit}
+          hrefOf={(unit) => overviewUrl(report.week.id, unit)}
+        />
+      )}
       {empty ? <EmptyWeek report={report} /> : <FilledWeek report={report} />}
-      <BurstList report={bursts} mayJudge={mayJudge} back={overviewUrl(report.week.id)} />
+      <BurstList report={bursts} mayJudge={mayJudge} back={overviewUrl(report.week.id, report.unit)} />
       <p class="made-at">{vi.week.madeAt(formatDateTime(report.madeAt))}</p>
     </Layout>
   );
@@ -67,7 +77,7 @@ function EmptyWeek({ report }: { readonly report: OverviewReport }) {
       <Empty title={vi.overview.emptyWeek}>
         <p>{vi.overview.emptyWeekHelp}</p>
         <p class="moves">
-          <a class="button button-primary" href={overviewUrl(latest.id)}>
+          <a class="button button-primary" href={overviewUrl(latest.id, report.unit)}>
             {`${vi.overview.latestWeek}: ${formatWeek(latest.id).toLowerCase()}`}
           </a>
           <a class="button" href={paths.sources}>

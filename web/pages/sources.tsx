@@ -1,11 +1,14 @@
-import type { SourceListReport, SourceRow } from '../../api/reports/report.ts';
+import type { SourceListReport, SourceRow, SourceStories } from '../../api/reports/report.ts';
+import { countUnits } from '../../api/vocabulary.ts';
 import { HealthBadge } from '../components/badge.tsx';
 import { DropTable, sumDrops } from '../components/drop-table.tsx';
 import { Empty } from '../components/empty.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { formatDateTime, formatNumber, formatPercent, formatUsual } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { documentsUrl, paths, sourceUrl } from '../links.ts';
+import { documentsUrl, paths, sourcesUrl, sourceUrl } from '../links.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 import { SourceFilters } from './source-filters.tsx';
 
@@ -38,6 +41,11 @@ export function SourcesPage({ frame, report }: SourcesPageProps) {
         {vi.sources.intro} <a href={paths.linkAudit}>{vi.sources.linkAudit}</a>
       </p>
       <Totals report={report} />
+      <UnitSwitch
+        units={countUnits}
+        current={report.filter.unit ?? 'documents'}
+        hrefOf={(unit) => sourcesUrl({ ...report.filter, unit })}
+      />
       <SourceFilters report={report} />
       <Rows report={report} />
       <section class="panel">
@@ -51,7 +59,7 @@ export function SourcesPage({ frame, report }: SourcesPageProps) {
 
 function Rows({ report }: { readonly report: SourceListReport }) {
   if (report.rows.length > 0) return <SourceTable report={report} />;
-  const { sort, ...filter } = report.filter;
+  const { sort, unit, ...filter } = report.filter;
   if (Object.values(filter).some((value) => value !== undefined))
     return (
       <p class="quiet">
@@ -66,12 +74,14 @@ function Rows({ report }: { readonly report: SourceListReport }) {
 }
 
 function Totals({ report }: { readonly report: SourceListReport }) {
-  const figures = [
+  const figures: readonly (readonly [string, number])[] = [
     [vi.sources.enabled, report.totals.enabled],
     [vi.sources.failing, report.totals.failing],
     [vi.sources.never, report.totals.never],
-    [vi.sources.documents, report.totals.documents],
-  ] as const;
+    report.stories === null
+      ? [vi.sources.documents, report.totals.documents]
+      : [unitsVi.names.stories, report.stories.total],
+  ];
   return (
     <dl class="figures figures-small">
       {figures.map(([label, count]) => (
@@ -108,14 +118,22 @@ function SourceTable({ report }: { readonly report: SourceListReport }) {
       </thead>
       <tbody>
         {report.rows.map((row) => (
-          <SourceLine row={row} />
+          <SourceLine row={row} stories={report.stories && (report.stories.bySource[row.id] ?? noStories)} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function SourceLine({ row }: { readonly row: SourceRow }) {
+const noStories: SourceStories = { total: 0, thisWeek: 0 };
+
+interface SourceLineProps {
+  readonly row: SourceRow;
+  /** `null`: documents are counted. */
+  readonly stories: SourceStories | null;
+}
+
+function SourceLine({ row, stories }: SourceLineProps) {
   const usual = formatUsual(row.usualPerWeek);
   return (
     <tr>
@@ -161,11 +179,13 @@ function SourceLine({ row }: { readonly row: SourceRow }) {
         {row.lastDocumentAt === null ? vi.common.none : formatDateTime(row.lastDocumentAt)}
       </td>
       <td class="num" data-label={vi.sources.week}>
-        {formatNumber(row.documentsThisWeek)}
-        {usual !== null && <small class="sub nowrap">{vi.sources.usual(usual)}</small>}
+        {formatNumber(stories?.thisWeek ?? row.documentsThisWeek)}
+        {stories === null && usual !== null && <small class="sub nowrap">{vi.sources.usual(usual)}</small>}
       </td>
       <td class="num" data-label={vi.sources.total}>
-        <a href={documentsUrl({ source: row.id })}>{formatNumber(row.documents)}</a>
+        <a href={documentsUrl({ source: row.id, unit: stories === null ? undefined : 'stories' })}>
+          {formatNumber(stories?.total ?? row.documents)}
+        </a>
       </td>
       <td class="num" data-label={vi.sources.dropped}>
         {formatNumber(sumDrops(row.drops))}

@@ -1,9 +1,12 @@
+import { storyDays } from '../../api/pictures/charts/story-days.ts';
 import type { DocumentRow } from '../../api/reports/report.ts';
 import type { StoryDecisionRow, StoryReport } from '../../api/reports/story.ts';
 import { SentimentBadge } from '../components/badge.tsx';
+import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTime, titleOf } from '../components/document-table.tsx';
+import { StoryTags } from '../components/story-table.tsx';
 import { Words } from '../danger.tsx';
-import { formatDateTime, formatNumber } from '../format.ts';
+import { formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentUrl, paths, sourceUrl, storyUrl } from '../links.ts';
@@ -22,6 +25,9 @@ export function StoryPage({ frame, report, mayDecide }: StoryPageProps) {
   const { row } = report;
   return (
     <Layout frame={frame} title={row.title} section={paths.documents}>
+      <p class="crumbs">
+        <a href={paths.stories}>{text.list}</a>
+      </p>
       <header class="page-head">
         <div>
           <p class="eyebrow">{`${text.eyebrow} · ${text.number(String(report.id))}`}</p>
@@ -31,6 +37,7 @@ export function StoryPage({ frame, report, mayDecide }: StoryPageProps) {
         </div>
       </header>
       <Figures report={report} />
+      <DayChart report={report} />
       <Timeline report={report} mayDecide={mayDecide} />
       <Sources report={report} />
       {mayDecide && <Merge id={report.id} />}
@@ -61,7 +68,39 @@ function Figures({ report: { row } }: { readonly report: StoryReport }) {
         <a href={documentUrl(row.firstDocumentId)}>{formatDateTime(row.firstAt)}</a>
         {` (${row.firstSourceName}). ${text.lastSeen}: ${formatDateTime(row.lastAt)}. ${text.firstSeenNote}`}
       </p>
+      <StoryTags row={row} />
     </>
+  );
+}
+
+/** How the telling went on. A story of one day needs no drawing. */
+function DayChart({ report: { days } }: { readonly report: StoryReport }) {
+  if (days.length < 2) return null;
+  const values = days.map(({ date, own, copies }) => `${formatLocalDate(date)}: ${own} + ${copies}`);
+  return (
+    <section class="panel">
+      <h2>{text.byDay}</h2>
+      <Chart
+        label={`${text.byDay}. ${values.join('; ')}`}
+        option={storyDays(days)}
+        wide={{ width: 1080, height: 200 }}
+        narrow={{ width: 330, height: 200 }}
+        legend={[
+          { name: text.ownTexts, swatch: 'swatch-bar' },
+          { name: text.copies, swatch: 'swatch-neutral' },
+        ]}
+      >
+        <DataTable
+          caption={text.byDay}
+          head={[vi.overview.byDayDay, text.ownTexts, text.copies]}
+          rows={days.map(({ date, own, copies }) => [
+            formatLocalDate(date),
+            formatNumber(own),
+            formatNumber(copies),
+          ])}
+        />
+      </Chart>
+    </section>
   );
 }
 

@@ -55,10 +55,17 @@ export function TrendChart({ report }: SectionProps) {
           ]}
           rows={periods.map(({ id, value, yearAgo }) => [
             nameOf(id, byWeek),
-            selected || filter.unit !== 'documents' ? (
+            selected || filter.unit === 'reach' ? (
               formatNumber(value)
             ) : (
-              <a href={documentsUrl(byWeek ? { week: id } : { from: id, to: id })}>{formatNumber(value)}</a>
+              <a
+                href={documentsUrl({
+                  ...(byWeek ? { week: id } : { from: id, to: id }),
+                  unit: filter.unit,
+                })}
+              >
+                {formatNumber(value)}
+              </a>
             ),
             ...(hasYearAgo ? [yearAgo === null ? vi.common.none : formatNumber(yearAgo)] : []),
           ])}

@@ -1,6 +1,7 @@
 import type { BurstReport } from '../../api/reports/bursts.ts';
 import { trendUnits } from '../../api/reports/trend-counts.ts';
 import type { TrendRow, TrendsReport } from '../../api/reports/trends.ts';
+import type { CountUnit } from '../../api/vocabulary.ts';
 import { BurstList } from '../components/burst-list.tsx';
 import { Change, formatMean } from '../components/compared.tsx';
 import { CoverageLine } from '../components/coverage-line.tsx';
@@ -168,23 +169,24 @@ function Line({ report, row }: { readonly report: TrendsReport; readonly row: Tr
   );
 }
 
-/** A count of documents opens their list, where the list can be narrowed so. */
+/** A count of documents or stories opens their list, where the list can be narrowed so. */
 function Count({ report, row }: { readonly report: TrendsReport; readonly row: TrendRow }) {
-  const href = report.filter.unit === 'documents' ? listOf(report, row.slug) : null;
+  const { unit } = report.filter;
+  const href = unit === 'reach' ? null : listOf(report, row.slug, unit);
   const count = formatNumber(row.count);
   return href === null ? <span>{count}</span> : <a href={href}>{count}</a>;
 }
 
-function listOf({ filter, week }: TrendsReport, slug: string): string | null {
+function listOf({ filter, week }: TrendsReport, slug: string, unit: CountUnit): string | null {
   switch (filter.dimension) {
     case 'topic':
     case 'channel':
     case 'source':
-      return documentsUrl({ week: week.id, [filter.dimension]: slug });
+      return documentsUrl({ week: week.id, [filter.dimension]: slug, unit });
     case 'sentiment':
-      return documentsUrl({ week: week.id, sentiment: slug as 'negative' });
+      return documentsUrl({ week: week.id, sentiment: slug as 'negative', unit });
     case 'claim':
-      return documentsUrl({ week: week.id, claim: slug, stance: 'spreads' });
+      return documentsUrl({ week: week.id, claim: slug, stance: 'spreads', unit });
     default:
       return null;
   }

@@ -66,7 +66,6 @@ export const campaignsVi = {
   noData: 'chưa có số liệu',
   figuresNote:
     'Giai đoạn trước có cùng số ngày, trùng thứ trong tuần và không chồng lên chiến dịch; cùng kỳ là các ngày ấy của năm khác. Thay đổi là của chiến dịch so với giai đoạn ở dòng đó, không khẳng định nguyên nhân.',
-  days: 'Tin bài theo ngày',
   day: 'Ngày',
   dayOwn: 'Trong chiến dịch',
   dayBefore: 'Cùng thứ, trước chiến dịch',
@@ -92,8 +91,6 @@ export const campaignsVi = {
   places2: 'Số nơi',
   register: 'Mở sổ hoạt động',
   csvHead: [
-    'Ngày',
-    'Tin bài',
     'Tiêu cực',
     'Trung tính',
     'Tích cực',

@@ -6,6 +6,7 @@ const names: Record<ReportKind, string> = {
   newspapers: 'Báo cáo đánh giá, giám sát báo điện tử',
   feedback: 'Báo cáo phản ánh về chính sách, tổ chức thực hiện',
   stage: 'Báo cáo giai đoạn về chỉ tiêu tuyên truyền',
+  annual: 'Báo cáo tổng kết năm',
 };
 
 /** What each kind is for, on the page of help. */
@@ -16,6 +17,8 @@ const uses: Record<ReportKind, string> = {
   feedback: 'Tổng hợp phản ánh của người dân theo loại, chế độ, địa bàn, nhóm đối tượng và kết quả xử lý.',
   stage:
     'Kết quả 20 chỉ tiêu của Kế hoạch (số hệ thống đếm, số đơn vị báo cáo kèm nguồn và người ký, mức giao, cùng kỳ năm trước), sổ hoạt động đối chiếu mức tối thiểu, dư luận và từ khóa được quan tâm. Chỉ tiêu không có số liệu ghi “Chưa có số liệu”.',
+  annual:
+    'Tổng kết một năm: diễn biến theo tháng cạnh năm trước, vấn đề dư luận quan tâm, thông tin sai lệch và kết quả xử lý, hoạt động, chỉ tiêu; đánh giá, bài học, phương hướng do người soạn viết. Chỉ lập cho kỳ “Năm”.',
 };
 
 export const reportKindsVi = {

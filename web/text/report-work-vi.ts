@@ -57,7 +57,7 @@ const section: Record<ReportSection, { readonly title: string; readonly hint: st
   },
   outlook: {
     title: 'Đánh giá, dự báo',
-    hint: 'Đánh giá chung và nội dung dư luận có thể quan tâm trong tuần tới.',
+    hint: 'Đánh giá chung và nội dung dư luận có thể quan tâm trong kỳ tới.',
   },
   proposals: {
     title: 'Đề xuất, kiến nghị',

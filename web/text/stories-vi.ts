@@ -29,5 +29,29 @@ export const storiesVi = {
   },
   undo: 'Hoàn tác',
   undone: (at: string) => `đã hoàn tác lúc ${at}`,
+  list: 'Câu chuyện',
+  intro:
+    'Mỗi câu chuyện gồm các tin bài về cùng một sự việc, kể cả các bản đăng lại. Số tin bài, số nguồn và sắc thái tính trong phạm vi đang lọc; chủ đề và thông tin cần kiểm chứng tính trên toàn bộ câu chuyện.',
+  tabDocuments: 'Tin bài',
+  total: (count: string) => `${count} câu chuyện`,
+  began: 'Xuất hiện',
+  until: (at: string) => `đến ${at}`,
+  otherClaims: (count: string) => `và ${count} thông tin khác`,
+  copiesOf: (count: string) => `${count} bản đăng lại`,
+  from: (source: string) => `Tin bài đầu tiên: ${source}`,
+  sort: 'Sắp xếp',
+  sorts: { newest: 'Mới nhất', largest: 'Nhiều tin bài nhất' },
+  none: 'Không có câu chuyện nào trong phạm vi này',
+  noneHelp:
+    'Tin bài được xếp vào câu chuyện sau mỗi đợt thu thập. Hãy chọn thời gian, chủ đề hoặc nguồn tin khác.',
+  byDay: 'Tin bài theo ngày',
+  ownTexts: 'Bản viết riêng',
+  stanceOf: (stance: string, id: string, count: string) => `${stance} ${id} (${count})`,
+  helpTerms: [
+    [
+      'Câu chuyện',
+      'Các tin bài về cùng một sự việc được nhóm tự động, chuyên viên có thể gộp, tách. Ở nút “Đếm theo”, chọn “Câu chuyện” để đếm mỗi câu chuyện một lần ở mỗi kỳ, mỗi mục có ít nhất một tin bài; các số này không cộng dồn. Trang “Câu chuyện” liệt kê các câu chuyện theo thời gian, chủ đề, nguồn tin.',
+    ],
+  ],
   number: (id: string) => `Số ${id}`,
-};
+} as const;

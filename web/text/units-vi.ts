@@ -15,4 +15,17 @@ const notes: Partial<Record<TrendUnit, string>> = {
     'Điểm lan tỏa là ước tính: mỗi tin bài được cộng điểm theo loại nguồn (báo toàn quốc 10, báo địa phương 3, cổng cơ quan trung ương 4, địa phương 2, trang chuyên ngành 2, mạng xã hội 1), mỗi phản hồi bằng một phần mười. Đây không phải số người đọc.',
 };
 
-export const unitsVi = { label: 'Đếm theo', names, notes } as const;
+export const unitsVi = {
+  label: 'Đếm theo',
+  names,
+  notes,
+  claimsInWeek: (week: string) => `Số câu chuyện có tin bài nêu thông tin, trong ${week}`,
+  topicsNote: 'Một câu chuyện có thể thuộc nhiều chủ đề. Vạch đứng là trung bình bốn tuần trước.',
+  negativeShare: 'Câu chuyện có tin bài tiêu cực',
+  summaryNegative: (percent: string) => `${percent} số câu chuyện có tin bài tiêu cực.`,
+  overview: {
+    documents: { title: 'Tin bài theo ngày', unit: 'Tin bài' },
+    stories: { title: 'Câu chuyện theo ngày', unit: 'Câu chuyện' },
+  },
+  sentimentNote: 'Một câu chuyện được tính ở mỗi sắc thái mà ít nhất một tin bài của nó có.',
+} as const;

@@ -24,6 +24,7 @@ import { claimRegistryVi } from './claim-registry-vi.ts';
 import { feedsVi } from './feeds-vi.ts';
 import { sentencesVi } from './sentences-vi.ts';
 import { spreadVi } from './spread-vi.ts';
+import { storiesVi } from './stories-vi.ts';
 import { trendsVi } from './trends-vi.ts';
 
 const sentiment: Record<SentimentLabel, string> = {
@@ -287,7 +288,6 @@ export const vi = {
     summaryTopics: 'Được nhắc nhiều nhất',
     summaryClaims: (count: string) => `Có ${count} thông tin cần kiểm chứng đang được lan truyền.`,
     summaryNoClaims: 'Không phát hiện bài lan truyền thông tin sai lệch đã biết.',
-    byDay: 'Tin bài theo ngày',
     byDayDay: 'Ngày',
     trend: (weeks: number) => `Diễn biến ${weeks} tuần theo sắc thái`,
     topics: 'Chủ đề',
@@ -886,6 +886,7 @@ export const vi = {
         'Độ lan tỏa ước tính',
         'Điểm cộng theo loại nguồn và số phản hồi thu thập được; dùng để so sánh, không phải số người đọc.',
       ],
+      ...storiesVi.helpTerms,
       ...trendsVi.helpTerms,
       ...burstsVi.helpTerms,
       ...spreadVi.helpTerms,

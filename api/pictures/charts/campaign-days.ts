@@ -4,13 +4,13 @@ import { categories, colours, counts, grid } from './axes.ts';
 import { brokenLine, gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
 
-/** Documents of a campaign by day, broken off at gaps, over the same weekdays before it (dashes) and the same dates a year ago (dots). */
+/** Documents or stories of a campaign by day, broken off at gaps, over the same weekdays before it (dashes) and the same dates a year ago (dots). */
 export function campaignDays({
   days,
   gapBands: bands,
 }: Pick<CampaignReport, 'days' | 'gapBands'>): ChartOption {
   const { joined, alone } = brokenLine(
-    days.map(({ documents }) => documents),
+    days.map(({ count }) => count),
     bands,
   );
   const drawn = { type: 'line', symbol: 'circle', symbolSize: 5, itemStyle: { color: colours.bar } };

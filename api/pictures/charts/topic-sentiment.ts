@@ -1,17 +1,21 @@
 import type { OverviewReport } from '../../reports/report.ts';
+import type { CountUnit } from '../../vocabulary.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import type { ChartOption } from './svg.ts';
 
 /** Room a line of this chart takes: what its height is computed from. */
 export const topicSentimentLine = 30;
 
-/** One bar a topic, stacked by sentiment; the first topic stands on top. */
-export function topicSentiment(topics: OverviewReport['topicSentiment']): ChartOption {
+/** One bar a topic, stacked by sentiment, or three for stories, which overlap; the first topic stands on top. */
+export function topicSentiment(
+  topics: OverviewReport['topicSentiment'],
+  unit: CountUnit = 'documents',
+): ChartOption {
   const stack = (key: 'negative' | 'neutral' | 'positive') => ({
     type: 'bar',
-    stack: 'sentiment',
+    ...(unit === 'documents' ? { stack: 'sentiment' } : {}),
     data: topics.map((topic) => topic.sentiment[key]),
-    barWidth: 14,
+    ...(unit === 'documents' ? { barWidth: 14 } : { barWidth: 6, barGap: '0%' }),
     itemStyle: { color: colours[key], borderColor: 'var(--surface)', borderWidth: 0.5 },
   });
   return ({ width }) => {

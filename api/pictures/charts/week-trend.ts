@@ -1,5 +1,6 @@
 import type { GapBand, Week } from '../../reports/report.ts';
 import { weekShort } from '../../reports/vietnamese.ts';
+import type { CountUnit } from '../../vocabulary.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
@@ -11,13 +12,17 @@ export interface SentimentSeries {
   readonly positiveByWeek: readonly number[];
 }
 
-/** Documents a week, stacked by sentiment, negative at the base where it can be compared by eye. */
-export function weekTrend(series: SentimentSeries, bands: readonly GapBand[] = []): ChartOption {
+/** Documents a week, stacked by sentiment, negative at the base where it can be compared by eye; stories side by side, because they overlap. */
+export function weekTrend(
+  series: SentimentSeries,
+  bands: readonly GapBand[] = [],
+  unit: CountUnit = 'documents',
+): ChartOption {
   const stack = (data: readonly number[], color: string) => ({
     type: 'bar',
-    stack: 'sentiment',
+    ...(unit === 'documents' ? { stack: 'sentiment' } : {}),
     data,
-    barWidth: '64%',
+    ...(unit === 'documents' ? { barWidth: '64%' } : { barCategoryGap: '20%', barGap: '0%' }),
     itemStyle: { color, borderColor: 'var(--surface)', borderWidth: 0.5 },
   });
   return () => ({

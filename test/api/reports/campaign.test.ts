@@ -150,15 +150,13 @@ eachStore('campaigns', (store) => {
       { year: 2025, from: '2025-11-02', to: '2025-11-09', figures: { documents: 1 } },
     ]);
     expect(report.days).toHaveLength(8);
-    expect(
-      report.days.slice(0, 3).map(({ documents, before, yearAgo }) => [documents, before, yearAgo]),
-    ).toEqual([
+    expect(report.days.slice(0, 3).map(({ count, before, yearAgo }) => [count, before, yearAgo])).toEqual([
       [1, 1, 0],
       [1, 0, 1],
       [1, 0, 0],
     ]);
-    expect(report.places).toMatchObject([{ slug: 'bac-kan', documents: 2 }]);
-    expect(report.sources.map(({ slug, documents }) => [slug, documents])).toEqual([
+    expect(report.places).toMatchObject([{ slug: 'bac-kan', count: 2 }]);
+    expect(report.sources.map(({ slug, count }) => [slug, count])).toEqual([
       ['bao-mot', 2],
       ['cong-tinh', 1],
     ]);
@@ -183,7 +181,7 @@ eachStore('campaigns', (store) => {
       days: [],
     });
     const { rows } = await campaignListReport(store(), knowledge, { now: context.now() });
-    expect(rows.map((row) => [row.id, row.documents])).toEqual([
+    expect(rows.map((row) => [row.id, row.count])).toEqual([
       [later, 0],
       [id, 3],
       [early, 0],

@@ -59,7 +59,19 @@ const parts: Readonly<Record<ReportKind, Parts>> = {
     subsection: '3. Hoạt động tuyên truyền',
     charts: 0,
   },
+  annual: {
+    subject:
+      'Tổng kết công tác theo dõi thông tin báo chí, dư luận và tuyên truyền chính sách bảo hiểm xã hội',
+    period: '(Năm 2026, từ ngày 01/01/2026 đến ngày 31/12/2026)',
+    body: 'Trong năm, hệ thống ghi nhận',
+    section: 'IV. THÔNG TIN SAI LỆCH',
+    subsection: null,
+    charts: 0,
+  },
 };
+
+/** The period of each sample that is not weekly. */
+const periodOfSample = (kind: ReportKind) => (kind === 'annual' ? '2026' : '2026-Q4');
 
 /** Each kind with what makes its sample. */
 export const kindSamples = reportKinds.map((kind) => [kind, () => sampleOf(kind)] as const);
@@ -85,7 +97,7 @@ async function composed(kind: ReportKind) {
   await migrate(store);
   const context = await quarterContext(store);
   const frame = { cutOff: now, letterhead: weekly.letterhead, demo: true, number: 5 };
-  const report = await composeReport(context, { kind, period: '2026-Q4' }, frame);
+  const report = await composeReport(context, { kind, period: periodOfSample(kind) }, frame);
   await store.destroy();
   return report;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../../../api/context.ts';
 import { BadRequest } from '../../../api/errors.ts';
 import { makeReport } from '../../../api/make-report.ts';
 import { signReport, submitReport } from '../../../api/report-work.ts';
+import type { AnnualReport } from '../../../api/reports/annual.ts';
 import type { FeedbackReport } from '../../../api/reports/feedback.ts';
 import { checkFigures, composeReport, contentOf, type FrozenReport } from '../../../api/reports/kinds.ts';
 import type { NewspapersReport } from '../../../api/reports/newspapers.ts';
@@ -17,6 +18,7 @@ import { outline } from './block-outline.ts';
 import { now, quarterContext } from './quarter-fixture.ts';
 
 const ofPeriods = reportKinds.filter((kind) => kind !== 'weekly');
+const periodFor = (kind: ReportKind) => (kind === 'annual' ? '2026' : '2026-Q4');
 
 eachStore('reports on a period', (store) => {
   let context: Context;
@@ -161,8 +163,20 @@ eachStore('reports on a period', (store) => {
     });
   });
 
+  it('sets the months of a year beside those of the year before, and is made for years alone', async () => {
+    const report = await make<AnnualReport>('annual', '2026');
+    expect(report.months.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 0, 1, 12, 0, 1, 5, 2]);
+    expect(report.monthsBefore.map(({ month }) => month)).toEqual(
+      report.months.map(({ month }) => month.replace('2026', '2025')),
+    );
+    const words = outline(contentOf(report, null).blocks);
+    expect(words).toContain('Tháng có nhiều tin bài nhất là tháng 08/2026 (12 tin bài).');
+    expect(words).toContain('IX. ĐỀ XUẤT, KIẾN NGHỊ');
+    await expect(make('annual', '2026-Q4')).rejects.toThrow(BadRequest);
+  });
+
   it.each(ofPeriods)('counts every figure of %s again, and sees one that was changed', async (kind) => {
-    const report = await make(kind, '2026-Q4');
+    const report = await make(kind, periodFor(kind));
     const check = checkFigures(report) as Recount;
     expect(check).toMatchObject({ documents: report.documents.count, mismatches: [] });
     expect(check.figures).toBeGreaterThan(20);
@@ -204,7 +218,7 @@ eachStore('reports on a period', (store) => {
 
   it('numbers its tables in reading order and ends as the decree asks', async () => {
     for (const kind of ofPeriods) {
-      const { blocks } = contentOf(await make(kind, '2026-Q4'), null);
+      const { blocks } = contentOf(await make(kind, periodFor(kind)), null);
       const captions = blocks.flatMap((block) =>
         block.kind === 'table' && block.caption !== null ? [block.caption] : [],
       );
@@ -218,7 +232,7 @@ eachStore('reports on a period', (store) => {
         block.kind === 'heading' && block.level === 1 ? [block.label] : [],
       );
       expect(levels).toEqual(
-        ['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.', 'VII.', 'VIII.'].slice(0, levels.length),
+        ['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.', 'VII.', 'VIII.', 'IX.'].slice(0, levels.length),
       );
       expect(outline(blocks)).toContain('trân trọng báo cáo./.');
     }

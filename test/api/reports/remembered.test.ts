@@ -2,7 +2,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { rememberedByRange } from '../../../api/reports/remembered.ts';
 import { storiesByWeek } from '../../../api/reports/weekly-memory.ts';
 import { countStories } from '../../../api/store/counts.ts';
+import { inTransaction } from '../../../api/store/database.ts';
 import { syncSources } from '../../../api/store/sources.ts';
+import { recountingStories } from '../../../api/store/story-counts.ts';
 import { openStory, placeDocument } from '../../../api/store/story-documents.ts';
 import { weekOf, weeksUpTo } from '../../../api/week.ts';
 import { eachStore } from '../each-store.ts';
@@ -45,6 +47,19 @@ eachStore('what is remembered of days', (store) => {
     expect(await rememberedByRange(store(), 'failing', [november], async () => 1)).toEqual([1]);
   });
 
+  const place = (id: number, storyId: number) =>
+    inTransaction(store(), (trx) =>
+      recountingStories(trx, async (touch) => {
+        const document = await trx
+          .selectFrom('documents')
+          .selectAll()
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow();
+        await touch([{ story: storyId, at: document.dated_at }]);
+        await placeDocument(trx, id, { storyId, copyOf: null });
+      }),
+    );
+
   it('counts the stories of a week as the documents have them, also when one is moved', async () => {
     const weeks = weeksUpTo(weekOf('2026-11-18T03:00:00Z'), 3);
     const counted = async () => {
@@ -54,10 +69,10 @@ eachStore('what is remembered of days', (store) => {
     const ids = [await save('2026-11-17T03:00:00Z'), await save('2026-11-10T03:00:00Z')];
     const story = await openStory(store(), 'Một chuyện', '2026-11-10T03:00:00Z');
     const other = await openStory(store(), 'Chuyện khác', '2026-11-10T03:00:00Z');
-    for (const id of ids) await placeDocument(store(), id, { storyId: story, copyOf: null });
+    for (const id of ids) await place(id, story);
     expect(await storiesByWeek(store(), weeks, {})).toEqual([0, 1, 1]);
     const third = await save('2026-11-18T03:00:00Z');
-    await placeDocument(store(), third, { storyId: other, copyOf: null });
+    await place(third, other);
     expect(await storiesByWeek(store(), weeks, {})).toEqual(await counted());
     expect(await counted()).toEqual([0, 1, 2]);
   });

@@ -1,0 +1,33 @@
+import type { StoryDay } from '../../reports/story.ts';
+import { dayMonth } from '../../reports/vietnamese.ts';
+import { categories, colours, counts, grid } from './axes.ts';
+import type { ChartOption } from './svg.ts';
+
+/** Documents of a story by day: own texts at the base, repeated ones on them. */
+export function storyDays(days: readonly StoryDay[]): ChartOption {
+  const stack = (data: readonly number[], color: string) => ({
+    type: 'bar',
+    stack: 'documents',
+    data,
+    barMaxWidth: 36,
+    itemStyle: { color, borderColor: 'var(--surface)', borderWidth: 0.5 },
+  });
+  return () => ({
+    grid,
+    xAxis: categories(
+      days.map(({ date }) => dayMonth(date)),
+      'auto',
+    ),
+    yAxis: counts(),
+    series: [
+      stack(
+        days.map(({ own }) => own),
+        colours.bar,
+      ),
+      stack(
+        days.map(({ copies }) => copies),
+        colours.neutral,
+      ),
+    ],
+  });
+}

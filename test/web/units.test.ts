@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeCampaign } from '../../api/campaigns.ts';
+import { settleStories } from '../../api/story-keeping.ts';
+import { makePerson } from '../api/make-context.ts';
+import { sampleDocument, sampleSource, saveSample } from '../api/samples.ts';
+import { fillOffice, type Office, openOffice } from './office.ts';
+
+let office: Office;
+let campaign = 0;
+
+beforeAll(async () => {
+  office = await openOffice();
+  const { context } = office;
+  const { store, knowledge } = context;
+  await fillOffice(context);
+  // The same event on two days, in two weeks, in two tones and topics: one story, not four documents.
+  const told = [
+    ['2026-11-15T03:00:00Z', 'negative', 'bhyt'],
+    ['2026-11-16T03:00:00Z', 'neutral', 'bhyt'],
+    ['2026-11-17T03:00:00Z', 'positive', 'luong-huu'],
+    ['2026-11-17T04:00:00Z', 'negative', 'luong-huu'],
+  ] as const;
+  for (const [index, [publishedAt, sentiment, topic]] of told.entries()) {
+    const document = sampleDocument(`https://bao-mot.example/lu-${index}`, {
+      title: 'Xã Bằng Vân ngập sâu sau mưa lớn',
+      text: 'Mưa lớn làm xã Bằng Vân ngập sâu, 120 hộ dân phải sơ tán lên trường học.',
+      publishedAt,
+    });
+    const claims = [{ id: knowledge.claims[0]?.id ?? '', stance: 'spreads' as const }];
+    await saveSample(store, sampleSource('bao-mot'), document, { sentiment, topics: [topic], claims });
+  }
+  await settleStories(store, knowledge.rarity);
+  campaign = await makeCampaign(context, await makePerson(context.auth, 'administrator'), {
+    name: 'Tháng vận động',
+    query: null,
+    topic: 'luong-huu',
+    channel: null,
+    first: '2026-11-09',
+    last: '2026-11-22',
+  });
+});
+afterAll(() => office.close());
+
+const pageOf = async (path: string) => {
+  const response = await office.send(path, { as: 'analyst' });
+  expect(response.status, path).toBe(200);
+  return response.text();
+};
+
+const pages = {
+  overview: () => '/?week=2026-W47',
+  trends: () => '/xu-huong?week=2026-W47',
+  'trends by source and day': () => '/xu-huong?week=2026-W47&dimension=source&step=day',
+  claims: () => '/thong-tin-can-kiem-chung?week=2026-W47',
+  sources: () => '/nguon-tin',
+  campaigns: () => '/chien-dich',
+  'a campaign': () => `/chien-dich/${campaign}`,
+};
+
+describe('counts in stories', () => {
+  for (const [name, address] of Object.entries(pages))
+    it(`open lists of as many stories: ${name}`, async () => {
+      const path = address();
+      const page = await pageOf(`${path}${path.includes('?') ? '&' : '?'}unit=stories`);
+      expect(page).toMatch(/<a class="tab" href="[^"]*unit=stories[^"]*" aria-current="true">Câu chuyện/);
+      expect(page).not.toMatch(/undefined|NaN|\[object/);
+      const counts = [...page.matchAll(/href="(\/tin-bai\?[^"]*unit=stories[^"]*)"[^>]*>\s*(\d+)\s*</g)];
+      expect(counts.length).toBeGreaterThan(0);
+      expect(counts.some(([, , count]) => count !== '0')).toBe(true);
+      const seen = new Set<string>();
+      for (const [, href = '', count] of counts) {
+        if (seen.has(href)) continue;
+        seen.add(href);
+        const list = JSON.parse(
+          await pageOf(href.replaceAll('&amp;', '&').replace('/tin-bai', '/api/v1/documents')),
+        );
+        expect([href, String(list.total)]).toEqual([href, count]);
+      }
+    });
+
+  it('are fewer than documents, and each page leads back to these', async () => {
+    for (const address of Object.values(pages)) {
+      const page = await pageOf(address());
+      expect(page).toMatch(/href="[^"]*unit=stories[^"]*">Câu chuyện/);
+      expect(page).toMatch(/aria-current="true">Tin bài/);
+    }
+  });
+
+  it('are the same in the API and in the files', async () => {
+    const overview = JSON.parse(await pageOf('/api/v1/overview?week=2026-W47&unit=stories'));
+    expect(overview.documents.count).toBeGreaterThan(overview.stories.count);
+    expect(overview.totalByWeek.at(-1)).toBe(overview.stories.count);
+    expect(JSON.parse(await pageOf('/api/v1/sources?unit=stories')).stories.total).toBeGreaterThan(0);
+    expect(JSON.parse(await pageOf('/api/v1/claims?week=2026-W47&unit=stories')).unit).toBe('stories');
+    const one = JSON.parse(await pageOf(`/api/v1/campaigns/${campaign}?unit=stories`));
+    expect(one.unit).toBe('stories');
+    expect(one.figures.voice.all).toBe(one.figures.stories);
+    const csv = (await pageOf(`/chien-dich/${campaign}/so-lieu.csv?unit=stories`)).split('\r\n');
+    expect(csv[0]).toContain('"Câu chuyện"');
+    expect(await pageOf('/xu-huong.csv?week=2026-W47&unit=stories')).toContain('Số câu chuyện');
+    for (const path of ['overview', 'claims', 'sources', 'campaigns', 'documents'])
+      expect((await office.send(`/api/v1/${path}?unit=x`, { as: 'analyst' })).status, path).toBe(400);
+    const { paths } = JSON.parse(await pageOf('/api/v1/openapi.json'));
+    for (const path of [
+      'overview',
+      'claims',
+      'sources',
+      'campaigns',
+      'campaigns/{id}',
+      'documents',
+      'trends',
+    ])
+      expect(JSON.stringify(paths[`/api/v1/${path}`].get.parameters), path).toContain('"unit"');
+  });
+});

@@ -14,7 +14,7 @@ export interface KnownFeatures {
 /** A feature leads to the claims of which it is most typical, so many: what a text costs does not grow with the registry beyond it. */
 export const mostListed = 64;
 /** Claims that are given. */
-const mostSeen = 12;
+const mostSeen = 16;
 
 /** Makes the first look: adds up, claim by claim, what the features' lists say, and gives the numbers of the best. It keeps its working memory. */
 export function createFirstLook(index: ClaimIndex): (known: KnownFeatures) => number[] {

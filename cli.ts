@@ -32,6 +32,7 @@ import { checkLedgerFile, importLedger, ledgerLines } from './api/ledger-file.ts
 import { runLinkAudit } from './api/link-audit.ts';
 import { addressesOf, type CollectSummary, collect, userAgentOf } from './api/pipeline.ts';
 import { reanalyseStale } from './api/reanalysis.ts';
+import { campaignPeriod } from './api/reports/campaign-paper.ts';
 import { factListReport } from './api/reports/facts.ts';
 import { type ReportFormat, reportFormats, writeReport } from './api/reports/formats.ts';
 import { composeReport, contentOf, documentsOf } from './api/reports/kinds.ts';
@@ -41,6 +42,7 @@ import { type LinkAuditReport, linkAuditReport } from './api/reports/link-audit.
 import { renderLinkAuditCsv } from './api/reports/link-audit-csv.ts';
 import { startSchedule } from './api/schedule.ts';
 import { StoreError } from './api/store/errors.ts';
+import type { ReportSubject } from './api/store/reports.ts';
 import { rebuildRollups } from './api/store/rollups.ts';
 import { isCollected, listSources, sourceOf } from './api/store/sources.ts';
 import { regroupAll } from './api/story-keeping.ts';
@@ -268,7 +270,7 @@ reportCommand
   .requiredOption('--out <file>', 'file to write')
   .action(reportWeekly);
 
-for (const kind of reportKinds.filter((name) => name !== 'weekly')) {
+for (const kind of reportKinds.filter((name) => name !== 'weekly' && name !== 'campaign')) {
   reportCommand
     .command(kind)
     .description(`the report of the decision named ${kind}, from what is stored`)
@@ -280,6 +282,14 @@ for (const kind of reportKinds.filter((name) => name !== 'weekly')) {
     .requiredOption('--out <file>', 'file to write')
     .action((options) => reportPeriod(kind, options));
 }
+
+reportCommand
+  .command('campaign')
+  .description('the report on a campaign, of its days that are over')
+  .requiredOption('--id <number>', 'number of the campaign, as in the address of its page')
+  .addOption(new Option('--format <format>', 'form of the report').choices(reportFormats).default('docx'))
+  .requiredOption('--out <file>', 'file to write')
+  .action(reportCampaign);
 
 reportCommand
   .command('leader')
@@ -845,9 +855,21 @@ async function reportPeriod(
   await withContext((context) => writeReportFile(context, { kind, period: options.period }, options));
 }
 
+async function reportCampaign(options: {
+  readonly id: string;
+  readonly format: ReportFormat;
+  readonly out: string;
+}): Promise<void> {
+  await withContext(async (context) => {
+    const campaign = Number(options.id);
+    const period = await campaignPeriod(context.store, campaign, context.now());
+    await writeReportFile(context, { kind: 'campaign', period, campaign }, options);
+  });
+}
+
 async function writeReportFile(
   context: Context,
-  about: { readonly kind: ReportKind; readonly period: string },
+  about: ReportSubject,
   { format, out }: { readonly format: ReportFormat; readonly out: string },
 ): Promise<void> {
   const { letterhead, demo: isDemo } = context.config;

@@ -1,5 +1,6 @@
 /** Streams of documents for other programs, by token, and the page on which people look after their tokens. */
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import type { Context } from '../api/context.ts';
 import { ApiError, BadRequest } from '../api/errors.ts';
 import { feedFormats, feedTypes, renderFeed } from '../api/feeds/render.ts';
@@ -21,8 +22,9 @@ export function feedRoutes(context: Context): WebApp {
     if (!(error instanceof ApiError)) throw error;
     return c.text(error.message, error.status);
   });
+  // A reader that has the same already gets 304.
   for (const format of feedFormats)
-    app.get(`${paths.feedOf}.${format}`, async (c) => {
+    app.get(`${paths.feedOf}.${format}`, etag(), async (c) => {
       const bearer = /^Bearer (\S+)$/u.exec(c.req.header('authorization') ?? '')?.[1];
       await check(bearer ?? c.req.query('token'));
       const { filter, ignored } = readDocumentFilter(c.req.query());

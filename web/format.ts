@@ -66,9 +66,20 @@ export function formatWeek(id: string): string {
 }
 
 /** A period of a report within a sentence: `tuần 47/2026`, `quý IV năm 2026`, `từ ngày … đến ngày …`. */
-export function formatPeriod(id: string): string {
+function formatPeriod(id: string): string {
   const period = parsePeriod(id);
   return period.kind === 'week' ? formatWeek(id).toLowerCase() : periodName(period);
+}
+
+/** What a report is on: its period, and its campaign where it has one. */
+export function formatSubject({
+  campaign,
+  period,
+}: {
+  readonly campaign: string | null;
+  readonly period: string;
+}): string {
+  return campaign === null ? formatPeriod(period) : `${campaign}, ${formatPeriod(period)}`;
 }
 
 /** `Tuần 47/2026 (16/11–22/11/2026)`. */

@@ -9,7 +9,8 @@ type BurstCondition = Extract<Condition, { kind: 'burst' }>;
 
 /**
  * Each burst that the hourly look found in a stretch of time: what a burst is, is decided there (`api/bursts.ts`), here only which
- * ones a person is called for. The time is that of the finding, so that a day's burst raises nothing twice when its count grows.
+ * ones a person is called for. The time is that of the finding and the subject the first one, so that a day's burst raises nothing twice when
+ * its count grows or it goes by another of its terms.
  */
 export async function burstSignals(
   store: Store,
@@ -23,7 +24,7 @@ export async function burstSignals(
   );
   const nameOf = await burstNames(store, knowledge, bursts);
   return bursts.map((burst) => ({
-    subject: `${burst.kind}:${burst.subject}`,
+    subject: `${burst.kind}:${burst.first_subject}`,
     at: burst.found_at,
     facts: {
       kind: 'burst',

@@ -15,6 +15,7 @@ import {
   countSelectedTags,
   listSelectedFurthest,
   listSelectedTellings,
+  measureSelected,
 } from '../store/selection-counts.ts';
 import type { CountUnit } from '../vocabulary.ts';
 import { localDateOf, localMidnight } from '../week.ts';
@@ -66,6 +67,10 @@ export interface CampaignListReport {
 export interface WindowFigures {
   readonly documents: number;
   readonly stories: number;
+  /** Points of an estimate, never people. */
+  readonly reach: number;
+  /** How many places the documents name. */
+  readonly places: number;
   readonly sentiment: SentimentCounts;
   readonly voice: Voice;
 }
@@ -147,7 +152,7 @@ export async function campaignReport(
     activities: { rows: activities, sums: activitySums(activities) },
   };
   if (counted === null) return { ...head, ...nothing };
-  const selection = selectionOf(campaign, counted);
+  const selection = selectionOf(campaign, counted, madeAt);
   return {
     ...head,
     ...(await courseOf(store, { campaign, unit, whole, counted, now: madeAt })),
@@ -207,13 +212,17 @@ function stateOf({ first_day, last_day, ended_at }: CampaignRecord, today: strin
   return last_day < today ? 'over' : 'running';
 }
 
-function selectionOf({ query, topic, channel }: CampaignRow, { from, to }: DateRange): DocumentSelection {
+/** The documents of some days of a campaign that were stored until an instant. */
+function selectionOf(campaign: CampaignRow, { from, to }: DateRange, seenUntil?: string): DocumentSelection {
+  return { ...choiceOf(campaign), from: localMidnight(from), to: localMidnight(to, 1), seenUntil };
+}
+
+/** What a campaign looks for, whatever the days. */
+export function choiceOf({ query, topic, channel }: CampaignRow): DocumentSelection {
   return {
     query: query === null ? null : parseQuery(query),
     topic: topic?.slug,
     channel: channel?.slug,
-    from: localMidnight(from),
-    to: localMidnight(to, 1),
   };
 }
 
@@ -286,7 +295,7 @@ async function windowOf(
   campaign: CampaignRow,
   { unit, range, earliest, now }: Window,
 ): Promise<CountedWindow> {
-  const selection = selectionOf(campaign, range);
+  const selection = selectionOf(campaign, range, now);
   const dates = datesOf(range);
   const figuresOn = await figuresIn(store, selection, unit);
   const { material, bands } = await gapsOfDates(store, dates, now);
@@ -299,6 +308,7 @@ async function windowOf(
       documents: unit === 'documents' ? count : await countDocuments(store, selection),
       stories: unit === 'stories' ? count : await countSelectedStories(store, selection),
       ...figures,
+      ...(await measureSelected(store, selection)),
     },
     reaches,
     material,
@@ -343,6 +353,8 @@ async function furthestOf(
 const noFigures: WindowFigures = {
   documents: 0,
   stories: 0,
+  reach: 0,
+  places: 0,
   sentiment: { negative: 0, neutral: 0, positive: 0 },
   voice: { all: 0, official: 0, press: 0, specialised: 0, social: 0 },
 };

@@ -8,12 +8,12 @@ import {
   countStories,
   countsOfDocuments,
   earliestDocument,
-  type Voice,
   type WeekPeriods,
 } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
-import { listLinks } from '../store/document-list.ts';
+import { type DocumentSelection, listLinks } from '../store/document-list.ts';
 import type { DocumentTagTable } from '../store/schema.ts';
+import type { Voice } from '../store/voice.ts';
 import { compared, type Ground, groupBy, sentimentCounts, series } from './comparing.ts';
 import { coverageOf } from './coverage.ts';
 import { itemOf, safeLinks, safelyWritten } from './items.ts';
@@ -66,7 +66,11 @@ export async function countPeriod(
   store: Store,
   knowledge: Knowledge,
   id: string,
-  { frame, voice }: { readonly frame: ReportFrame; readonly voice?: Voice },
+  {
+    frame,
+    voice,
+    selection,
+  }: { readonly frame: ReportFrame; readonly voice?: Voice; readonly selection?: DocumentSelection },
 ): Promise<{ readonly base: PeriodReport; readonly scope: PeriodScope }> {
   const names = namesOf(knowledge);
   const period = parsePeriod(id);
@@ -80,7 +84,7 @@ export async function countPeriod(
   };
   const scope: PeriodScope = {
     periods: [spanOf(previous), spanOf(period)],
-    counting: { seenUntil: cutOff, voice },
+    counting: { seenUntil: cutOff, voice, selection },
     ground,
   };
   const { periods, counting } = scope;

@@ -713,6 +713,8 @@ export interface ReportRow {
   readonly id: number;
   readonly kind: ReportKind;
   readonly period: string;
+  /** Name of the campaign that it is on. */
+  readonly campaign: string | null;
   readonly version: number;
   readonly cutOff: string;
   readonly madeAt: string;

@@ -56,6 +56,7 @@ function reportRow(record: ListedReport): ReportRow {
     id: record.id,
     kind: record.kind,
     period: record.period,
+    campaign: record.campaign_name,
     version: record.version,
     cutOff: record.cut_off,
     madeAt: record.made_at,

@@ -13,7 +13,14 @@ export async function saveBurst(db: Store, burst: FoundBurst, now: string): Prom
   const { with_terms, documents, expected, surprise } = burst;
   await db
     .insertInto('bursts')
-    .values({ ...burst, found_at: now, judgement: null, judged_by: null, judged_at: null })
+    .values({
+      ...burst,
+      first_subject: burst.subject,
+      found_at: now,
+      judgement: null,
+      judged_by: null,
+      judged_at: null,
+    })
     .onConflict((conflict) =>
       conflict.columns(['kind', 'subject', 'day']).doUpdateSet({ with_terms, documents, expected, surprise }),
     )

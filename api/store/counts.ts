@@ -5,7 +5,9 @@ import type { Tier } from '../../crawler/document.ts';
 import type { CountUnit } from '../vocabulary.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
+import { type DocumentSelection, selectDocuments } from './document-list.ts';
 import type { DocumentTagTable } from './schema.ts';
+import { isOfVoice, type Voice } from './voice.ts';
 
 /** Consecutive periods, oldest first: each ends where the next begins. Instants. */
 export type Periods = readonly { readonly start: string; readonly end: string }[];
@@ -15,21 +17,13 @@ export interface CountOptions {
   readonly seenUntil?: string | undefined;
   /** Only what these say. */
   readonly voice?: Voice | undefined;
+  /** Only these of them. */
+  readonly selection?: DocumentSelection | undefined;
 }
 
 /** Documents, or the distinct stories that they are in, of the rows of `document`. */
 export function countIn(unit: CountUnit) {
   return unit === 'stories' ? sql<number>`count(distinct document.story_id)` : sql<number>`count(*)`;
-}
-
-/** `press`: what licensed newspapers publish; `public`: what people themselves write, comments under articles included. */
-export type Voice = 'press' | 'public';
-
-/** Whether a document is of a voice. A comment has the publisher of the page that it stands on. */
-export function isOfVoice(voice: Voice): RawBuilder<boolean> {
-  return voice === 'press'
-    ? sql<boolean>`document.publisher = 'press' and document.kind in ('article', 'video')`
-    : sql<boolean>`(document.kind = 'comment' or (document.kind = 'post' and document.publisher <> 'official'))`;
 }
 
 /** What a week's figures are counted by, each in buckets of the weeks that are asked for. */
@@ -69,16 +63,14 @@ export function bucketOf(periods: Periods): RawBuilder<number> {
 }
 
 /** The documents that speak in the periods. */
-export function documentsIn(db: Store, periods: Periods, { seenUntil, voice }: CountOptions) {
+export function documentsIn(db: Store, periods: Periods, { seenUntil, voice, selection }: CountOptions) {
   const first = periods[0];
   const last = periods.at(-1);
   if (!first || !last) throw new RangeError('no period to count');
-  return db
-    .selectFrom('documents as document')
-    .where('document.dated_at', '>=', first.start)
-    .where('document.dated_at', '<', last.end)
-    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
-    .$if(voice !== undefined, (query) => query.where(isOfVoice(voice ?? 'press')));
+  const span = { from: first.start, to: last.end, seenUntil };
+  return selectDocuments(db, { ...selection, ...span }).$if(voice !== undefined, (query) =>
+    query.where(isOfVoice(voice ?? 'press')),
+  );
 }
 
 export interface SentimentCount {

@@ -1,12 +1,12 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { DocumentKind } from '../../crawler/document.ts';
-import { isOfVoice, type Voice } from './counts.ts';
 import type { Store } from './database.ts';
 import type { DocumentRecord } from './documents.ts';
 import type { Tables } from './schema.ts';
 import { searchConditions } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
+import { isOfVoice, type Voice } from './voice.ts';
 
 /** Which documents; every field narrows. */
 export interface DocumentSelection {
@@ -228,6 +228,8 @@ interface LinkWindow {
   readonly seenUntil: string;
   /** Only what these say. */
   readonly voice?: Voice | undefined;
+  /** Only these of them. */
+  readonly selection?: DocumentSelection | undefined;
 }
 
 /**
@@ -281,13 +283,11 @@ export async function listLinks(
   return rows.map((row) => ({ ...row, tags: tags.get(row.id) ?? [], claims: claims.get(row.id) ?? [] }));
 }
 
-function within(db: Store, { start, end, seenUntil, voice }: LinkWindow) {
-  return db
-    .selectFrom('documents as document')
-    .where('document.dated_at', '>=', start)
-    .where('document.dated_at', '<', end)
-    .where('document.first_seen_at', '<=', seenUntil)
-    .$if(voice !== undefined, (query) => query.where(isOfVoice(voice ?? 'press')));
+function within(db: Store, { start, end, seenUntil, voice, selection }: LinkWindow) {
+  return selectDocuments(db, { ...selection, from: start, to: end, seenUntil }).$if(
+    voice !== undefined,
+    (query) => query.where(isOfVoice(voice ?? 'press')),
+  );
 }
 
 type DocumentIds = SelectQueryBuilder<Tables & { document: Tables['documents'] }, 'document', { id: number }>;

@@ -24,7 +24,9 @@ import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
 import { campaigns } from './migrations/0019-campaigns.ts';
 import { termsOfBursts } from './migrations/0020-terms-of-bursts.ts';
 import { storyCounts } from './migrations/0021-story-counts.ts';
+import { campaignReports } from './migrations/0022-campaign-reports.ts';
 import { citizenReports } from './migrations/0024-citizen-reports.ts';
+import { firstSubjects } from './migrations/0024-first-subjects.ts';
 import { quickFirstPages } from './migrations/0025-quick-first-pages.ts';
 
 /** In order, append-only: what has been released is never edited. */
@@ -51,7 +53,9 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0019-campaigns': campaigns,
   '0020-terms-of-bursts': termsOfBursts,
   '0021-story-counts': storyCounts,
+  '0022-campaign-reports': campaignReports,
   '0024-citizen-reports': citizenReports,
+  '0024-first-subjects': firstSubjects,
   '0025-quick-first-pages': quickFirstPages,
 };
 

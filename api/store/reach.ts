@@ -14,6 +14,9 @@ export const reachOf = sql<number>`(case
     when document.publisher = 'citizen' then 0
     else 1 end) * (case when document.parent_url is null then 10 else 1 end)`;
 
+/** Reach of all documents counted, in points. */
+export const reachInPoints = sql<number>`coalesce(sum(${reachOf}), 0) / 10.0`;
+
 /** Comments and replies to a document. */
 export const reactionsTo = sql<number>`(select count(*) from documents as reaction
   where reaction.parent_url = document.canonical_url)`;

@@ -518,6 +518,8 @@ export interface CaseEventTable {
 export interface ReportTable {
   id: Generated<number>;
   kind: ReportKind;
+  /** The campaign that it is on; `null` for other kinds. */
+  campaign_id: number | null;
   /** Id of the period (`api/period.ts`), for instance `2026-W47` or `2026-Q4`. */
   period: string;
   /** 1, 2, … : a correction is a new version, an old one is never changed. */
@@ -737,8 +739,10 @@ export interface DayChangeTable {
 export interface BurstTable {
   id: Generated<number>;
   kind: BurstKind;
-  /** Slug, identifier or term. */
+  /** Slug, identifier or term. A term's burst may go by another of its terms later. */
   subject: string;
+  /** The subject under which it was found. */
+  first_subject: Fixed<string>;
   /** Of a term: others that rose in the same documents, a list. */
   with_terms: Json;
   /** Local date. */

@@ -7,7 +7,7 @@ import { countIn } from './counts.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
 import { type DocumentSelection, selectDocuments } from './document-list.ts';
-import { reachWithReactions, reactionsTo } from './reach.ts';
+import { reachInPoints, reachWithReactions, reactionsTo } from './reach.ts';
 
 export interface SelectedCount {
   /** Local date. */
@@ -65,6 +65,20 @@ export async function countSelectedStories(db: Store, selection: DocumentSelecti
     .select(({ fn }) => fn.count<number>('document.story_id').distinct().as('stories'))
     .executeTakeFirstOrThrow();
   return stories;
+}
+
+/** Reach of the documents in points of an estimate, and how many places they name. */
+export async function measureSelected(db: Store, selection: DocumentSelection) {
+  const { reach } = await selectDocuments(db, selection)
+    .innerJoin('sources as source', 'source.id', 'document.source_id')
+    .select(reachInPoints.as('reach'))
+    .executeTakeFirstOrThrow();
+  const { places } = await selectDocuments(db, selection)
+    .innerJoin('document_tags as tagged', 'tagged.document_id', 'document.id')
+    .where('tagged.kind', '=', 'place')
+    .select(({ fn }) => fn.count<number>('tagged.slug').distinct().as('places'))
+    .executeTakeFirstOrThrow();
+  return { reach, places };
 }
 
 /** Sources with most of the documents, or of the stories. */

@@ -1,4 +1,5 @@
 import { load } from 'cheerio';
+import Parser from 'rss-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTokenCheck } from '../../api/feeds/tokens.ts';
 import { fillOffice, hostile, type Office, openOffice } from './office.ts';
@@ -50,11 +51,58 @@ it.each(['rss', 'atom'])(
   },
 );
 
+it('gives RSS 2.0 and Atom with what their specifications require, as a common reader reads them', async () => {
+  const day = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT';
+  const rss = await (await stream('rss')).text();
+  const $ = load(rss, { xml: true });
+  expect($('rss').attr('version')).toBe('2.0');
+  for (const name of ['title', 'link', 'description'])
+    expect($(`channel > ${name}`).first().text(), name).not.toBe('');
+  for (const item of $('item').toArray()) {
+    expect($(item).children('guid').text()).toMatch(/^http:\/\/localhost:8080\/tin-bai\/\d+$/u);
+    expect($(item).children('pubDate').text()).toMatch(new RegExp(`^${day}$`, 'u'));
+  }
+  const atom = load(await (await stream('atom')).text(), { xml: true });
+  for (const name of ['id', 'title', 'updated'])
+    for (const holder of atom('feed, entry').toArray())
+      expect(atom(holder).children(name).text(), name).not.toBe('');
+  expect(atom('feed > link[rel="self"]').attr('href')).toContain('/xuat/tin-bai.atom');
+  for (const entry of atom('entry').toArray()) {
+    expect(atom(entry).find('author > name').text()).not.toBe('');
+    expect(atom(entry).children('updated').text()).toMatch(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u);
+  }
+  const ids = async (format: string) => {
+    const read = await new Parser().parseString(await (await stream(format)).text());
+    return read.items.map((item) => item.guid ?? item.id);
+  };
+  const before = await ids('rss');
+  expect(new Set(before).size).toBe(4);
+  expect(await ids('rss')).toEqual(before);
+  expect(await ids('atom')).toEqual(before);
+});
+
+it('answers 304 to a reader that has the same, and not to a stranger', async () => {
+  for (const format of ['rss', 'atom', 'json', 'csv']) {
+    const tag = (await stream(format)).headers.get('etag') ?? '';
+    expect(tag).not.toBe('');
+    const headers = { 'if-none-match': tag };
+    const path = `/xuat/tin-bai.${format}?token=`;
+    const again = await office.send(`${path}${token}`, { headers });
+    expect(again.status, format).toBe(304);
+    expect(await again.text()).toBe('');
+    expect((await office.send(`${path}${token}&topic=bhyt`, { headers })).status).toBe(200);
+    const refused = await office.send(`${path}mt_x`, { headers });
+    expect(refused.status).toBe(401);
+    expect(await refused.text()).toBe('the token is none, or was revoked');
+  }
+});
+
 it('gives JSON Feed and CSV', async () => {
   const json = await (await stream('json', '&sentiment=positive')).json();
   expect(json).toMatchObject({
-    version: expect.stringContaining('jsonfeed.org'),
-    items: [{ title: 'Thẻ bảo hiểm y tế' }],
+    version: 'https://jsonfeed.org/version/1.1',
+    title: expect.any(String),
+    items: [{ id: expect.any(String), title: 'Thẻ bảo hiểm y tế', content_text: expect.stringMatching(/./) }],
   });
   const csv = await (await stream('csv')).text();
   expect(csv.split('\r\n')).toHaveLength(6);

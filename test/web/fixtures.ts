@@ -646,6 +646,7 @@ export const reportRow: ReportRow = {
   id: 2,
   kind: 'weekly',
   period: '2026-W47',
+  campaign: null,
   version: 2,
   cutOff: '2026-11-23T02:00:00Z',
   madeAt: '2026-11-23T02:00:01Z',

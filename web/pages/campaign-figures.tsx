@@ -1,4 +1,4 @@
-import type { CampaignReport, WindowComparison } from '../../api/reports/campaign.ts';
+import type { CampaignReport, WindowComparison, WindowFigures } from '../../api/reports/campaign.ts';
 import { SentimentBar } from '../components/sentiment-bar.tsx';
 import { BarCell } from '../components/spark.tsx';
 import { formatChange, formatNumber, formatPercent } from '../format.ts';
@@ -15,7 +15,7 @@ interface SectionProps {
 /** The window's counts above those of the windows that it is held against. */
 export function CampaignFigures({ report }: SectionProps) {
   const { campaign, counted, figures } = report;
-  const heads = [text.documents, text.change, text.stories];
+  const heads = [text.documents, text.change, text.stories, text.reach, text.placesCount];
   return (
     <section class="panel">
       <h2>{text.figures}</h2>
@@ -46,6 +46,7 @@ export function CampaignFigures({ report }: SectionProps) {
                 {formatNumber(figures.stories)}
               </a>
             </td>
+            <MeasureCells figures={figures} />
             <td data-label={text.sentiment}>
               <SentimentBar counts={figures.sentiment} />
             </td>
@@ -61,6 +62,22 @@ export function CampaignFigures({ report }: SectionProps) {
   );
 }
 
+function MeasureCells({ figures }: { readonly figures: WindowFigures }) {
+  const cells = [
+    [text.reach, figures.reach],
+    [text.placesCount, figures.places],
+  ] as const;
+  return (
+    <>
+      {cells.map(([label, value]) => (
+        <td class="num" data-label={label}>
+          {formatNumber(value)}
+        </td>
+      ))}
+    </>
+  );
+}
+
 function Line({ report, comparison }: SectionProps & { readonly comparison: WindowComparison }) {
   const { figures, gap, year, from, to } = comparison;
   return (
@@ -70,7 +87,7 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
         <small class="sub">{rangeOf({ first: from, last: to })}</small>
       </th>
       {figures === null ? (
-        <td class="quiet" colspan={4}>
+        <td class="quiet" colspan={6}>
           {text.noData}
         </td>
       ) : (
@@ -88,6 +105,7 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
               {formatNumber(figures.stories)}
             </a>
           </td>
+          <MeasureCells figures={figures} />
           <td data-label={text.sentiment}>
             <SentimentBar counts={figures.sentiment} />
           </td>

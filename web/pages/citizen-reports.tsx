@@ -198,7 +198,7 @@ function Noted({ name, fields, label, hint, most, suggestions }: NotedProps) {
 function Figures({ report }: Pick<CitizenReportsPageProps, 'report'>) {
   const { days, channels, topics, places } = report;
   return (
-    <section aria-labelledby="bon-tuan">
+    <section class="section" aria-labelledby="bon-tuan">
       <h2 id="bon-tuan">{text.counts(formatLocalDate(days.from), formatLocalDate(days.to))}</h2>
       <div class="grid grid-thirds">
         <Counts

@@ -41,7 +41,7 @@ function PeriodForm({ weeks }: { readonly weeks: readonly Week[] }) {
         <Field id="report-kind" label={text.kind}>
           <select id="report-kind" name="kind">
             {reportKinds
-              .filter((kind) => kind !== 'weekly')
+              .filter((kind) => kind !== 'weekly' && kind !== 'campaign')
               .map((kind) => (
                 <option value={kind}>{text.names[kind]}</option>
               ))}

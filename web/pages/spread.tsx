@@ -73,14 +73,21 @@ function Filled({ report }: SectionProps) {
           head={[text.source, vi.overview.documents, text.firstAt]}
           rows={report.sources.map(({ slug, name, documents, firstAt }) => [
             <a href={sourceUrl(slug)}>{name}</a>,
-            formatNumber(documents),
+            <a href={documentsUrl({ claim: report.claim.id, stance: 'spreads', source: slug })}>
+              {formatNumber(documents)}
+            </a>,
             formatDate(firstAt),
           ])}
         />
         <Breakdown
           title={text.places}
           head={[text.place, vi.overview.documents]}
-          rows={report.places.map(({ name, documents }) => [name, formatNumber(documents)])}
+          rows={report.places.map(({ slug, name, documents }) => [
+            name,
+            <a href={documentsUrl({ claim: report.claim.id, stance: 'spreads', place: slug })}>
+              {formatNumber(documents)}
+            </a>,
+          ])}
           none={text.noPlaces}
         />
       </div>
@@ -115,8 +122,8 @@ function First({ report }: SectionProps) {
 function Days({ report }: SectionProps) {
   const { days, gapBands, repliedAt } = report;
   const legend = [
-    { name: text.newSpreads, swatch: 'swatch-spreads' },
-    { name: text.debunks, swatch: 'swatch-debunks' },
+    { name: text.newSpreads, swatch: 'swatch-spread-bar' },
+    { name: text.debunks, swatch: 'swatch-square' },
     { name: text.cumulative, swatch: 'swatch-mean' },
     ...(repliedAt === null ? [] : [{ name: text.reply, swatch: 'swatch-reply' }]),
     ...(gapBands.length > 0 ? [gapLegend] : []),

@@ -62,10 +62,12 @@ export const campaignsVi = {
   year: (year: string) => `Cùng kỳ ${year}`,
   stories: 'Câu chuyện',
   documents: 'Tin bài',
+  reach: 'Điểm lan tỏa',
+  placesCount: 'Địa bàn',
   change: 'Thay đổi',
   noData: 'chưa có số liệu',
   figuresNote:
-    'Giai đoạn trước có cùng số ngày, trùng thứ trong tuần và không chồng lên chiến dịch; cùng kỳ là các ngày ấy của năm khác. Thay đổi là của chiến dịch so với giai đoạn ở dòng đó, không khẳng định nguyên nhân.',
+    'Giai đoạn trước có cùng số ngày, trùng thứ trong tuần và không chồng lên chiến dịch; cùng kỳ là các ngày ấy của năm khác. Thay đổi là của chiến dịch so với giai đoạn ở dòng đó, không khẳng định nguyên nhân. Điểm lan tỏa là ước tính theo loại nguồn, không phải số người đọc.',
   day: 'Ngày',
   dayOwn: 'Trong chiến dịch',
   dayBefore: 'Cùng thứ, trước chiến dịch',

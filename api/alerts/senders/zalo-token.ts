@@ -67,7 +67,7 @@ export function zaloTokens(config: ZaloConfig, { store, secret, now }: TokenOpti
       }).toString(),
     });
     const read = answerForm.safeParse(jsonOf(answer.body));
-    if (!read.success) throw new NotSent(`Zalo gave no access token: HTTP ${answer.status}`);
+    if (!read.success) throw new NotSent(`Zalo gave no access token: ${refusalOf(answer)}`);
     const { access_token: access, refresh_token: next, expires_in: seconds } = read.data;
     const value: Kept = { origin, access, refresh: next, endsAt: now().getTime() + seconds * 1000 };
     await saveSetting(store, setting, seal(secret, JSON.stringify(value)));
@@ -84,6 +84,12 @@ export function zaloTokens(config: ZaloConfig, { store, secret, now }: TokenOpti
       return renewing;
     },
   };
+}
+
+/** Its own words may repeat what it was sent: only the number is passed on. */
+function refusalOf({ status, body }: { readonly status: number; readonly body: string }): string {
+  const read = z.object({ error: z.number() }).safeParse(jsonOf(body));
+  return read.success ? `error ${read.data.error}` : `HTTP ${status}`;
 }
 
 function jsonOf(body: string): unknown {

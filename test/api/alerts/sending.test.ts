@@ -313,6 +313,44 @@ eachStore('sending alerts', (store) => {
     expect(JSON.stringify(kept)).not.toContain('refresh-2');
   });
 
+  it('tries again what Zalo refuses for a time, and gives up what will stay so', async () => {
+    let error = 0;
+    let renews = true;
+    const server = await startServer(({ path }) => {
+      if (path !== '/v4/oa/access_token') return { body: { error, message: 'refused' } };
+      if (!renews) return { body: { error: -14014, error_name: 'Invalid refresh-9' } };
+      return { body: { access_token: 'access', refresh_token: 'next', expires_in: '90000' } };
+    });
+    const zalo = {
+      appId: '78',
+      secretKey: 'app-secret-2',
+      refreshToken: 'refresh-9',
+      api: server.url,
+      oauth: server.url,
+    };
+    const context = contextWith({ zalo });
+    const channel = { kind: 'zalo', name: 'Phòng truyền thông', address: '2512523625412516' } as const;
+    const { id } = await makeChannel(context, administrator, channel);
+    const outcomeOf = async (code: number) => {
+      error = code;
+      await putOut(id);
+      await deliver(context);
+      return (await latest())?.state;
+    };
+    for (const code of [-32, -200, -211, -218, -234, -9999])
+      expect(await outcomeOf(code), `${code}`).toBe('waiting');
+    for (const code of [-201, -204, -213, -217, -224, -227, -230, -232, -240])
+      expect(await outcomeOf(code), `${code}`).toBe('failed');
+    // A token that has run out is renewed once, not for ever.
+    const sent = () => server.received.filter(({ path }) => path === '/v3.0/oa/message/cs').length;
+    const before = sent();
+    expect(await outcomeOf(-220)).toBe('waiting');
+    expect(sent() - before).toBe(2);
+    renews = false;
+    expect(await outcomeOf(-216)).toBe('waiting');
+    expect((await latest())?.error).toBe('Zalo gave no access token: error -14014');
+  });
+
   it('takes a message again whose sender died, and says what is not set up', async () => {
     const server = await startServer(() => ({}));
     const context = contextWith({});

@@ -10,8 +10,9 @@ import { alertListReport, alertRuleListReport } from '../../../api/reports/alert
 import { insertAlertChannel } from '../../../api/store/alert-channels.ts';
 import { alertIdsOf, listDeliveries } from '../../../api/store/alert-deliveries.ts';
 import { updateAlertRule } from '../../../api/store/alert-rules.ts';
+import { latestBySubject } from '../../../api/store/alerts.ts';
 import { listAudit } from '../../../api/store/audit.ts';
-import { saveBurst } from '../../../api/store/bursts.ts';
+import { listBursts, renewBurst, saveBurst } from '../../../api/store/bursts.ts';
 import { saveRun } from '../../../api/store/runs.ts';
 import { scamHostsOf } from '../../../api/store/scam-hosts.ts';
 import { eachStore } from '../each-store.ts';
@@ -282,5 +283,29 @@ eachStore('alerts', (store) => {
       checkedAt: '2026-11-18T14:30:00Z',
       use: { alerts: 1 },
     });
+  });
+
+  it('raises one alert for a burst that goes by another of its terms later', async () => {
+    const day = '2026-11-17';
+    const burst = { kind: 'term', day, with_terms: '["hẹn lại"]', expected: 1, surprise: 8 } as const;
+    await saveBurst(store(), { ...burst, subject: 'giấy hẹn', documents: 40 }, '2026-11-17T20:00:00Z');
+    const rule = await makeRule(at('2026-11-17T00:00:00Z'), analyst, {
+      name: 'Cụm từ tăng đột biến',
+      condition: { kind: 'burst', about: 'term', documents: 40 },
+      coolDownHours: 168,
+      ...sending,
+    });
+    await watchAlerts(context);
+    const [found] = await listBursts(store(), { from: day, to: day });
+    const renamed = { ...burst, subject: 'hẹn lại', with_terms: '["giấy hẹn"]', documents: 44 };
+    await renewBurst(store(), found?.id ?? 0, renamed);
+    await watchAlerts(context);
+    expect(await latestBySubject(store(), rule)).toEqual(
+      new Map([['term:giấy hẹn', '2026-11-17T20:00:00Z']]),
+    );
+    // Its name on screen is the one that it has now.
+    const signals = await find({ kind: 'burst', about: 'term', documents: 40 }, { ...window, from: day });
+    expect(signals).toMatchObject([{ subject: 'term:giấy hẹn', facts: { name: 'hẹn lại', documents: 44 } }]);
+    await switchRule(context, analyst, rule, false);
   });
 });

@@ -142,6 +142,8 @@ eachStore('campaigns', (store) => {
     expect(report.figures).toEqual({
       documents: 3,
       stories: 1,
+      reach: 22,
+      places: 1,
       sentiment: { negative: 1, neutral: 1, positive: 1 },
       voice: { all: 3, official: 1, press: 2, specialised: 0, social: 0 },
     });

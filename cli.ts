@@ -251,7 +251,7 @@ program
     ]),
   )
   .option('--train <file>', 'JSONL with {text, sentiment} a line to train on')
-  .option('--dev <file>', 'the same to calibrate on (default: a held-out part of the training texts)')
+  .option('--dev <file>', 'the same, more texts to learn from')
   .option('--test <file>', 'the same to measure on')
   .action(evaluate);
 

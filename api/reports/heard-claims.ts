@@ -6,7 +6,7 @@ import type { CaseStatus } from '../store/schema.ts';
 import { countClaims } from './claim-rows.ts';
 import type { Ground } from './comparing.ts';
 import type { Names } from './names.ts';
-import type { WeeklyClaim } from './report.ts';
+import type { WeeklyClaim } from './weekly.ts';
 
 /** From then on a person stands behind what is said of the claim. */
 export function isConcluded(status: CaseStatus | null): boolean {

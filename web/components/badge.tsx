@@ -1,5 +1,5 @@
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
-import type { DocumentRow } from '../../api/reports/report.ts';
+import type { DocumentRow } from '../../api/reports/document-rows.ts';
 import type { SourceHealth } from '../../api/source-health.ts';
 import type { CaseStatus, ReportState, Verdict } from '../../api/store/schema.ts';
 import { reportWorkVi } from '../text/report-work-vi.ts';

@@ -1,4 +1,4 @@
-import type { CaseEventRow, CaseReport, ClaimReport } from '../../api/reports/report.ts';
+import type { CaseEventRow, CaseReport, ClaimReport } from '../../api/reports/claim.ts';
 import type { CaseStatus } from '../../api/store/schema.ts';
 import { formatDateTime } from '../format.ts';
 import { claimUrl } from '../links.ts';

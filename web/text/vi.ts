@@ -5,7 +5,7 @@
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Role } from '../../api/auth.ts';
 import type { Fault } from '../../api/fault.ts';
-import type { CaseEventRow } from '../../api/reports/report.ts';
+import type { CaseEventRow } from '../../api/reports/claim.ts';
 import type { SourceHealth } from '../../api/source-health.ts';
 import type { CaseStatus, GapReason, Verdict } from '../../api/store/schema.ts';
 import type {

@@ -9,7 +9,7 @@ import { trendUnits } from '../api/reports/trend-counts.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 import { trendDimensions, trendSteps } from '../api/reports/trends.ts';
 import { sourceHealths } from '../api/source-health.ts';
-import type { Verdict } from '../api/store/schema.ts';
+import type { Verdict } from '../api/store/schema/claim-tables.ts';
 import { type CountUnit, countUnits } from '../api/vocabulary.ts';
 
 const slug = z.string().trim().min(1).max(100);

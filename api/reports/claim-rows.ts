@@ -3,7 +3,7 @@ import { listCases } from '../store/cases.ts';
 import { type ClaimRecord, listClaims } from '../store/claims.ts';
 import { type ClaimCount, type CountOptions, firstSpreads, type WeekPeriods } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
-import type { CaseStatus, Verdict } from '../store/schema.ts';
+import type { CaseStatus, Verdict } from '../store/schema/claim-tables.ts';
 import type { CountUnit } from '../vocabulary.ts';
 import { type Compared, compared, type Ground, groupBy, series } from './comparing.ts';
 import type { Names } from './names.ts';

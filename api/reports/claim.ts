@@ -6,7 +6,7 @@ import { type CaseRecord, findCaseOfClaim, listCaseEvents } from '../store/cases
 import { listSightings, listWordings } from '../store/claims.ts';
 import type { Store } from '../store/database.ts';
 import { listDocumentIds } from '../store/document-list.ts';
-import type { CaseStatus } from '../store/schema.ts';
+import type { CaseStatus } from '../store/schema/claim-tables.ts';
 import { findPerson, listPeople } from '../store/users.ts';
 import { type Week, weeksUpTo } from '../week.ts';
 import { type ClaimRow, countClaims } from './claim-rows.ts';

@@ -14,7 +14,7 @@ import {
 } from '../store/document-list.ts';
 import { findByUrl } from '../store/documents.ts';
 import { listRemovals } from '../store/removals.ts';
-import type { Verdict } from '../store/schema.ts';
+import type { Verdict } from '../store/schema/claim-tables.ts';
 import { findSnapshot } from '../store/snapshots.ts';
 import { findSource } from '../store/sources.ts';
 import { type DocumentRow, documentRows } from './document-rows.ts';

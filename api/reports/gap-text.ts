@@ -1,5 +1,5 @@
 /** What reports say of gaps in collection, in formal Vietnamese. Page and DOCX share it. */
-import type { GapReason } from '../store/schema.ts';
+import type { GapReason } from '../store/schema/source-tables.ts';
 import { capitalised, longTime, number, percent } from './vietnamese.ts';
 import type { GapRow, WeekGaps } from './week-gaps.ts';
 

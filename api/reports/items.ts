@@ -3,7 +3,7 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { withoutDanger } from '../../analysis/scam-addresses.ts';
 import type { DocumentKind, Publisher, Tier } from '../../crawler/document.ts';
 import type { listLinks } from '../store/document-list.ts';
-import type { DocumentTagTable } from '../store/schema.ts';
+import type { DocumentTagTable } from '../store/schema/document-tables.ts';
 import { leadOf } from './document-title.ts';
 import type { Names } from './names.ts';
 

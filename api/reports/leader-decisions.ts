@@ -4,7 +4,7 @@
  */
 import { poissonAtMost } from '../source-health.ts';
 import type { CaseRecord } from '../store/cases.ts';
-import type { CaseStatus } from '../store/schema.ts';
+import type { CaseStatus } from '../store/schema/claim-tables.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import type { NamedCount } from './comparing.ts';
 import type { UnwellSources } from './sources.ts';

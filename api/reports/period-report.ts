@@ -12,7 +12,7 @@ import {
 } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { type DocumentSelection, listLinks } from '../store/document-list.ts';
-import type { DocumentTagTable } from '../store/schema.ts';
+import type { DocumentTagTable } from '../store/schema/document-tables.ts';
 import type { Voice } from '../store/voice.ts';
 import {
   type Compared,

@@ -3,7 +3,7 @@ import { NotFound } from '../errors.ts';
 import type { Store } from '../store/database.ts';
 import { listReportRuns } from '../store/report-runs.ts';
 import { findReport, listReportEvents, listReportRecords, listReportTexts } from '../store/reports.ts';
-import type { ReportEventTable, ReportRunTable, ReportState } from '../store/schema.ts';
+import type { ReportEventTable, ReportRunTable, ReportState } from '../store/schema/report-tables.ts';
 import type { ReportKind } from '../vocabulary.ts';
 import type { FrozenReport } from './kinds.ts';
 

@@ -1,7 +1,7 @@
 import { materialShare, missingShare, overlapHours, type Period } from '../gap-effect.ts';
 import type { Store } from '../store/database.ts';
 import { listGaps, type StoredGap } from '../store/gaps.ts';
-import type { GapReason } from '../store/schema.ts';
+import type { GapReason } from '../store/schema/source-tables.ts';
 import { listSources } from '../store/sources.ts';
 import { localMidnight, type Week, weekdays, weekOf, weeksUpTo } from '../week.ts';
 import { sourceRhythms } from './rhythms.ts';

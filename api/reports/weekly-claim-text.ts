@@ -1,5 +1,5 @@
 /** Section IV of the weekly report: what people concluded on stands apart from what is only suspected. */
-import type { CaseStatus } from '../store/schema.ts';
+import type { CaseStatus } from '../store/schema/claim-tables.ts';
 import type { Cell, Column, Line, ReportBlock } from './block.ts';
 import { paragraph, plain } from './block.ts';
 import { comparability } from './change-text.ts';

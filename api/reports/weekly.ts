@@ -4,7 +4,7 @@ import type { Tier } from '../../crawler/document.ts';
 import { countByTier } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { listLinks } from '../store/document-list.ts';
-import type { CaseStatus, Verdict } from '../store/schema.ts';
+import type { CaseStatus, Verdict } from '../store/schema/claim-tables.ts';
 import { parseWeek, type Week, weeksUpTo } from '../week.ts';
 import { type Compared, groundOf, type NamedCount, type SentimentCounts, seriesWeeks } from './comparing.ts';
 import { type Coverage, coverageOf } from './coverage.ts';

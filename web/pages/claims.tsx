@@ -1,6 +1,6 @@
 import type { ClaimRow } from '../../api/reports/claim-rows.ts';
 import type { ClaimListReport } from '../../api/reports/claims.ts';
-import type { Verdict } from '../../api/store/schema.ts';
+import type { Verdict } from '../../api/store/schema/claim-tables.ts';
 import { type CountUnit, countUnits } from '../../api/vocabulary.ts';
 import type { Week } from '../../api/week.ts';
 import { CaseBadge, ConstructedMark, VerdictBadge } from '../components/badge.tsx';

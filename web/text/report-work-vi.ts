@@ -3,7 +3,7 @@ import type { WeeklyHour } from '../../api/config.ts';
 import type { FigureMismatch, Recount } from '../../api/reports/recount.ts';
 import type { ReportSection } from '../../api/reports/report.ts';
 import type { ReportEventRow } from '../../api/reports/saved.ts';
-import type { ReportState } from '../../api/store/schema.ts';
+import type { ReportState } from '../../api/store/schema/report-tables.ts';
 
 import { formatNumber } from '../format.ts';
 

@@ -311,6 +311,7 @@ export function claimsFromKnowledge(knowledge: Knowledge): KnownClaim[] {
       ...claim.paraphrases.filter(({ stance }) => stance === 'victim_report'),
       ...(more.get(claim.id)?.lookalikes ?? []),
     ]),
+    isScam: claim.verdict === 'scam',
   }));
 }
 

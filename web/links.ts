@@ -19,6 +19,7 @@ export const paths = {
   leader: '/tom-tat-tuan',
   trends: '/xu-huong',
   trendsCsv: '/xu-huong.csv',
+  trendsXlsx: '/xu-huong.xlsx',
   campaigns: '/chien-dich',
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',

@@ -1,13 +1,13 @@
 import type { Stance } from '../../analysis/finding.ts';
 import { listCases } from '../store/cases.ts';
 import { type ClaimRecord, listClaims } from '../store/claims.ts';
-import type { ClaimCount, CountOptions, WeekPeriods } from '../store/counts.ts';
+import { type ClaimCount, type CountOptions, firstSpreads, type WeekPeriods } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import type { CountUnit } from '../vocabulary.ts';
 import { compared, type Ground, groupBy, series } from './comparing.ts';
 import type { Names } from './names.ts';
 import type { ClaimRow } from './report.ts';
-import { claimsByWeek, firstSpreadOfClaims } from './weekly-memory.ts';
+import { claimsByWeek } from './weekly-memory.ts';
 
 /** A claim's row with its counts by week for each stance. */
 export interface CountedClaim {
@@ -24,7 +24,7 @@ export async function countClaims(
   { ground, ...options }: CountOptions & { readonly ground: Ground; readonly unit?: CountUnit | undefined },
 ): Promise<CountedClaim[]> {
   const counts = groupBy(await claimsByWeek(store, weeks, options), (row) => row.claim_id);
-  const first = await firstSpreadOfClaims(store, options);
+  const first = await firstSpreads(store, options);
   const cases = await listCases(store);
   const claims = (await listClaims(store)).map((record) => {
     const byWeek = countsByWeek(counts.get(record.id) ?? [], weeks.length);

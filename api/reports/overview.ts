@@ -52,7 +52,6 @@ export async function overviewReport(
     topics: figures.topics.map(({ sentiment, ...topic }) => topic),
     channels: figures.channels,
     topicSentiment: figures.topics.map(({ slug, name, sentiment }) => ({ slug, name, sentiment })),
-    risingTerms: await risingTermsOf(store, weeks, { now }),
     topStories: await storyRows(store, { from: week.start, to: week.end }, topStories),
     spreading: compared(spreadingByWeek(claims, weeks.length), ground),
     claims: claims
@@ -63,6 +62,8 @@ export async function overviewReport(
     gaps: gaps.week,
     unwell: await unwellSources(store, knowledge, now),
     gapBands: { byWeek: gaps.byWeek, byDay: gaps.byDay },
+    // Last: a count that begins now must not keep the other figures waiting.
+    risingTerms: await risingTermsOf(store, weeks, { now }),
     madeAt: instant(now),
   };
 }

@@ -183,8 +183,8 @@ interface RisingTermRow {
 export interface RisingTerms {
   /** The most striking first. */
   readonly rows: readonly RisingTermRow[];
-  /** They may be older than the other figures. */
-  readonly countedAt: string;
+  /** They may be older than the other figures; `null` while they are counted for the first time. */
+  readonly countedAt: string | null;
 }
 
 export interface OverviewReport {

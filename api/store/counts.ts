@@ -171,35 +171,56 @@ export async function countByClaim(
   periods: Periods,
   { unit = 'documents', ...options }: CountOptions & { readonly unit?: CountUnit } = {},
 ): Promise<ClaimCount[]> {
-  return documentsIn(db, periods, options)
-    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+  return foundIn(db, periods, options)
     .select(['found.claim_id', 'found.stance', bucketOf(periods).as('bucket'), countIn(unit).as('count')])
     .groupBy(['found.claim_id', 'found.stance', bucketOf(periods)])
     .execute();
 }
 
-/** When each claim was first seen to be spread. */
-export async function firstSpreads(db: Store, options: CountOptions = {}): Promise<Map<string, string>> {
-  const { seenUntil } = options;
+/** The documents that speak in the periods, once for each claim found in them. */
+function foundIn(db: Store, periods: Periods, options: CountOptions) {
+  // The dates of the findings are the documents': said again, SQLite can begin with the few documents that have a claim.
+  return documentsIn(db, periods, options)
+    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+    .where('found.dated_at', '>=', periods[0]?.start ?? '')
+    .where('found.dated_at', '<', periods.at(-1)?.end ?? '');
+}
+
+/** When each claim was first seen to be spread; claims that nobody spread are left out. Reads one row a claim. */
+export async function firstSpreads(
+  db: Store,
+  { seenUntil }: CountOptions = {},
+): Promise<Map<string, string>> {
   const rows = await db
-    .selectFrom('document_claims as found')
-    .innerJoin('documents as document', 'document.id', 'found.document_id')
-    .select(({ fn }) => ['found.claim_id', fn.min('document.dated_at').as('at')])
-    .where('found.stance', '=', 'spreads')
-    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
-    .groupBy('found.claim_id')
+    .selectFrom('claims as claim')
+    .select(({ selectFrom }) => [
+      'claim.id',
+      selectFrom('document_claims as found')
+        .innerJoin('documents as document', 'document.id', 'found.document_id')
+        .select('found.dated_at')
+        .whereRef('found.claim_id', '=', 'claim.id')
+        .where('found.stance', '=', 'spreads')
+        .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
+        .orderBy('found.dated_at')
+        .limit(1)
+        .as('at'),
+    ])
     .execute();
-  return new Map(rows.map((row) => [row.claim_id, row.at]));
+  return new Map(rows.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const])));
 }
 
 /** Names of the sources that spread each claim in the periods. */
 export async function spreadingSources(db: Store, periods: Periods, options: CountOptions = {}) {
-  return documentsIn(db, periods, options)
-    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
-    .innerJoin('sources as source', 'source.id', 'document.source_id')
-    .select(['found.claim_id', 'source.name'])
+  // Sources are named last: led by them, SQLite would read all documents of each.
+  const pairs = foundIn(db, periods, options)
+    .select(['found.claim_id', 'document.source_id'])
     .distinct()
-    .where('found.stance', '=', 'spreads')
+    .where('found.stance', '=', 'spreads');
+  return db
+    .selectFrom(pairs.as('pair'))
+    .innerJoin('sources as source', 'source.id', 'pair.source_id')
+    .select(['pair.claim_id', 'source.name'])
+    .distinct()
     .orderBy('source.name')
     .execute();
 }

@@ -240,7 +240,13 @@ export async function listLinks(
   db: Store,
   { limit, ...window }: LinkWindow & { readonly limit?: number | undefined },
 ) {
-  const rows = await within(db, window)
+  // Listed first: led by the sources, SQLite would put the documents of a whole year in order.
+  const listed = within(db, window)
+    .orderBy('document.dated_at')
+    .orderBy('document.id')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0));
+  const rows = await db
+    .selectFrom(listed.selectAll('document').as('document'))
     .innerJoin('sources as source', 'source.id', 'document.source_id')
     .innerJoin('document_versions as version', (join) =>
       join.onRef('version.document_id', '=', 'document.id').onRef('version.version', '=', 'document.version'),
@@ -270,11 +276,10 @@ export async function listLinks(
     )
     .orderBy('document.dated_at')
     .orderBy('document.id')
-    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
-  const until = rows.at(-1)?.at ?? window.start;
-  const tags = await tagsWithin(db, window, until);
-  const claims = await claimsWithin(db, window, until);
+  const ids = listed.select('document.id');
+  const tags = await tagsOf(db, ids);
+  const claims = await claimsFoundIn(db, ids);
   return rows.map((row) => ({ ...row, tags: tags.get(row.id) ?? [], claims: claims.get(row.id) ?? [] }));
 }
 
@@ -285,10 +290,12 @@ function within(db: Store, { start, end, seenUntil, voice, selection }: LinkWind
   );
 }
 
-/** Tags of the documents of a window that speak until an instant, the surest of a document first. */
-async function tagsWithin(db: Store, window: LinkWindow, until: string) {
-  const rows = await within(db, window)
-    .where('document.dated_at', '<=', until)
+type DocumentIds = SelectQueryBuilder<Tables & { document: Tables['documents'] }, 'document', { id: number }>;
+
+/** Tags of documents, the surest of a document first. */
+async function tagsOf(db: Store, documents: DocumentIds) {
+  const rows = await db
+    .selectFrom(documents.as('document'))
     .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
     .select(['tag.document_id', 'tag.kind', 'tag.slug'])
     .orderBy('tag.score', 'desc')
@@ -297,10 +304,9 @@ async function tagsWithin(db: Store, window: LinkWindow, until: string) {
   return grouped(rows, ({ kind, slug }) => ({ kind, slug }));
 }
 
-/** Claims of the documents of a window that speak until an instant. */
-async function claimsWithin(db: Store, window: LinkWindow, until: string) {
-  const rows = await within(db, window)
-    .where('document.dated_at', '<=', until)
+async function claimsFoundIn(db: Store, documents: DocumentIds) {
+  const rows = await db
+    .selectFrom(documents.as('document'))
     .innerJoin('document_claims as found', 'found.document_id', 'document.id')
     .select(['found.document_id', 'found.claim_id', 'found.stance'])
     .orderBy('found.claim_id')

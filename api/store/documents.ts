@@ -278,8 +278,14 @@ async function saveClaims(trx: Store, id: number, findings: Findings): Promise<v
     if (claim.score > (best.get(claim.claimId)?.score ?? -1)) best.set(claim.claimId, claim);
   }
   if (best.size === 0) return;
+  const { dated_at } = await trx
+    .selectFrom('documents')
+    .select('dated_at')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   const rows = [...best.values()].map((claim) => ({
     document_id: id,
+    dated_at,
     claim_id: claim.claimId,
     stance: claim.stance,
     tier: claim.tier,

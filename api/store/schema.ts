@@ -335,6 +335,19 @@ export interface DocumentClaimTable {
   tier: 'suggested' | 'confirmed';
   score: number;
   sentence: string;
+  /** The document's: findings are written anew whenever that changes. */
+  dated_at: Iso;
+}
+
+/** Terms that rise in a week, as they were last counted. */
+export interface RisingTermsTable {
+  /** `2026-W47`. */
+  week: string;
+  /** How often the documents of the compared weeks had changed by then. */
+  changes: number;
+  counted_at: Iso;
+  /** JSON of `RisingTermRow[]`. */
+  rows: string;
 }
 
 /** A sentence of a document's latest findings that deserves a check. */
@@ -831,6 +844,7 @@ export interface Tables {
   findings: FindingTable;
   document_tags: DocumentTagTable;
   document_claims: DocumentClaimTable;
+  rising_terms: RisingTermsTable;
   document_terms: DocumentTermsTable;
   checkworthy_sentences: CheckworthySentenceTable;
   sentence_checks: SentenceCheckTable;

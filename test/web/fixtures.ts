@@ -35,6 +35,7 @@ export const frame: Frame = {
     blocked: ['tra-cuu-so.example.com'],
     names: ['bhxh'],
     shorteners: ['bit.ly'],
+    hotlines: ['1900 9068'],
     press: [],
   },
   flash: null,

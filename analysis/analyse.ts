@@ -3,7 +3,7 @@
 import { createAudienceModel } from './audiences.ts';
 import { createCheckworthyModel } from './checkworthy.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { createClaimDetector } from './claims.ts';
+import { claimSense, createClaimDetector } from './claims.ts';
 import { createFigureChecker, dayOf } from './figures.ts';
 import type { AnalysedText, Findings, SentimentFinding } from './finding.ts';
 import { sketch } from './fingerprint.ts';
@@ -15,7 +15,6 @@ import { type Reading, readField } from './reading.ts';
 import { createRelevanceModel } from './relevance.ts';
 import { createScamDetector } from './scam.ts';
 import { createSentimentModel } from './sentiment.ts';
-import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. So they are when the taxonomy changes. */
@@ -52,7 +51,7 @@ export function createAnalyser(knowledge: Knowledge, claims: ClaimIndex): Analys
   // Looked up when it is needed: the index changes under the analyser.
   const isScam = (id: string) => claims.claims.find((claim) => claim?.id === id)?.isScam === true;
   const checkworthy = createCheckworthyModel(knowledge.checkworthyRules);
-  const claimDetector = createClaimDetector(claims, createStanceModel(knowledge));
+  const claimDetector = createClaimDetector(claims, claimSense(knowledge));
 
   return {
     version,

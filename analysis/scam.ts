@@ -99,7 +99,7 @@ export function createScamDetector(rules: ScamRules): ScamDetector {
       const frames = fields.flatMap((reading) => framesOf(reading, findPhrases(frame, reading)));
       const all = [...found, ...fields.flatMap((reading) => entitySignals(documents, reading))];
       const distinct = strongest(all).filter(({ signal }) => signal !== 'app' || !frames.includes('store'));
-      if (kind === 'article' && !distinct.some(({ signal }) => places.has(signal))) return [];
+      if (kind === 'article' && !luresInPrint(distinct)) return [];
       if (!isScam(distinct, repeatedIn(all)) || frames.includes('warning')) return [];
       const isPrivate = distinct.some(({ signal }) => privatePlaces.has(signal));
       const isOpen =
@@ -107,6 +107,13 @@ export function createScamDetector(rules: ScamRules): ScamDetector {
       return isOpen && !isPrivate ? [] : distinct;
     },
   };
+}
+
+/** An appeal for donations names an account too: without an address it takes two signs more than the account that is named. */
+function luresInPrint(signals: readonly ScamSignal[]): boolean {
+  if (!signals.some(({ signal }) => places.has(signal))) return false;
+  const more = signals.filter(({ signal }) => !['account', 'identity', 'contact'].includes(signal));
+  return more.some(({ weight }) => weight >= enoughAlone) || more.length >= 2;
 }
 
 /** What a known wording of a scam weighs: alone enough where a rule confirms it. */

@@ -4,12 +4,12 @@
  */
 
 import type { Counts } from '../sparse.ts';
+import type { WordVectors } from '../word-vectors.ts';
 import { wordsOf } from '../words.ts';
 import { trainConvolution } from './convolution.ts';
 import { foldsOf, type Learner, learnInFolds } from './folds.ts';
 import { fitStack, hear } from './stack.ts';
 import { look, trainView, type View } from './views.ts';
-import type { WordVectors } from './word-vectors.ts';
 
 export interface LabelledText {
   /** NFC. */

@@ -10,7 +10,7 @@ import {
   trainYardstick,
 } from '../../analysis/training/engine.ts';
 import { type ClassScores, scoreClasses } from '../../analysis/training/scores.ts';
-import { decodeWordVectors } from '../../analysis/training/word-vectors.ts';
+import { decodeWordVectors } from '../../analysis/word-vectors.ts';
 import { BadRequest } from '../errors.ts';
 import { readJsonLines } from '../jsonl.ts';
 

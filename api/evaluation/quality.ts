@@ -16,8 +16,8 @@ import { trainSentiment, type Unseen } from '../../analysis/training/sentiment.t
 import { type AblationRow, ablateClaims, renderAblation } from './claim-ablation.ts';
 import {
   type DevSets,
+  loadBystanders,
   loadDevSets,
-  loadNeutralTexts,
   loadOwnLabels,
   type Sample,
   sentimentSamples,
@@ -76,7 +76,14 @@ export async function measureQuality(
   const stories = storyFigures(dataDirectory, knowledge.rarity);
   if (stories === null) missing.push(`no clusters of news in ${dataDirectory}: stories`);
   progress('parts of the claims’ scorer');
-  const ablation = sets === null ? [] : ablateClaims(knowledge, loadNeutralTexts(dataDirectory), sets.claims);
+  const ablation =
+    sets === null
+      ? []
+      : ablateClaims(
+          knowledge,
+          loadBystanders(join(root, 'analysis', 'training'), dataDirectory),
+          sets.claims,
+        );
   progress('robustness');
   const robustness = sets === null ? [] : measureRobustness(analyser, sets);
   // The model has learnt the development sets: what it says of them unseen is the figure that counts.

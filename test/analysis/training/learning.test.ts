@@ -15,7 +15,8 @@ import { fitSoftmax, valuesOf } from '../../../analysis/training/softmax.ts';
 import { fitStack, hear } from '../../../analysis/training/stack.ts';
 import { marginOf, trainMachine, trainSvm } from '../../../analysis/training/svm.ts';
 import { look, trainView } from '../../../analysis/training/views.ts';
-import { decodeWordVectors, trainWordVectors } from '../../../analysis/training/word-vectors.ts';
+import { trainWordVectors } from '../../../analysis/training/word-vectors.ts';
+import { decodeWordVectors } from '../../../analysis/word-vectors.ts';
 import { findWords, wordsOf } from '../../../analysis/words.ts';
 
 const buckets = 1 << 10;

@@ -177,11 +177,11 @@ function heldOut(
 const columns = ['precision', 'recall', 'undiacritisedRecall', 'debunkError'] as const;
 
 /** The table as lines for a terminal. */
-export function renderAblation(rows: readonly AblationRow[]): string {
+export function renderAblation(title: string, rows: readonly AblationRow[]): string {
   const line = (name: string, cells: readonly string[]) =>
     `${name.padEnd(44)} ${cells.map((cell) => cell.padStart(12)).join('')}`;
   return [
-    line('claims: matching alone', ['precision', 'recall', 'no accents', 'debunk err.']),
+    line(title, ['precision', 'recall', 'no accents', 'debunk err.']),
     ...rows.map(({ name, figures }) =>
       line(
         name,

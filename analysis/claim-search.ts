@@ -2,11 +2,10 @@
  * The claims that a piece of text is most like. First each of its words and pairs leads to the claims that it is most typical of; then the
  * best of these are compared wording by wording.
  */
-import { type ClaimEntry, placeOf, type WordingEntry } from './claim-entry.ts';
+import type { ClaimEntry, WordingEntry } from './claim-entry.ts';
 import type { FeatureCounts } from './claim-features.ts';
-import { createFirstLook, type KnownFeatures } from './claim-first-look.ts';
+import { createFirstLook, type FirstLook, type KnownFeatures } from './claim-first-look.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { logOdds } from './claim-statistics.ts';
 import { roomFor } from './room.ts';
 
 /** How near a piece of text is to one claim. Likenesses are cosines, 0–1. */
@@ -52,6 +51,8 @@ export type ClaimSearch = (vector: FeatureCounts, limits: SearchLimits) => Liken
 interface Candidate {
   readonly claim: number;
   readonly entry: ClaimEntry;
+  /** Where the places of the text's features in the entry begin among those of the first look. */
+  readonly from: number;
   /** Likeness to the wordings taken together. */
   readonly together: number;
   /** No single wording is more like the text. */
@@ -70,20 +71,23 @@ export function createClaimSearch(index: ClaimIndex): ClaimSearch {
 
   return (vector, { most, least }) => {
     const known = readKnown(vector);
-    const near = firstLook(known)
-      .map((claim) => compareTogether(claim, index.entry(claim), known))
+    const look = firstLook(known);
+    const near = look.claims
+      .map((claim, rank) =>
+        compareTogether({ claim, entry: index.entry(claim), from: rank * known.size }, look, known),
+      )
       .filter(({ together }) => together > 0)
       .sort((a, b) => b.together - a.together || byId(a, b))
       .slice(0, mostNear);
     const mayReach = ({ mostOwn, together }: Candidate) => scoreOf(mostOwn, together) >= least;
-    const compared = near.filter(mayReach).map((candidate) => compareTexts(candidate, known));
+    const compared = near.filter(mayReach).map((candidate) => compareTexts(candidate, look, known));
     const found = compared.filter(({ score }) => score >= least);
     if (found.length === 0) return [];
     let owns = twoBest(compared.map(({ own }) => own));
     // What cannot be returned may still be the nearest rival.
     for (const candidate of near)
       if (!mayReach(candidate) && candidate.mostOwn > owns[1])
-        owns = twoBest([...owns, compareTexts(candidate, known).own]);
+        owns = twoBest([...owns, compareTexts(candidate, look, known).own]);
     const togethers = twoBest(near.map(({ together }) => together));
     const style = styleOf(index.statistics, known);
     return found
@@ -99,48 +103,56 @@ export function createClaimSearch(index: ClaimIndex): ClaimSearch {
 }
 
 function compareTogether(
-  claim: number,
-  entry: ClaimEntry,
-  { features, shares, size }: KnownFeatures,
+  found: Pick<Candidate, 'claim' | 'entry' | 'from'>,
+  { places }: FirstLook,
+  { shares, size }: KnownFeatures,
 ): Candidate {
-  const { together: weights, most } = entry.weights;
+  const { together: weights, most } = found.entry.weights;
   let together = 0;
   let sum = 0;
   let squares = 0;
   for (let at = 0; at < size; at += 1) {
-    const place = placeOf(entry, features[at] as number);
+    const place = (places[found.from + at] as number) - 1;
     if (place < 0) continue;
     const share = shares[at] as number;
     together += share * (weights[place] as number);
     sum += share * (most[place] as number);
     squares += share * share;
   }
-  return { claim, entry, together, mostOwn: Math.min(sum, Math.sqrt(squares)) };
+  return {
+    claim: found.claim,
+    entry: found.entry,
+    from: found.from,
+    together,
+    mostOwn: Math.min(sum, Math.sqrt(squares)),
+  };
 }
 
 /** Makes the comparison with each text of a claim; it keeps its working memory. */
-function createTextComparison(): (candidate: Candidate, known: KnownFeatures) => OwnLikeness {
+function createTextComparison(): (
+  candidate: Candidate,
+  look: FirstLook,
+  known: KnownFeatures,
+) => OwnLikeness {
   /** By text of the claim: its likeness. */
   let dots = new Float64Array(1 << 10);
 
-  function fillDots(entry: ClaimEntry, { features, weights, size }: KnownFeatures) {
-    const { postings, notPostings, text, amount, texts, ownTexts } = entry;
+  function fillDots({ entry, from }: Candidate, { places }: FirstLook, { weights, size }: KnownFeatures) {
+    const { postings, text, amount, texts, ownTexts } = entry;
     dots = roomFor(dots, texts.length);
     dots.fill(0, 0, texts.length);
     let odds = 0;
     let shared = 0;
     for (let at = 0; at < size; at += 1) {
-      const place = placeOf(entry, features[at] as number);
+      const place = (places[from + at] as number) - 1;
       if (place < 0) continue;
       const weight = weights[at] as number;
-      const first = postings[place] as number;
-      const firstNot = notPostings[place] as number;
       const end = postings[place + 1] as number;
-      for (let posting = first; posting < end; posting += 1) {
+      for (let posting = postings[place] as number; posting < end; posting += 1) {
         const of = text[posting] as number;
         dots[of] = (dots[of] as number) + weight * (amount[posting] as number);
       }
-      odds += logOdds(firstNot - first, ownTexts, end - firstNot, texts.length - ownTexts);
+      odds += entry.odds[place] as number;
       shared += 1;
     }
     const { scales, notLength } = entry.weights;
@@ -153,9 +165,10 @@ function createTextComparison(): (candidate: Candidate, known: KnownFeatures) =>
     return { notTogether: notTogether / notLength, claimOdds: odds / Math.sqrt(1 + shared) };
   }
 
-  return ({ claim, entry, together }, known) => {
+  return (candidate, look, known) => {
+    const { claim, entry, together } = candidate;
     const { texts, ownTexts } = entry;
-    const { notTogether, claimOdds } = fillDots(entry, known);
+    const { notTogether, claimOdds } = fillDots(candidate, look, known);
     const dot = (at: number) => (at < 0 ? 0 : (dots[at] as number));
     let own = -1;
     let second = 0;

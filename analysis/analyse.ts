@@ -3,7 +3,7 @@
 import { createAudienceModel } from './audiences.ts';
 import { createCheckworthyModel } from './checkworthy.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { createClaimDetector } from './claims.ts';
+import { claimSense, createClaimDetector } from './claims.ts';
 import { createFigureChecker, dayOf } from './figures.ts';
 import type { AnalysedText, Findings, SentimentFinding } from './finding.ts';
 import { sketch } from './fingerprint.ts';
@@ -15,11 +15,10 @@ import { type Reading, readField } from './reading.ts';
 import { createRelevanceModel } from './relevance.ts';
 import { createScamDetector } from './scam.ts';
 import { createSentimentModel } from './sentiment.ts';
-import { createStanceModel } from './stance.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. So they are when the taxonomy changes. */
-export const analyserVersion = '6';
+export const analyserVersion = '7';
 
 export interface Analyser {
   readonly version: string;
@@ -49,8 +48,10 @@ export function createAnalyser(knowledge: Knowledge, claims: ClaimIndex): Analys
   const version = `${analyserVersion}-${revisionOf(knowledge.taxonomy)}`;
   const figures = createFigureChecker(knowledge.figureRules, knowledge.facts);
   const scams = createScamDetector(knowledge.scamRules);
+  // Looked up when it is needed: the index changes under the analyser.
+  const isScam = (id: string) => claims.claims.find((claim) => claim?.id === id)?.isScam === true;
   const checkworthy = createCheckworthyModel(knowledge.checkworthyRules);
-  const claimDetector = createClaimDetector(claims, createStanceModel(knowledge));
+  const claimDetector = createClaimDetector(claims, claimSense(knowledge));
 
   return {
     version,
@@ -60,7 +61,8 @@ export function createAnalyser(knowledge: Knowledge, claims: ClaimIndex): Analys
       const judged = relevance.judge(text.kind, fields, grams);
       const isRead = judged.relevant || inContext || isShort(text.kind);
       const claimsFound = isRead ? claimDetector.find(text.kind, fields, dayOf(text.publishedAt)) : [];
-      const scam = scams.find(text.kind, fields);
+      const cheats = claimsFound.filter(({ claimId, stance }) => stance === 'spreads' && isScam(claimId));
+      const scam = scams.find(text.kind, fields, cheats);
       // What spreads a claim beyond doubt is about social insurance though it does not name it.
       const isClaim = claimsFound.some(({ stance, tier }) => stance === 'spreads' && tier === 'confirmed');
       const figuresFound = isRead ? figures.check(fields, text.publishedAt) : [];

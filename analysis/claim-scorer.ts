@@ -1,5 +1,6 @@
 /** How likely a piece of text spreads the claim that it is like: logistic regression over a few readable features. */
 import type { ClaimIndex } from './claim-index.ts';
+import type { MeaningLikeness } from './claim-meaning.ts';
 import type { Likeness } from './claim-search.ts';
 import type { AnalysedText } from './finding.ts';
 import type { StanceFinding } from './stance.ts';
@@ -14,6 +15,8 @@ export const claimFeatureNames = [
   'notTogether',
   'statement',
   'notScore',
+  'meaning',
+  'notMeaning',
   'ownOverNot',
   'togetherOverNot',
   'ownOverRival',
@@ -40,6 +43,7 @@ export interface ClaimCandidate {
   /** How many. */
   readonly syllables: number;
   readonly likeness: Likeness;
+  readonly meaning: MeaningLikeness;
   /** How the figures of the text compare with those of the nearest wording. */
   readonly numbers: NumberComparison;
   readonly stance: StanceFinding;
@@ -47,7 +51,7 @@ export interface ClaimCandidate {
 
 /** Features of a candidate, in the order of `claimFeatureNames`. */
 export function claimFeatures(index: ClaimIndex, candidate: ClaimCandidate): number[] {
-  const { kind, syllables, likeness, stance, numbers } = candidate;
+  const { kind, syllables, likeness, meaning, stance, numbers } = candidate;
   const { own, together, notTogether, notScore } = likeness;
   const article = kind === 'article' || kind === 'video' ? 1 : 0;
   const wordings = index.claims[likeness.claim]?.wordings.length ?? 0;
@@ -60,6 +64,8 @@ export function claimFeatures(index: ClaimIndex, candidate: ClaimCandidate): num
     notTogether,
     likeness.statement,
     notScore,
+    meaning.own,
+    meaning.not,
     ratio(own, notScore),
     ratio(together, notTogether),
     ratio(own, likeness.rival),
@@ -123,6 +129,6 @@ export function isClear(features: readonly number[]): boolean {
 
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `api/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -2.48, 1.39, -1.45, 0.85, 1.4, 0.35, 0.17, -0.49, -0.5, -1.78, 0.69, 3.94, 0.56, 0.68, 0.19, 0.23, -2.57,
-  -0.25, -1.37, -0.52, -1.44, -2.47, 0.09, 1.68, -2.1, 3.42, -0.08,
+  -7.3, 2.37, -1.54, 1.18, 3.09, 1.51, -0.39, -0.29, 1.87, 1.71, -0.56, -1.51, 0.7, 3.36, 0.56, 0.75, 0.44,
+  0.2, -2.17, -0.06, -1.49, -0.36, -1.2, -2.17, 0.94, 2.29, -2.09, 3.56, -0.14,
 ];

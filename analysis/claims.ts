@@ -3,6 +3,7 @@
 import type { WordingEntry } from './claim-entry.ts';
 import { createFeatureCounter, type Featured, readFeatures } from './claim-features.ts';
 import { type ClaimIndex, weighCounts } from './claim-index.ts';
+import { createMeaningSearch } from './claim-meaning.ts';
 import {
   claimFeatures,
   compareNumbers,
@@ -13,8 +14,10 @@ import {
 import { createClaimSearch, type Likeness } from './claim-search.ts';
 import { numbersOf } from './claim-words.ts';
 import type { AnalysedText, ClaimFinding, KnownClaim, Stance } from './finding.ts';
+import type { Knowledge } from './knowledge.ts';
 import { evidenceAt, type Reading, readField } from './reading.ts';
-import type { StanceFinding, StanceModel, StanceReader } from './stance.ts';
+import { createStanceModel, type StanceFinding, type StanceModel, type StanceReader } from './stance.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 export interface ClaimDetector {
   /** `on`: the day of the text (`YYYY-MM-DD`), by which claims are left out that are none then; without it none is left out. */
@@ -22,7 +25,7 @@ export interface ClaimDetector {
 }
 
 /** Probability from which a text is said to spread a claim, and from which that counts without a person. */
-const suggestedScore = { article: 0.9, other: 0.6 };
+const suggestedScore = { article: 0.8, other: 0.65 };
 const confirmedScore = { article: 0.97, other: 0.9 };
 /** From this probability of debunking or asking on, a text spreads nothing; between it and clear doubt nothing is said. */
 const mostDoubt = 0.3;
@@ -75,20 +78,31 @@ interface Match {
   readonly stance: StanceFinding;
 }
 
+/** What finding claims needs besides the claims. */
+export interface ClaimSense {
+  readonly stances: StanceModel;
+  readonly vectors: WordVectors;
+}
+
 /** Another way to judge matches than the fitted one, to measure what its parts bring. */
 export interface ClaimScorer {
   readonly weights?: readonly number[];
   readonly isClear?: (features: readonly number[]) => boolean;
 }
 
+/** The sense that the repository's knowledge gives. */
+export function claimSense(knowledge: Pick<Knowledge, 'lexicons' | 'claimVoice' | 'vectors'>): ClaimSense {
+  return { stances: createStanceModel(knowledge), vectors: knowledge.vectors };
+}
+
 /** Makes a detector for the claims of an index. */
 export function createClaimDetector(
   index: ClaimIndex,
-  stances: StanceModel,
+  sense: ClaimSense,
   scorer: ClaimScorer = {},
 ): ClaimDetector {
-  const lookAlikeStance = rememberStances(stances);
-  const match = createClaimMatcher(index, stances, scorer.weights);
+  const lookAlikeStance = rememberStances(sense.stances);
+  const match = createClaimMatcher(index, sense, scorer.weights);
   const clear = scorer.isClear ?? isClear;
   return {
     find(kind, fields, on) {
@@ -126,24 +140,34 @@ export type ClaimMatcher = (kind: AnalysedText['kind'], fields: readonly Reading
 /** Makes a matcher; it keeps its working memory between texts. */
 export function createClaimMatcher(
   index: ClaimIndex,
-  stances: StanceModel,
+  { stances, vectors }: ClaimSense,
   weights?: readonly number[],
 ): ClaimMatcher {
   const search = createClaimSearch(index);
+  const meaningOf = createMeaningSearch(vectors);
   const count = createFeatureCounter();
   return (kind, fields) => {
     const stanceAt = rememberedStance(stances.read(fields));
     return windowsOf(index, fields).flatMap((window) => {
-      const { features, sentence, reading } = window;
+      const { features, sentence, last, reading } = window;
       const counts = count(features, ...positionsOf(window));
       weighCounts(index, counts, features.unknownPairs);
       const near = search(counts, { most: maxClaims, least: leastScore });
       if (near.length === 0) return [];
       const stance = stanceAt(reading, sentence);
       const figures = near.some(({ nearest }) => nearest.numbers.size > 0) ? figuresOf(window) : noFigures;
+      const mean = meaningOf(reading, sentence, last);
       return near.map((likeness) => {
+        const meaning = mean(index.entry(likeness.claim));
         const numbers = compareNumbers(likeness.nearest.numbers, figures);
-        const values = claimFeatures(index, { kind, syllables: window.length, likeness, numbers, stance });
+        const values = claimFeatures(index, {
+          kind,
+          syllables: window.length,
+          likeness,
+          meaning,
+          numbers,
+          stance,
+        });
         const probability = spreadProbability(values, weights);
         const score = scoreOf(window, likeness, numbers);
         return { window, likeness, numbers, score, features: values, probability, stance };

@@ -9,6 +9,7 @@ import {
   shortSentences,
 } from './figure-clause.ts';
 import type { Cue } from './figure-rules.ts';
+import { foldDiacritics } from './normalise.ts';
 
 /**
  * Whether the whole sentence is asked, proposed, or quoted to be refuted. Words that say what the figure is about ("tin giả" of
@@ -41,11 +42,11 @@ const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap d
 /** "Đã đóng BHXH được 11 năm". */
 const paidSoFar =
   /(?:(?:dong|tham gia) (?:[\p{L}]+ ){0,4}(?:duoc|dc)|(?:moi|da|vua) (?:dong|tham gia)(?: bhxh| bao hiem)?|(?:em|tui|e|minh) (?:moi|da|vua) (?:co|duoc|dc)) (?:hon |gan |khoang )?$/u;
-/** "Còn phải đóng 4 năm nữa". */
-const stillToCome = /^\s*nua(?![\p{L}])/u;
+/** "Còn phải đóng 4 năm nữa"; "rút ngắn 5 năm so với trước". */
+const isRemainder = /^\s*(?:nua|so voi)(?![\p{L}])/u;
 /** What somebody tells of himself may still say what the law is: "nhà tôi được hỗ trợ …", "bố em phải đủ …". */
 const laysDown =
-  /(?<![\p{L}])(?:phai|moi duoc|quy dinh|luat|chi can|toi thieu|toi da|duoc (?:huong|ho tro|tang|nghi|nhan|lanh|linh)|bat buoc|cu|la duoc|hien|tinh|tran|kich tran|muc|chi tinh|khong qua|cao nhat|thap nhat|doi|huong|nhan)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:phai|moi duoc|quy dinh|luat|chi can|toi thieu|toi da|duoc (?:huong|ho tro|tang|nghi|nhan|lanh|linh)|bat buoc|cu|la duoc|hien|tinh|tran|kich tran|muc|chi tinh|khong qua|cao nhat|thap nhat|doi)(?![\p{L}])|^ (?:huong|nhan)(?![\p{L}])/u;
 const fromTo = /^\s*(?:\/?[\p{L}]+\s+){0,6}?(?:xuong|(?<!tro )len|con|thanh)(?![\p{L}])/u;
 
 /**
@@ -66,7 +67,15 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
     )
   )
     return true;
-  if (amount.as.duration !== undefined && (paidSoFar.test(lead) || stillToCome.test(tail))) return true;
+  if (
+    amount.as.percent === undefined &&
+    amount.as.money === undefined &&
+    isOneCase(field.reading.text, start, amount)
+  )
+    return true;
+  if (amount.as.days !== undefined && leftOver.test(field.reading.text.slice(start, amount.start)))
+    return true;
+  if (amount.as.duration !== undefined && (paidSoFar.test(lead) || isRemainder.test(tail))) return true;
   if (amount.as.age !== undefined && isPersonsAge(lead, tail)) return true;
   if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
   if (stillSo.test(lead)) return false;
@@ -76,6 +85,21 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
       (hit) => precedes(hit, 45) || (hit.start >= amount.end && gapBetween(hit, amount) <= 25),
     )
   );
+}
+
+/** "Trong năm chị còn 25 ngày", not "giảm còn 15 năm". */
+const leftOver =
+  /(?<!chỉ|chi|xuống|xuong|giảm|giam|rút|rut|ngắn|ngan) (?:còn|con) (?:được |lại |duoc |lai )?$/u;
+
+const namedPerson =
+  /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ụ|[Ee]m|[Cc]háu) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*(?![^,;]*[,;])/u;
+
+/** "Chị Mai nghỉ ốm 5 ngày": what a person with a name did, unless the law is named on the way. */
+function isOneCase(text: string, start: number, amount: Amount): boolean {
+  const lead = text.slice(Math.max(start, amount.start - 60), amount.start);
+  const person = namedPerson.exec(lead);
+  if (person === null) return false;
+  return !laysDown.test(foldDiacritics(lead.slice(person.index + person[0].length)));
 }
 
 /** "Ông Nam, 67 tuổi, …", "năm nay 79 tuổi": an age that somebody has. */

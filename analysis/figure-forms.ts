@@ -47,10 +47,26 @@ const forms: readonly Form[] = [
     scale: 12,
     range: [1, 45],
   },
+  // "nghỉ nửa năm"
+  {
+    pattern:
+      /(?<=(?:viec|lam|duoc|cho|doi|sau|trong|du|nghi) )(nua) nam(?! (?:dau|cuoi|sau)(?![\p{L}]))(?![\p{L}])/gu,
+    kind: 'duration',
+    scale: 6,
+    range: [1, 1],
+  },
+  // "hạ tuổi … từ 75 xuống 70"
+  {
+    pattern:
+      /(?<![\p{L}])(?:ha|giam|nang|tang) (?:do )?tuoi(?: [\p{L}]+){0,8},? tu \p{N}{2} (?:xuong|len) (?:con |toi |den )?(\p{N}{2})(?![\p{L}\p{N}]|[.,/%-]\p{N})/gu,
+    kind: 'age',
+    scale: 12,
+    range: [40, 100],
+  },
   // "2.530.000" alone
   {
     pattern:
-      /(?<![\p{L}\p{N}.,/-])(\p{N}{1,3}(?:[.,]000|[.,]\p{N}{3}[.,]\p{N}{3}|\p{N}{2}[.,]\p{N}{3}))(?![\p{L}\p{N}]|[.,/%-]\p{N}|\s*(?:nguoi|luot|ho|the|doanh|don|lao|ty|trieu|nghin|ngan|truong|ca|so))/gu,
+      /(?<![\p{L}\p{N}.,/-])(\p{N}{1,3}(?:[.,]000|[.,]\p{N}{3}[.,]\p{N}{3}|\p{N}{2}[.,]\p{N}{3}))(?![\p{L}\p{N}]|[.,/%-]\p{N}|\s*(?:nguoi(?! (?:sau|thu|dau|ke|tiep))|luot|ho|the|doanh|don|lao|ty|trieu|nghin|ngan|truong|ca|so))/gu,
     kind: 'money',
     scale: 1,
     range: [50_000, 200_000_000],

@@ -6,6 +6,9 @@ import { aroundOf, type Clause } from './figure-clause.ts';
 const isYearWord =
   /(?:\d|sang|moi|mot|hang|cac|trong|tung|\u0020tu|them|qua|hai|ba|bon|lam|muoi|chuc|nhieu|dau|cuoi|giua|vao|den) nam[^\p{L}]|[^\p{L}]nam (?:\d{1,2}(?! ?(?:t|tuoi)(?!\p{L}))|\d{3}|nay|toi|sau|truoc|ngoai|nua|dong|mo)/u;
 
+/** "Không phải hộ nghèo", "chẳng cận nghèo": whom it is not for. */
+const denied = /(?:khong|chang|cha|ko|k|chua)(?: phai| thuoc)?(?: dien| ho| la)? $/u;
+
 /** The group that an amount is for: in the same part of the sentence, else the one named last. */
 export function groupAt({ hits, field }: Clause, amount: Amount, dimension: string): string | undefined {
   const named = hits.flatMap((hit) => {
@@ -21,6 +24,7 @@ export function groupAt({ hits, field }: Clause, amount: Amount, dimension: stri
   });
   const outer = named.filter(
     (hit) =>
+      !denied.test(field.folded.slice(Math.max(0, hit.start - 14), hit.start)) &&
       !named.some(
         (other) =>
           other !== hit &&

@@ -70,6 +70,31 @@ function checkField(
   title: Reading | undefined,
   today: string,
 ): FigureFinding[] {
+  return withoutOvertaken(judgeField(compiled, reading, title, today)).map(({ finding }) => finding);
+}
+
+/** A finding with what it is about. */
+interface Judged {
+  readonly about: string;
+  readonly finding: FigureFinding;
+}
+
+/** A past value beside the one that replaced it is told as the past: "nghe nói phải đủ 20 năm … nay chỉ cần 15 năm". */
+function withoutOvertaken(judged: readonly Judged[]): Judged[] {
+  const right = new Set(
+    judged
+      .filter(({ finding }) => finding.verdict === 'consistent' && finding.validTo === null)
+      .map(({ about }) => about),
+  );
+  return judged.filter(({ about, finding }) => finding.verdict !== 'outdated' || !right.has(about));
+}
+
+function judgeField(
+  compiled: CompiledRules,
+  reading: Reading,
+  title: Reading | undefined,
+  today: string,
+): Judged[] {
   const folded = foldDiacritics(reading.text);
   if (!mayCount.test(folded)) return [];
   const entities = entitiesOf(reading);
@@ -120,6 +145,7 @@ function hitsBySentence(compiled: CompiledRules, reading: Reading): Hit[][] {
 
 interface Judgement {
   readonly amount: Amount;
+  readonly period: Period;
   readonly candidate: Candidate;
   readonly group: string | undefined;
   readonly verdict: FigureFinding['verdict'];
@@ -129,7 +155,7 @@ interface Judgement {
   readonly distance: number;
 }
 
-function judgeClause(compiled: CompiledRules, clause: Clause): FigureFinding[] {
+function judgeClause(compiled: CompiledRules, clause: Clause): Judged[] {
   const candidates = candidatesOf(compiled, clause);
   if (candidates.length === 0) return [];
   const all = clause.amounts.map((amount) =>
@@ -151,7 +177,10 @@ function judgeClause(compiled: CompiledRules, clause: Clause): FigureFinding[] {
         one.verdict === 'consistent' ||
         (!settled.has(keyOf(one)) && !isDoubted(clause, one.candidate) && !isSetAside(clause, one.amount)),
     )
-    .map((one) => findingOf(clause, one));
+    .map((one) => ({
+      about: `${one.candidate.quantity.id} ${one.group ?? ''}`,
+      finding: findingOf(clause, one),
+    }));
 }
 
 const rangeDash = /^\s?(?:-|–|—|den|toi)\s?$/u;
@@ -179,8 +208,9 @@ function inRanges({ field, amounts }: Clause, all: readonly Judgement[][]): read
   return result;
 }
 
-function keyOf({ candidate, group }: Judgement): string {
-  return `${candidate.quantity.id} ${group ?? ''}`;
+/** What is said, of whom and for when. */
+function keyOf({ candidate, group, period }: Judgement): string {
+  return `${candidate.quantity.id} ${group ?? ''} ${period.from}`;
 }
 
 /**
@@ -225,7 +255,7 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   const current = grouped.filter((valid) => holdsIn(valid, period));
   const distance = Math.min(...candidate.places.map((hit) => gapBetween(hit, amount)));
   const make = (verdict: FigureFinding['verdict'], named: Valid): Judgement[] => [
-    { amount, candidate, group, verdict, named, current, distance },
+    { amount, period, candidate, group, verdict, named, current, distance },
   ];
   // Nothing in the sentence names the quantity: only a sum that the ledger knows can be meant.
   if (borrowed === quantity.about && (quantity.kind !== 'money' || same.length === 0)) return [];
@@ -236,19 +266,26 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   if (right !== undefined) return make('consistent', right);
   if (quantity.by !== undefined && group === undefined && !quantity.ungrouped) return [];
   const old = same.filter((valid) => valid.to !== null && valid.to < period.from && valid.to < today).at(-1);
-  if (old !== undefined && current.length > 0) return make('outdated', old);
+  if (old !== undefined && current.length > 0) return isForThen(clause) ? [] : make('outdated', old);
   const ahead = same.find(
     (valid) =>
       valid.from > period.to &&
       Number(valid.from.slice(0, 4)) - Number(period.to.slice(0, 4)) < farAheadYears,
   );
   // Who names the day from which it holds does not take it for today's.
-  if (ahead !== undefined) return isAnnounced(clause, ahead) ? [] : make('not_yet', ahead);
+  if (ahead !== undefined) return make(isAnnounced(clause, ahead) ? 'consistent' : 'not_yet', ahead);
   // Of a time in which the value changed, what held at its end counts.
   const first = current.find((valid) => valid.to === null || valid.to >= period.to) ?? current[0];
   const reach = borrowed > 0 ? farthestBorrowed : farthest;
   if (!candidate.isNamed) return [];
   return first === undefined || distance > reach ? [] : make('contradicts', first);
+}
+
+const forThen = /(?:tham gia|dong|nghi huong|nghi huu)(?: [\p{L}]+){0,6} truoc (?:ngay |thang |nam )?\p{N}/u;
+
+/** "Người tham gia trước 01/7/2025 …": the value of that time is right for them. */
+function isForThen({ field, start, end }: Clause): boolean {
+  return forThen.test(field.folded.slice(start, end));
 }
 
 /** "… từ 01/7/2026", anywhere in the text; or in words: "sắp tới", "so với hiện nay". */
@@ -299,8 +336,11 @@ function isExcluded(
   const reach = isKnown ? nearest : Math.max(nearest + 10, 30);
   return excluded.some((hit) => {
     const gap = gapBetween(hit, amount);
-    const isApart =
-      gap > nearest && hit.start >= amount.end && /[,;]/u.test(field.folded.slice(amount.end, hit.start));
+    const between =
+      hit.start >= amount.end
+        ? field.folded.slice(amount.end, hit.start)
+        : field.folded.slice(hit.end, amount.start);
+    const isApart = gap > nearest && /[,;]/u.test(between);
     return gap <= reach && !isApart;
   });
 }

@@ -128,6 +128,8 @@ export interface KnownClaim {
   readonly wordings: readonly string[];
   /** Look-alikes that are not the claim. */
   readonly notWordings: readonly string[];
+  /** Whether it serves to cheat people of money or secrets: who spreads it spreads a scam. */
+  readonly isScam?: boolean;
   /** First and last day of texts for which it is one (`YYYY-MM-DD`); absent: since ever, for good. */
   readonly validFrom?: string;
   readonly validTo?: string;

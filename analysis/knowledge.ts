@@ -15,6 +15,7 @@ import { createRestorer, decodeRestorer } from './restore.ts';
 import { type ScamRules, scamRulesSchema } from './scam.ts';
 import type { SentimentWeights } from './sentiment.ts';
 import { loadTaxonomy, phrases, slug, type Taxonomy, text } from './taxonomy.ts';
+import { decodeWordVectors, type WordVectors } from './word-vectors.ts';
 
 const claimSchema = z.object({
   id: z.string().regex(/^C\d{3}$/),
@@ -141,6 +142,8 @@ export interface Knowledge {
   readonly sentimentConfusion: Confusion;
   /** How texts speak that spread a claim, debunk one or ask about one. */
   readonly claimVoice: VoiceWeights;
+  /** What words mean, learnt from news, comments and reviews: by them claims are found in other words. */
+  readonly vectors: WordVectors;
 }
 
 /**
@@ -162,6 +165,7 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     rarity,
     sentimentConfusion,
     claimVoice,
+    vectors,
     ledger,
   ] = await Promise.all([
     loadTaxonomy(options.taxonomyFile ?? join(directory, 'taxonomy.json')),
@@ -171,9 +175,10 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     readModel(join(directory, 'relevance-model.json')),
     readModel(join(directory, 'topic-model.json')),
     readKnowledgeFile(join(directory, 'sentiment.json'), sentimentSchema),
-    loadRarity(directory),
+    readBytes(join(directory, 'term-rarity.bin'), openRarity),
     readKnowledgeFile(join(directory, 'sentiment-confusion.json'), confusionSchema),
     readKnowledgeFile(join(directory, 'claim-voice.json'), voiceSchema),
+    readBytes(join(directory, 'word-vectors.bin'), decodeWordVectors),
     loadLedger(directory, options.factsFile),
   ]);
   checkClaims(taxonomy, claims, claimsFile);
@@ -193,6 +198,7 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     rarity,
     sentimentConfusion,
     claimVoice,
+    vectors,
     ...ledger,
   };
 }
@@ -207,11 +213,10 @@ export async function loadRestorer(directory: string): Promise<(text: string) =>
   return createRestorer(decodeRestorer(await readFile(join(directory, 'restore.bin'))));
 }
 
-/** Reads the table of rarities (`term-rarity.bin`). */
-async function loadRarity(directory: string): Promise<Rarity> {
-  const file = join(directory, 'term-rarity.bin');
+/** Reads a trained table in a form of its own. */
+async function readBytes<T>(file: string, decode: (bytes: Uint8Array) => T): Promise<T> {
   try {
-    return openRarity(await readFile(file));
+    return decode(await readFile(file));
   } catch (cause) {
     throw new KnowledgeError(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
@@ -311,6 +316,7 @@ export function claimsFromKnowledge(knowledge: Knowledge): KnownClaim[] {
       ...claim.paraphrases.filter(({ stance }) => stance === 'victim_report'),
       ...(more.get(claim.id)?.lookalikes ?? []),
     ]),
+    isScam: claim.verdict === 'scam',
   }));
 }
 

@@ -84,16 +84,23 @@ export function readNumber(words: readonly string[], from: number): NumberReadin
   let smallest = Number.POSITIVE_INFINITY;
   let scaled = false;
   while (at < words.length) {
-    const group = readGroup(words, at);
+    const group = (scaled ? readTenth(words, at) : undefined) ?? readGroup(words, at);
     if (group === undefined) break;
     const scale = scales.get(accented(words[group.to]));
     if (scale === undefined) {
       // "Một triệu hai": a lone digit behind a scale counts its tenths.
-      const tenths = scaled && group.to - at === 1 && group.value < 10 && !isDigits(words[at]);
+      // "Mười triệu một người": one behind a scale is *mốt*.
+      const tenths =
+        scaled &&
+        group.to - at === 1 &&
+        group.value < 10 &&
+        !isDigits(words[at]) &&
+        accented(words[at]) !== 'một';
       if (scaled && !tenths && group.value >= smallest) break;
-      // "2 triệu 340": three digits behind a million count thousands.
-      const thousands = smallest === 1e6 && /^\d{3}$/.test(words[at] ?? '');
-      total += tenths ? (group.value * smallest) / 10 : group.value * (thousands ? 1e3 : 1);
+      // "2 triệu 340", "2 triệu 53": digits behind a million are its first decimals.
+      const decimals = smallest === 1e6 && /^\d{2,3}$/.test(words[at] ?? '');
+      const size = decimals ? smallest / 10 ** (words[at]?.length ?? 0) : 1;
+      total += tenths ? (group.value * smallest) / 10 : group.value * size;
       at = group.to;
       break;
     }
@@ -109,6 +116,12 @@ export function readNumber(words: readonly string[], from: number): NumberReadin
     }
   }
   return at === from ? undefined : { value: rounded(total), to: at, scaled };
+}
+
+/** "Triệu mốt", "triệu tư": forms that otherwise stand behind a ten. */
+function readTenth(words: readonly string[], at: number): Part | undefined {
+  const word = accented(words[at]);
+  return word === 'mốt' || word === 'tư' ? { value: digits.get(word) ?? 0, to: at + 1 } : undefined;
 }
 
 function readHalf(words: readonly string[], from: number): NumberReading | undefined {

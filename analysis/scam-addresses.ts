@@ -8,6 +8,7 @@ export interface HostRules {
   readonly names: readonly string[];
   readonly shorteners: readonly string[];
   readonly press: readonly string[];
+  readonly hotlines: readonly string[];
 }
 
 interface FoundAddress {
@@ -39,6 +40,14 @@ export function findHosts(text: string): FoundAddress[] {
     if (!suffixes.has(name.slice(name.lastIndexOf('.') + 1))) return [];
     return [{ address: `${name}${path}`, start: match.index, end: match.index + match[0].length }];
   });
+}
+
+/** Whether a text sends its reader to an address or telephone of the agency. */
+export function namesOfficial(rules: HostRules, text: string): boolean {
+  return (
+    rules.hotlines.some((number) => text.includes(number)) ||
+    findHosts(text).some(({ address }) => rules.official.some((entry) => isBelow(address, entry)))
+  );
 }
 
 /** What is wrong with an address; `undefined` for nothing known. */

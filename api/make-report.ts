@@ -3,9 +3,9 @@ import type { Context } from './context.ts';
 import { BadRequest } from './errors.ts';
 import { instant } from './instant.ts';
 import { parsePeriod } from './period.ts';
+import { campaignPeriod } from './reports/campaign-paper.ts';
 import { composeReport, documentsOf } from './reports/kinds.ts';
-import type { ReportRow } from './reports/report.ts';
-import { savedReport } from './reports/saved.ts';
+import { type ReportRow, savedReport } from './reports/saved.ts';
 import { writeAudit } from './store/audit.ts';
 import { inTransaction } from './store/database.ts';
 import {
@@ -24,20 +24,21 @@ import {
 export async function makeReport(
   context: Context,
   person: Person | null,
-  { kind, period, number }: ReportSubject & { readonly number?: number | null | undefined },
+  { kind, period, campaign, number }: ReportSubject & { readonly number?: number | null | undefined },
 ): Promise<ReportRow> {
   if (person) requireRight(person, 'report');
   const now = instant(context.now());
   if (parsePeriod(period).start > now) throw new BadRequest(`the period ${period} has not begun`);
   const { letterhead, demo } = context.config;
   const frame = { cutOff: now, letterhead, demo, number: number ?? null };
-  const report = await composeReport(context, { kind, period }, frame);
+  const report = await composeReport(context, { kind, period, campaign }, frame);
   const id = await inTransaction(context.store, async (trx) => {
     const made = await saveReport(
       trx,
       {
         kind,
         period,
+        campaign,
         cutOff: now,
         documents: documentsOf(report),
         body: JSON.stringify(report),
@@ -45,7 +46,7 @@ export async function makeReport(
       },
       now,
     );
-    const before = await versionBefore(trx, { id: made, kind, period });
+    const before = await versionBefore(trx, { id: made, kind, period, campaign });
     if (before) await copyReportTexts(trx, before.id, made);
     await addReportEvent(trx, {
       report_id: made,
@@ -67,4 +68,17 @@ export async function makeReport(
     return made;
   });
   return (await savedReport(context.store, id)).row;
+}
+
+/**
+ * Makes the report on a campaign, of the days of its window that are over. Throws `NotFound`, and `Conflict` where none is.
+ * Right: `report`.
+ */
+export async function makeCampaignReport(
+  context: Context,
+  person: Person | null,
+  campaign: number,
+): Promise<ReportRow> {
+  const period = await campaignPeriod(context.store, campaign, context.now());
+  return makeReport(context, person, { kind: 'campaign', period, campaign });
 }

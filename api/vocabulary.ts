@@ -20,7 +20,7 @@ export const countUnits = ['documents', 'stories'] as const;
 export type CountUnit = (typeof countUnits)[number];
 
 /** Kinds of reports that are frozen and signed, in the order in which they are offered. */
-export const reportKinds = ['weekly', 'newspapers', 'feedback', 'stage', 'annual'] as const;
+export const reportKinds = ['weekly', 'newspapers', 'feedback', 'stage', 'annual', 'campaign'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
 /** Those that watch newspapers and opinion; the others sum up what was done. */

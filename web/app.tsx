@@ -24,19 +24,19 @@ import { documentListReport } from '../api/reports/documents.ts';
 import { factReport, proposalRows } from '../api/reports/fact.ts';
 import { factListReport } from '../api/reports/facts.ts';
 import { fileAnswer } from '../api/reports/file-answer.ts';
-import { reportFormats, writeReport } from '../api/reports/formats.ts';
+import { reportFormats, workbook, writeReport } from '../api/reports/formats.ts';
 import { checkFigures, contentOf } from '../api/reports/kinds.ts';
 import { leaderReport } from '../api/reports/leader.ts';
 import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
-import type { Week } from '../api/reports/report.ts';
 import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/saved.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { spreadReport } from '../api/reports/spread.ts';
 import { trendsReport } from '../api/reports/trends.ts';
+import type { Week } from '../api/week.ts';
 import {
   burstActions,
   caseActions,
@@ -84,9 +84,11 @@ import { registerRoutes } from './register-routes.tsx';
 import { frameOf, type WebApp } from './request.ts';
 import { sentenceRoutes } from './sentence-routes.tsx';
 import { requireSession, sessionRoutes } from './session.tsx';
+import { spreadSheets } from './spread-xlsx.ts';
 import { staticFiles } from './static-files.ts';
 import { storyPages } from './story-pages.tsx';
 import { renderTrendsCsv } from './trends-csv.ts';
+import { trendsSheets } from './trends-xlsx.ts';
 
 /** Bytes of a form at most; the longest holds the wordings of a claim. */
 const largestForm = 1024 * 1024;
@@ -200,6 +202,15 @@ function pages(context: Context): WebApp {
     return c.body(renderTrendsCsv(report));
   });
 
+  app.get(paths.trendsXlsx, async (c) => {
+    const report = await trendsReport(store, knowledge, {
+      filter: readTrendsFilter(c.req.query()),
+      now: now(),
+    });
+    const name = `xu-huong-${report.week.id}.xlsx`;
+    return fileAnswer(c, await workbook(name, trendsSheets(report)));
+  });
+
   app.get(paths.documents, async (c) => {
     const { filter, ignored } = readDocumentFilter(c.req.query());
     const report = await documentListReport(store, knowledge, filter);
@@ -235,6 +246,12 @@ function pages(context: Context): WebApp {
     return c.html(
       <ClaimPage frame={frameOf(c, context)} report={report} actions={actions} mayEdit={mayEdit} />,
     );
+  });
+
+  app.get(`${paths.claims}/:id/lan-truyen.xlsx`, async (c) => {
+    const report = await spreadReport(store, knowledge, c.req.param('id'), now());
+    const name = `lan-truyen-${report.claim.id}.xlsx`;
+    return fileAnswer(c, await workbook(name, spreadSheets(report)));
   });
 
   app.get(`${paths.claims}/:id/lan-truyen`, async (c) => {

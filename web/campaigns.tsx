@@ -11,11 +11,12 @@ import {
 } from '../api/campaigns.ts';
 import type { Context } from '../api/context.ts';
 import { vietnamDay } from '../api/instant.ts';
+import { makeCampaignReport } from '../api/make-report.ts';
 import { type CampaignRow, campaignListReport, campaignReport } from '../api/reports/campaign.ts';
 import { namesOf } from '../api/reports/names.ts';
 import { renderCampaignCsv } from './campaigns-csv.ts';
 import { readUnit } from './filters.ts';
-import { campaignUrl, paths } from './links.ts';
+import { campaignUrl, paths, reportUrl } from './links.ts';
 import { CampaignPage } from './pages/campaign.tsx';
 import { CampaignFormPage } from './pages/campaign-form.tsx';
 import { CampaignsPage } from './pages/campaigns.tsx';
@@ -73,6 +74,10 @@ export function campaignActions(context: Context): WebApp {
       await changeCampaign(context, c.get('person'), id, draft);
       return id;
     });
+  });
+  app.post(`${one}/bao-cao`, async (c) => {
+    const { id } = await makeCampaignReport(context, c.get('person'), Number(c.req.param('id')));
+    return done(c, 'report-made', reportUrl(id));
   });
   app.post(`${one}/ket-thuc`, async (c) => {
     const id = Number(c.req.param('id'));

@@ -2,9 +2,10 @@
 import type { Context } from '../api/context.ts';
 import { importIndicators } from '../api/indicators/import.ts';
 import { vietnamDay } from '../api/instant.ts';
-import { makeReport } from '../api/make-report.ts';
+import { makeCampaignReport, makeReport } from '../api/make-report.ts';
 import { type PeriodKind, periodOf } from '../api/period.ts';
 import { listReports } from '../api/reports/saved.ts';
+import { listCampaigns } from '../api/store/campaigns.ts';
 import type { ReportKind } from '../api/vocabulary.ts';
 import { demoPeople } from './demo.ts';
 import { demoIndicatorValues } from './text/demo-vi.ts';
@@ -27,4 +28,6 @@ export async function draftDemoReports(context: Context): Promise<void> {
   await importIndicators(context, analyst, demoIndicatorValues(Number(today.slice(0, 4))));
   for (const { kind, period } of missing)
     await makeReport(context, analyst, { kind, period: periodOf(today, period).id });
+  const campaign = (await listCampaigns(context.store)).at(-1);
+  if (campaign) await makeCampaignReport(context, analyst, campaign.id);
 }

@@ -1,9 +1,10 @@
 /** Numbers, dates and shares as Vietnamese documents write them: 1.234, 12,5%, 24/11/2026 08:30, on Vietnamese time. */
 import { secondsAfter } from '../api/instant.ts';
 import { parsePeriod } from '../api/period.ts';
+import type { Compared, SentimentCounts } from '../api/reports/comparing.ts';
 import { periodName } from '../api/reports/period-name.ts';
-import type { Compared, SentimentCounts, Week } from '../api/reports/report.ts';
 import { dayMonth } from '../api/reports/vietnamese.ts';
+import type { Week } from '../api/week.ts';
 import { vi } from './text/vi.ts';
 
 const timeZone = 'Asia/Ho_Chi_Minh';
@@ -66,9 +67,20 @@ export function formatWeek(id: string): string {
 }
 
 /** A period of a report within a sentence: `tuần 47/2026`, `quý IV năm 2026`, `từ ngày … đến ngày …`. */
-export function formatPeriod(id: string): string {
+function formatPeriod(id: string): string {
   const period = parsePeriod(id);
   return period.kind === 'week' ? formatWeek(id).toLowerCase() : periodName(period);
+}
+
+/** What a report is on: its period, and its campaign where it has one. */
+export function formatSubject({
+  campaign,
+  period,
+}: {
+  readonly campaign: string | null;
+  readonly period: string;
+}): string {
+  return campaign === null ? formatPeriod(period) : `${campaign}, ${formatPeriod(period)}`;
 }
 
 /** `Tuần 47/2026 (16/11–22/11/2026)`. */

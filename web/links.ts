@@ -7,8 +7,9 @@ import type { PictureQuery } from '../api/pictures/catalogue.ts';
 import type { AlertFilter } from '../api/reports/alerts.ts';
 import type { BurstRow } from '../api/reports/bursts.ts';
 import type { CampaignRow } from '../api/reports/campaign.ts';
-import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
+import type { DocumentFilter } from '../api/reports/documents.ts';
 import type { SentenceFilter } from '../api/reports/sentences.ts';
+import type { SourceFilter } from '../api/reports/sources.ts';
 import type { StoryFilter } from '../api/reports/stories.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 import type { DateRange } from '../api/store/daily-series.ts';
@@ -19,6 +20,7 @@ export const paths = {
   leader: '/tom-tat-tuan',
   trends: '/xu-huong',
   trendsCsv: '/xu-huong.csv',
+  trendsXlsx: '/xu-huong.xlsx',
   campaigns: '/chien-dich',
   signIn: '/dang-nhap',
   signOut: '/dang-xuat',

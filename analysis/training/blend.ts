@@ -1,6 +1,4 @@
 /** Blends the opinions of several models into calibrated probabilities. */
-import { scoreClasses } from './scores.ts';
-
 /** What each model group says of a text: one row of log probabilities a group. */
 export type Opinions = readonly (readonly number[])[];
 
@@ -14,14 +12,6 @@ export interface Blend {
 const steps = 400;
 const rate = 0.3;
 const gentlePull = { scales: 0.02, offsets: 0.02 };
-/** A class below this share of the texts is rare: its probability is raised as far as accuracy does not suffer. */
-const rareShare = 0.15;
-/** Fewer held-out texts of a class than this say nothing of how far to raise it. */
-const fewestRare = 20;
-const raises = [0, 0.2, 0.4, 0.6, 0.8, 1];
-/** Accuracy counts ten times as much as the mean F1 when a rare class is raised. */
-const macroWeight = 0.1;
-
 export interface FitBlendOptions {
   /** How much each text counts; all alike without it. */
   readonly weights?: readonly number[];
@@ -44,7 +34,7 @@ export function fitBlend(
     offsets: new Array<number>(classes).fill(0),
   };
   for (let step = 0; step < steps; step += 1) blend = descend(blend, opinions, labels, shares, pull);
-  return raiseRare(blend, opinions, labels, classes);
+  return blend;
 }
 
 function descend(
@@ -69,30 +59,6 @@ function descend(
     scales: scales.map((scale, group) => scale - rate * (scaleSlopes[group] ?? 0)),
     offsets: offsets.map((offset, k) => offset - rate * (offsetSlopes[k] ?? 0)),
   };
-}
-
-function raiseRare(
-  blend: Blend,
-  opinions: readonly Opinions[],
-  labels: readonly number[],
-  classes: number,
-): Blend {
-  let best = blend;
-  for (let rare = 0; rare < classes; rare += 1) {
-    const count = labels.filter((label) => label === rare).length;
-    if (count < fewestRare || count > rareShare * labels.length) continue;
-    const candidates = raises.map((raise) => ({
-      ...best,
-      offsets: best.offsets.map((offset, k) => offset + (k === rare ? raise : 0)),
-    }));
-    const worth = candidates.map((candidate) => {
-      const said = opinions.map((rows) => blendOpinions(candidate, rows));
-      const { accuracy, macroF1 } = scoreClasses(labels, said, classes);
-      return accuracy + macroWeight * macroF1;
-    });
-    best = candidates[worth.indexOf(Math.max(...worth))] ?? best;
-  }
-  return best;
 }
 
 /** Probabilities from what the groups say. */

@@ -4,7 +4,7 @@
  */
 import { foldDiacritics } from '../normalise.ts';
 import { createRandom, shuffled } from '../random.ts';
-import type { WordVectors } from './word-vectors.ts';
+import type { WordVectors } from '../word-vectors.ts';
 
 export interface ConvolutionOptions {
   readonly classes: number;

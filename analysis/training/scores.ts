@@ -81,6 +81,25 @@ export function calibrationErrorByChance(probabilities: readonly (readonly numbe
   };
 }
 
+/**
+ * Between what 95 % of the calibration errors lie when the texts are drawn again, with repeats (percentile bootstrap). It tends
+ * to lie high, because repeats leave more to chance: hold it against `calibrationErrorByChance`.
+ */
+export function calibrationErrorInterval(
+  labels: readonly number[],
+  probabilities: readonly (readonly number[])[],
+): [number, number] {
+  const random = createRandom(23);
+  const errors = Float64Array.from({ length: draws }, () => {
+    const chosen = labels.map(() => Math.floor(random() * labels.length));
+    return calibrationError(
+      chosen.map((at) => labels[at] ?? 0),
+      chosen.map((at) => probabilities[at] ?? []),
+    );
+  }).sort();
+  return [errors[Math.floor(0.025 * draws)] ?? 0, errors[Math.ceil(0.975 * draws) - 1] ?? 0];
+}
+
 /** The class that a number in [0, 1) falls to. */
 function drawn(probabilities: readonly number[], number: number): number {
   let rest = number;

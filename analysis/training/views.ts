@@ -1,8 +1,7 @@
 /** Linear machines over cuts of the text: what the engine of sentiment counts, each cut weighted in its own way. */
 import { type Block, type Counts, countFeatures, rarity, rowOf } from '../sparse.ts';
 import { softmax } from './blend.ts';
-import type { Classify } from './convolution.ts';
-import { marginOf, trainSvm } from './svm.ts';
+import { marginOf, trainMachine, trainSvm } from './svm.ts';
 
 /** Cuts of the text that a linear machine is trained on. */
 export interface View {
@@ -13,6 +12,8 @@ export interface View {
    */
   readonly weighting: 'none' | 'rarity' | 'contrast';
   readonly cost: number;
+  /** With contrasts: errors on a class are dearer the rarer it is, up to so many times; alike without it. */
+  readonly dearest?: number;
 }
 
 const buckets = 1 << 19;
@@ -21,21 +22,22 @@ const marginScale = 2.5;
 /** What an evenly spread feature keeps of its weight. */
 const evenWeight = 0.3;
 
-/** Trains one machine a class on texts that are cut into words. Deterministic. */
+/** What a view sees of a text that is cut into words. Where only the presence of a feature tells, each counts once. */
+export function look({ blocks, weighting }: View, words: readonly string[]): Counts[] {
+  const counts = blocks.map((block) => countFeatures(words, block, buckets));
+  return weighting === 'contrast' ? presenceOf(counts) : counts;
+}
+
+/** Trains one machine a class on what `look` sees of the texts. Deterministic. */
 export function trainView(
   view: View,
-  texts: readonly (readonly string[])[],
+  texts: readonly (readonly Counts[])[],
   labels: readonly number[],
   classes: number,
-): Classify {
-  const count = (words: readonly string[]): Counts[] =>
-    view.blocks.map((block) => countFeatures(words, block, buckets));
-  const counts = texts.map(count);
-  const margins =
-    view.weighting === 'contrast'
-      ? trainContrasts(counts, labels, classes, view.cost)
-      : trainTogether(counts, labels, classes, view);
-  return (words) => softmax(margins(count(words)).map((margin) => margin * marginScale));
+): (counts: readonly Counts[]) => number[] {
+  const train = view.weighting === 'contrast' ? trainContrasts : trainTogether;
+  const margins = train(texts, labels, classes, view);
+  return (counts) => softmax(margins(counts).map((margin) => margin * marginScale));
 }
 
 type Margins = (counts: readonly Counts[]) => number[];
@@ -60,20 +62,22 @@ function trainContrasts(
   counts: readonly (readonly Counts[])[],
   labels: readonly number[],
   classes: number,
-  cost: number,
+  { cost, dearest = 1 }: View,
 ): Margins {
-  const present = counts.map(presenceOf);
   const machines = Array.from({ length: classes }, (_, of) => {
-    const sides = labels.map((label) => (label === of ? 1 : 0));
-    const weights = contrasts(present, sides);
-    const rows = present.map((blocks) => rowOf(blocks, weights));
-    const [, own = new Float32Array()] = trainSvm(rows, sides, { classes: 2, buckets, cost }).weights;
-    return { weights, own };
+    const inside = labels.map((label) => label === of);
+    const weights = contrasts(counts, inside);
+    const rows = counts.map((blocks) => rowOf(blocks, weights));
+    const insideWeight = Math.min(dearest, Math.max(1, Math.sqrt(oddsAgainst(inside))));
+    return { weights, own: trainMachine(rows, inside, { buckets, cost, insideWeight }) };
   });
-  return (blocks) => {
-    const here = presenceOf(blocks);
-    return machines.map(({ weights, own }) => marginOf(own, rowOf(here, weights)));
-  };
+  return (blocks) => machines.map(({ weights, own }) => marginOf(own, rowOf(blocks, weights)));
+}
+
+/** How many texts outside there are to one inside. */
+function oddsAgainst(isInside: readonly boolean[]): number {
+  const members = isInside.filter((is) => is).length;
+  return (isInside.length - members) / Math.max(1, members);
 }
 
 function presenceOf(blocks: readonly Counts[]): Counts[] {
@@ -81,15 +85,15 @@ function presenceOf(blocks: readonly Counts[]): Counts[] {
 }
 
 /** The size of the log ratio between the shares of both sides that have the feature, one added to each count. */
-function contrasts(texts: readonly (readonly Counts[])[], sides: readonly number[]): Float32Array {
+function contrasts(texts: readonly (readonly Counts[])[], isInside: readonly boolean[]): Float32Array {
   const inside = new Float64Array(buckets).fill(1);
   const outside = new Float64Array(buckets).fill(1);
   for (const [at, blocks] of texts.entries()) {
-    const side = sides[at] === 1 ? inside : outside;
+    const side = isInside[at] === true ? inside : outside;
     for (const counts of blocks) for (const bucket of counts.keys()) side[bucket] = (side[bucket] ?? 0) + 1;
   }
-  const members = sides.filter((side) => side === 1).length;
-  const scale = (sides.length - members + 2) / (members + 2);
+  const members = isInside.filter((is) => is).length;
+  const scale = (isInside.length - members + 2) / (members + 2);
   return Float32Array.from(inside, (count, at) => {
     const ratio = (count / (outside[at] ?? 1)) * scale;
     return evenWeight + Math.abs(Math.log(ratio));

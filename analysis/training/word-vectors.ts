@@ -5,14 +5,9 @@
  */
 import { foldDiacritics } from '../normalise.ts';
 import { createRandom, shuffled } from '../random.ts';
+import { vectorHead } from '../word-vectors.ts';
 import { wordsOf } from '../words.ts';
 import { strip } from './engine.ts';
-
-export interface WordVectors {
-  readonly dimensions: number;
-  readonly written: ReadonlyMap<string, Float32Array>;
-  readonly folded: ReadonlyMap<string, Float32Array>;
-}
 
 export interface VectorText {
   /** NFC. */
@@ -193,8 +188,6 @@ function placesOf({ written, folded, kept }: Encoded, random: () => number): num
   return places;
 }
 
-const headLength = 20;
-
 /**
  * Number of dimensions, of written and of folded words, length of the names in bytes (32 bits each), the value of one step
  * (a float), all little end first; then the names in UTF-8 joined by line feeds, then one signed byte a value.
@@ -211,13 +204,13 @@ function encodeVectors(
     1e-6,
   );
   const names = new TextEncoder().encode([...writtenNames, ...foldedNames].join('\n'));
-  const bytes = new Uint8Array(headLength + names.length + written.length + folded.length);
+  const bytes = new Uint8Array(vectorHead + names.length + written.length + folded.length);
   const view = new DataView(bytes.buffer);
   const head = [dimensions, writtenNames.length, foldedNames.length, names.length];
   for (const [at, value] of head.entries()) view.setUint32(at * 4, value, true);
   view.setFloat32(16, largest / 127 / length, true);
-  bytes.set(names, headLength);
-  let at = headLength + names.length;
+  bytes.set(names, vectorHead);
+  let at = vectorHead + names.length;
   for (const values of [written, folded]) {
     for (const value of values) view.setInt8(at++, Math.round((value / largest) * 127));
   }
@@ -232,26 +225,4 @@ function meanLength(values: Float32Array): number {
     sum += Math.sqrt(own.reduce((squares, value) => squares + value * value, 0));
   }
   return words === 0 ? 1 : sum / words;
-}
-
-/** The vectors from their bytes; frequent written words are of length 1 on average. */
-export function decodeWordVectors(bytes: Uint8Array): WordVectors {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [size, writtenWords, foldedWords, nameBytes] = [0, 4, 8, 12].map((at) =>
-    view.getUint32(at, true),
-  ) as [number, number, number, number];
-  const step = view.getFloat32(16, true);
-  const names = new TextDecoder().decode(bytes.subarray(headLength, headLength + nameBytes)).split('\n');
-  if (names.length !== writtenWords + foldedWords) throw new Error('these bytes are no word vectors');
-  const vectorOf = (at: number) =>
-    Float32Array.from(
-      { length: size },
-      (_, k) => step * view.getInt8(headLength + nameBytes + at * size + k),
-    );
-  const entries = names.map((name, at): [string, Float32Array] => [name, vectorOf(at)]);
-  return {
-    dimensions: size,
-    written: new Map(entries.slice(0, writtenWords)),
-    folded: new Map(entries.slice(writtenWords)),
-  };
 }

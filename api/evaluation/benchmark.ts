@@ -10,7 +10,7 @@ import {
   trainYardstick,
 } from '../../analysis/training/engine.ts';
 import { type ClassScores, scoreClasses } from '../../analysis/training/scores.ts';
-import { decodeWordVectors } from '../../analysis/training/word-vectors.ts';
+import { decodeWordVectors } from '../../analysis/word-vectors.ts';
 import { BadRequest } from '../errors.ts';
 import { readJsonLines } from '../jsonl.ts';
 
@@ -19,7 +19,7 @@ const labelledLine = z.object({ text: z.string(), sentiment: z.string() });
 export interface BenchmarkFiles {
   /** JSONL with `{text, sentiment}` a line. */
   readonly train: string;
-  /** The models are calibrated on it; without one, on a held-out part of `train`. */
+  /** More texts to learn from: the engine calibrates itself on texts that it holds out in turn. */
   readonly dev?: string | undefined;
   readonly test: string;
 }
@@ -56,10 +56,11 @@ export async function benchmarkSentiment(
   ];
   const vectors = decodeWordVectors(await readFile(join(root, 'analysis', 'knowledge', 'word-vectors.bin')));
   progress('yardstick');
+  const texts = [...train, ...dev];
   const engines: [string, Engine][] = [
-    ['yardstick', trainYardstick(train, classes.length)],
-    ['yardstick, stripped copies too', trainYardstick(train, classes.length, { stripped: true })],
-    ['engine', trainEngine(train, dev, classes.length, { vectors, progress })],
+    ['yardstick', trainYardstick(texts, classes.length)],
+    ['yardstick, stripped copies too', trainYardstick(texts, classes.length, { stripped: true })],
+    ['engine', trainEngine(texts, classes.length, { vectors, progress })],
   ];
   return {
     classes,

@@ -4,11 +4,17 @@
  */
 import { buildClaimIndex } from '../../analysis/claim-index.ts';
 import { claimFeatureNames, isClear } from '../../analysis/claim-scorer.ts';
-import { type ClaimDetector, createClaimDetector } from '../../analysis/claims.ts';
+import {
+  type ClaimDetector,
+  type ClaimSense,
+  claimSense,
+  createClaimDetector,
+} from '../../analysis/claims.ts';
 import type { AnalysedText } from '../../analysis/finding.ts';
 import { claimsFromKnowledge, type Knowledge } from '../../analysis/knowledge.ts';
 import { readField } from '../../analysis/reading.ts';
-import { createStanceModel, type StanceModel } from '../../analysis/stance.ts';
+import type { StanceModel } from '../../analysis/stance.ts';
+import { trainClaimVoice } from '../../analysis/training/claim-voice.ts';
 import type { Sample } from './dev-sets.ts';
 import { claimFigures, type Figures, type JudgedClaims } from './figures.ts';
 import { type ClaimRow, claimRows, fitClaims } from './fit-claims.ts';
@@ -31,6 +37,7 @@ const cues: readonly Feature[] = [
 ];
 /** By part: its features. */
 const parts: readonly (readonly [string, readonly Feature[]])[] = [
+  ['word vectors', ['meaning', 'notMeaning']],
   ['figures', ['numbersShared', 'numbersDiffer']],
   ['cues of stance in the scorer', cues],
   ['look-alikes in the scorer', ['notTogether', 'notScore', 'ownOverNot', 'togetherOverNot']],
@@ -51,24 +58,26 @@ export function ablateClaims(
   const rows = claimRows(knowledge, neutral);
   const claims = claimsFromKnowledge(knowledge);
   const index = buildClaimIndex(claims);
-  const stances = createStanceModel(knowledge);
+  const sense = claimSense(knowledge);
   const fitted = fitClaims(rows);
   const row = (name: string, detector: ClaimDetector): AblationRow => ({
     name,
     figures: claimFigures(samples.map((sample) => judge(detector, sample))),
   });
-  const without = (left: readonly Feature[], model: StanceModel = stances) => {
+  const without = (left: readonly Feature[], model: ClaimSense = sense) => {
     const weights = fitClaims(rows.map((one) => ({ ...one, features: masked(one.features, left) })));
     return createClaimDetector(index, model, { weights, isClear: clearWithout(left) });
   };
+  const blind = { ...sense, stances: deaf };
   const bare = knowledge.claims.map(({ id }) => ({ claimId: id, wordings: [], lookalikes: [] }));
   const bareIndex = buildClaimIndex(claimsFromKnowledge({ ...knowledge, wordings: bare }));
   const wording: readonly Feature[] = ['bias', 'own', 'ownSquared', 'second', 'statement', 'length'];
   return [
-    row('everything', createClaimDetector(index, stances, { weights: fitted })),
+    row('everything', createClaimDetector(index, sense, { weights: fitted })),
     ...parts.map(([name, left]) => row(`without ${name}`, without(left))),
+    row('without the voice, phrases deciding', without([], phrasesOnly(sense))),
     row('without stance at all', without(cues, blind)),
-    row('without our own wordings', createClaimDetector(bareIndex, stances, { weights: fitted })),
+    row('without our own wordings', createClaimDetector(bareIndex, sense, { weights: fitted })),
     row(
       'nearest wording alone',
       without(
@@ -82,14 +91,40 @@ export function ablateClaims(
         rows,
         samples,
         claims.map(({ id }) => id),
-        (weights) => createClaimDetector(index, stances, { weights }),
+        (weights, unseen) =>
+          createClaimDetector(
+            index,
+            claimSense({ ...knowledge, claimVoice: voiceWithout(knowledge, unseen) }),
+            {
+              weights,
+            },
+          ),
       ),
     },
   ];
 }
 
+/** Stance by the phrases of the lexicon alone. */
+function phrasesOnly(sense: ClaimSense): ClaimSense {
+  return {
+    ...sense,
+    stances: {
+      read(fields) {
+        const reader = sense.stances.read(fields);
+        return {
+          at(reading, sentence) {
+            const finding = reader.at(reading, sentence);
+            const isHeld = finding.evidence.length > 0 && finding.stance !== 'spreads';
+            return { ...finding, stance: isHeld ? finding.stance : 'spreads', doubt: isHeld ? 1 : 0 };
+          },
+        };
+      },
+    },
+  };
+}
+
 /** A stance model that holds everything for spreading. */
-const blind: StanceModel = {
+const deaf: StanceModel = {
   read: () => ({
     at: () => ({
       stance: 'spreads',
@@ -122,22 +157,28 @@ function judge(detector: ClaimDetector, sample: Sample): JudgedClaims {
   return { sample, findings: { claims: [...claims] } };
 }
 
+/** The voice, learnt without the texts of some claims. */
+function voiceWithout(knowledge: Knowledge, unseen: ReadonlySet<string>) {
+  return trainClaimVoice(knowledge.wordings.filter(({ claimId }) => !unseen.has(claimId)));
+}
+
 /**
- * Each claim's texts judged by weights that were fitted without any text of it, or match with it; texts without a claim by each
+ * Each claim's texts judged by weights and a voice that were fitted without any text of it, or match with it; texts without a claim by each
  * fold's weights in turn. The claims' wordings stay in the index: there they are what is looked for.
  */
 function heldOut(
   rows: readonly ClaimRow[],
   samples: readonly Sample[],
   claims: readonly string[],
-  detectorOf: (weights: readonly number[]) => ClaimDetector,
+  detectorOf: (weights: readonly number[], unseen: ReadonlySet<string>) => ClaimDetector,
 ): Figures {
   const foldOf = new Map(claims.map((id, at) => [id, at % folds]));
   const sampleFold = ({ claims: gold }: Sample, at: number) =>
     foldOf.get(gold[0]?.claimId ?? '') ?? at % folds;
   const judged = Array.from({ length: folds }, (_, fold) => {
     const seen = rows.filter((row) => row.claims.every((id) => foldOf.get(id ?? '') !== fold));
-    const detector = detectorOf(fitClaims(seen));
+    const unseen = new Set(claims.filter((id) => foldOf.get(id) === fold));
+    const detector = detectorOf(fitClaims(seen), unseen);
     return samples
       .filter((sample, at) => sampleFold(sample, at) === fold)
       .map((sample) => judge(detector, sample));

@@ -37,8 +37,25 @@ export function loadDevSets(dataDirectory: string): DevSets | null {
 }
 
 /** Documents about social insurance without labels: nearly none spreads a claim of the registry. */
-export function loadNeutralTexts(dataDirectory: string): AnalysedText[] {
+function loadNeutralTexts(dataDirectory: string): AnalysedText[] {
   return readLines<CorpusLine>(join(dataDirectory, 'nlp/bhxh-subcorpus.jsonl')).map(textOf);
+}
+
+/** Neutral texts of the data directory, and the project's own ones, which were written for other models: talk, praise, complaints, news. */
+export function loadBystanders(trainingDirectory: string, dataDirectory: string): AnalysedText[] {
+  const own = ['sentiment', 'relevance', 'topics'].flatMap((name) =>
+    readLines<Pick<OwnLine, 'kind' | 'title' | 'text'>>(join(trainingDirectory, `${name}.jsonl`)),
+  );
+  return [
+    ...loadNeutralTexts(dataDirectory),
+    ...own.map(({ kind, title, text }) => ({
+      kind,
+      title: title ?? null,
+      text,
+      publishedAt: null,
+      url: null,
+    })),
+  ];
 }
 
 /** The project's own labelled texts, and the real ones where they are: what sentiment is trained on. */

@@ -4,11 +4,10 @@
  */
 import { buildClaimIndex, type ClaimIndex } from '../../analysis/claim-index.ts';
 import { claimFeatureNames } from '../../analysis/claim-scorer.ts';
-import { bestByClaim, type ClaimMatcher, createClaimMatcher } from '../../analysis/claims.ts';
+import { bestByClaim, type ClaimMatcher, claimSense, createClaimMatcher } from '../../analysis/claims.ts';
 import type { AnalysedText, KnownClaim } from '../../analysis/finding.ts';
 import { claimsFromKnowledge, type Knowledge } from '../../analysis/knowledge.ts';
 import { readField } from '../../analysis/reading.ts';
-import { createStanceModel } from '../../analysis/stance.ts';
 
 /** A text of the registry as a sample. */
 export interface RegistryText {
@@ -31,6 +30,8 @@ export interface ClaimRow {
 const folds = 5;
 /** Other claims that a text is like, per text. */
 const maxOthers = 2;
+/** A neutral text that is as like a wording as this may well spread the claim. */
+const unsureNeutral = 0.5;
 /** A neutral document is one of many that are read for each that spreads. */
 const neutralWeight = 3;
 const steps = 12;
@@ -72,13 +73,13 @@ function claimsWithout(knowledge: Knowledge, left: ReadonlySet<string>): KnownCl
 
 /** Rows for the fit: every registry text against an index without its fold, and against the bare registry. */
 export function claimRows(knowledge: Knowledge, neutral: readonly AnalysedText[]): ClaimRow[] {
-  const stances = createStanceModel(knowledge);
+  const sense = claimSense(knowledge);
   const texts = registryTexts(knowledge);
   const rows: ClaimRow[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const mine = texts.filter((_, at) => at % folds === fold);
     const index = buildClaimIndex(claimsWithout(knowledge, new Set(mine.map(({ text }) => text))));
-    const match = createClaimMatcher(index, stances);
+    const match = createClaimMatcher(index, sense);
     rows.push(...mine.flatMap((text) => rowsOf(index, match, text)));
     const documents = neutral.filter((_, at) => at % folds === fold);
     rows.push(...documents.flatMap((document) => neutralRows(index, match, document)));
@@ -86,7 +87,7 @@ export function claimRows(knowledge: Knowledge, neutral: readonly AnalysedText[]
   // A registry that an office begins has few wordings.
   const bare = buildClaimIndex(claimsWithout(knowledge, new Set(texts.map(({ text }) => text))));
   const some = texts.filter((_, at) => at % folds === 0);
-  const match = createClaimMatcher(bare, stances);
+  const match = createClaimMatcher(bare, sense);
   return [...rows, ...some.flatMap((text) => rowsOf(bare, match, text))];
 }
 
@@ -114,6 +115,7 @@ function neutralRows(index: ClaimIndex, match: ClaimMatcher, document: AnalysedT
     readField('text', document.text),
   ];
   return bestByClaim(match(document.kind, fields), ({ score }) => score)
+    .filter(({ likeness }) => likeness.own < unsureNeutral)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, maxOthers + 1)
     .map(({ features, likeness }) => ({

@@ -6,13 +6,18 @@ import { buildClaimIndex } from '../../analysis/claim-index.ts';
 import { claimsFromKnowledge, loadKnowledge, loadRestorer } from '../../analysis/knowledge.ts';
 import { sentimentLabels } from '../../analysis/sentiment.ts';
 import { scoreRestorer } from '../../analysis/training/restore.ts';
-import { calibrationErrorByChance, kappaOf, scoreClasses } from '../../analysis/training/scores.ts';
+import {
+  calibrationErrorByChance,
+  calibrationErrorInterval,
+  kappaOf,
+  scoreClasses,
+} from '../../analysis/training/scores.ts';
 import { trainSentiment, type Unseen } from '../../analysis/training/sentiment.ts';
 import { type AblationRow, ablateClaims, renderAblation } from './claim-ablation.ts';
 import {
   type DevSets,
+  loadBystanders,
   loadDevSets,
-  loadNeutralTexts,
   loadOwnLabels,
   type Sample,
   sentimentSamples,
@@ -71,7 +76,14 @@ export async function measureQuality(
   const stories = storyFigures(dataDirectory, knowledge.rarity);
   if (stories === null) missing.push(`no clusters of news in ${dataDirectory}: stories`);
   progress('parts of the claims’ scorer');
-  const ablation = sets === null ? [] : ablateClaims(knowledge, loadNeutralTexts(dataDirectory), sets.claims);
+  const ablation =
+    sets === null
+      ? []
+      : ablateClaims(
+          knowledge,
+          loadBystanders(join(root, 'analysis', 'training'), dataDirectory),
+          sets.claims,
+        );
   progress('robustness');
   const robustness = sets === null ? [] : measureRobustness(analyser, sets);
   // The model has learnt the development sets: what it says of them unseen is the figure that counts.
@@ -107,21 +119,33 @@ function sentimentFigures(unseen: readonly Unseen[]): Figures {
         unseen.filter(({ sample }) => sample.origin === origin),
       ),
     ),
-    ['sentiment.all.calibrationError', classScores(unseen, 'probabilities').calibrationError],
+    ...calibrationOf('sentiment.all', unseen),
   ]);
+}
+
+/** The calibration error between its bounds, and what exact probabilities would show. */
+function calibrationOf(prefix: string, unseen: readonly Unseen[]): [string, number][] {
+  const probabilities = unseen.map((judged) => judged.probabilities);
+  const labels = unseen.map(({ sample }) => sentimentLabels.indexOf(sample.sentiment));
+  const [low, high] = calibrationErrorInterval(labels, probabilities);
+  const chance = calibrationErrorByChance(probabilities);
+  return [
+    [`${prefix}.calibrationError`, classScores(unseen, 'probabilities').calibrationError],
+    [`${prefix}.calibrationErrorLow`, low],
+    [`${prefix}.calibrationErrorHigh`, high],
+    [`${prefix}.calibrationErrorByChance`, chance.mean],
+    [`${prefix}.calibrationErrorByChanceHigh`, chance.high],
+  ];
 }
 
 function scoresOf(prefix: string, unseen: readonly Unseen[]): [string, number][] {
   if (unseen.length === 0) return [];
   const plain = classScores(unseen, 'probabilities');
-  const chance = calibrationErrorByChance(unseen.map(({ probabilities }) => probabilities));
   return [
     [`${prefix}.macroF1`, plain.macroF1],
     [`${prefix}.accuracy`, plain.accuracy],
     ...sentimentLabels.map((label, k): [string, number] => [`${prefix}.f1.${label}`, plain.f1[k] ?? 0]),
-    [`${prefix}.calibrationError`, plain.calibrationError],
-    [`${prefix}.calibrationErrorByChance`, chance.mean],
-    [`${prefix}.calibrationErrorByChanceHigh`, chance.high],
+    ...calibrationOf(prefix, unseen),
     [`${prefix}.undiacritisedMacroF1`, classScores(unseen, 'bare').macroF1],
   ];
 }

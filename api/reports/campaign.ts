@@ -29,12 +29,11 @@ import {
   sameDatesInOtherYears,
   windowBefore,
 } from './campaign-windows.ts';
-import { groupBy } from './comparing.ts';
-import { documentRows } from './document-rows.ts';
+import { groupBy, type SentimentCounts } from './comparing.ts';
+import { type DocumentRow, documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
-import type { DocumentRow, GapBand, SentimentCounts } from './report.ts';
 import type { Voice } from './trend-counts.ts';
-import { gapsOfDates } from './week-gaps.ts';
+import { type GapBand, gapsOfDates } from './week-gaps.ts';
 
 interface Named {
   readonly slug: string;
@@ -152,7 +151,7 @@ export async function campaignReport(
     activities: { rows: activities, sums: activitySums(activities) },
   };
   if (counted === null) return { ...head, ...nothing };
-  const selection = selectionOf(campaign, counted);
+  const selection = selectionOf(campaign, counted, madeAt);
   return {
     ...head,
     ...(await courseOf(store, { campaign, unit, whole, counted, now: madeAt })),
@@ -212,13 +211,17 @@ function stateOf({ first_day, last_day, ended_at }: CampaignRecord, today: strin
   return last_day < today ? 'over' : 'running';
 }
 
-function selectionOf({ query, topic, channel }: CampaignRow, { from, to }: DateRange): DocumentSelection {
+/** The documents of some days of a campaign that were stored until an instant. */
+function selectionOf(campaign: CampaignRow, { from, to }: DateRange, seenUntil?: string): DocumentSelection {
+  return { ...choiceOf(campaign), from: localMidnight(from), to: localMidnight(to, 1), seenUntil };
+}
+
+/** What a campaign looks for, whatever the days. */
+export function choiceOf({ query, topic, channel }: CampaignRow): DocumentSelection {
   return {
     query: query === null ? null : parseQuery(query),
     topic: topic?.slug,
     channel: channel?.slug,
-    from: localMidnight(from),
-    to: localMidnight(to, 1),
   };
 }
 
@@ -291,7 +294,7 @@ async function windowOf(
   campaign: CampaignRow,
   { unit, range, earliest, now }: Window,
 ): Promise<CountedWindow> {
-  const selection = selectionOf(campaign, range);
+  const selection = selectionOf(campaign, range, now);
   const dates = datesOf(range);
   const figuresOn = await figuresIn(store, selection, unit);
   const { material, bands } = await gapsOfDates(store, dates, now);

@@ -4,6 +4,7 @@ import { streamCsv } from './csv.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.tsx';
 import { renderPdf } from './pdf.ts';
+import type { Sheet } from './sheet.ts';
 import { renderXlsx } from './xlsx.ts';
 
 export const reportFormats = ['docx', 'pdf', 'xlsx', 'html', 'csv', 'json'] as const;
@@ -50,6 +51,11 @@ export async function writeReport(
   const { mediaType, write } = formats[format];
   const rows = format === 'csv' && content.list ? `-${content.list.rows.length}-dong` : '';
   return { name: `${content.name}${rows}.${format}`, mediaType, pieces: await write(content, root) };
+}
+
+/** Sheets of data as a workbook of their own. */
+export async function workbook(name: string, sheets: readonly Sheet[]): Promise<ReportFile> {
+  return { name, mediaType: formats.xlsx.mediaType, pieces: [await renderXlsx(sheets)] };
 }
 
 /** Media types without parameters, as a client asks for them. */

@@ -2,7 +2,7 @@
 import type { Period } from '../period.ts';
 import type { Store } from '../store/database.ts';
 import { weekOf, weeksUpTo } from '../week.ts';
-import { risingTermsOf } from './terms.ts';
+import { countRisingTerms } from './terms.ts';
 
 /** A term of the last week of a period, beside the four weeks before. */
 export interface Keyword {
@@ -19,9 +19,6 @@ const weeksRead = 5;
 export async function keywordsOf(store: Store, period: Period, cutOff: string): Promise<Keyword[]> {
   const end = period.end < cutOff ? period.end : cutOff;
   const week = weekOf(new Date(Date.parse(end) - 7 * 86_400_000));
-  const { rows } = await risingTermsOf(store, weeksUpTo(week, weeksRead), {
-    now: new Date(cutOff),
-    lagSeconds: 0,
-  });
+  const rows = await countRisingTerms(store, weeksUpTo(week, weeksRead));
   return rows.map(({ term, documents, byWeek }) => ({ term, documents, byWeek }));
 }

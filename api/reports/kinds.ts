@@ -10,6 +10,10 @@ import { checkAnnual } from './annual-check.ts';
 import { annualContent } from './annual-content.ts';
 import { annualBlocks } from './annual-text.ts';
 import type { ReportBlock } from './block.ts';
+import { checkCampaign } from './campaign-check.ts';
+import { campaignContent } from './campaign-content.ts';
+import { type CampaignPaper, campaignPaper } from './campaign-paper.ts';
+import { campaignBlocks } from './campaign-text.ts';
 import type { ReportContent } from './content.ts';
 import { type FeedbackReport, feedbackReport } from './feedback.ts';
 import { checkFeedback } from './feedback-check.ts';
@@ -20,12 +24,12 @@ import { checkNewspapers } from './newspapers-check.ts';
 import { newspapersContent } from './newspapers-content.ts';
 import { newspapersBlocks } from './newspapers-text.ts';
 import type { RecountResult } from './recount.ts';
-import type { ReportFrame, WeeklyReport } from './report.ts';
+import type { ReportFrame } from './report.ts';
 import { type StageReport, stageReport } from './stage.ts';
 import { checkStage } from './stage-check.ts';
 import { stageContent } from './stage-content.ts';
 import { stageBlocks } from './stage-text.ts';
-import { weeklyReport } from './weekly.ts';
+import { type WeeklyReport, weeklyReport } from './weekly.ts';
 import { checkWeekly } from './weekly-check.ts';
 import { weeklyContent } from './weekly-content.ts';
 import { weeklyBlocks } from './weekly-text.ts';
@@ -36,6 +40,7 @@ interface Reports {
   readonly feedback: FeedbackReport;
   readonly stage: StageReport;
   readonly annual: AnnualReport;
+  readonly campaign: CampaignPaper;
 }
 
 /** A report of any kind, as it is frozen. */
@@ -46,7 +51,11 @@ interface KindForm<R> {
   readonly make: (
     store: Store,
     knowledge: Knowledge,
-    about: { readonly period: string; readonly frame: ReportFrame },
+    about: {
+      readonly period: string;
+      readonly campaign?: number | null | undefined;
+      readonly frame: ReportFrame;
+    },
   ) => Promise<R>;
   readonly blocks: (report: R) => ReportBlock[];
   readonly content: (report: R, version: number | null) => ReportContent;
@@ -91,6 +100,13 @@ const kinds: { readonly [K in ReportKind]: KindForm<Reports[K]> } = {
     content: annualContent,
     check: checkAnnual,
   },
+  campaign: {
+    periods: ['free'],
+    make: campaignPaper,
+    blocks: campaignBlocks,
+    content: campaignContent,
+    check: checkCampaign,
+  },
 };
 
 /**
@@ -99,13 +115,13 @@ const kinds: { readonly [K in ReportKind]: KindForm<Reports[K]> } = {
  */
 export async function composeReport(
   { store, knowledge }: { readonly store: Store; readonly knowledge: Knowledge },
-  { kind, period }: ReportSubject,
+  { kind, period, campaign }: ReportSubject,
   frame: ReportFrame,
 ): Promise<FrozenReport> {
   const { periods, make } = kinds[kind];
   if (!periods.includes(parsePeriod(period).kind))
     throw new BadRequest(`a report of the kind ${kind} is not made for ${period}`);
-  return make(store, knowledge, { period, frame });
+  return make(store, knowledge, { period, campaign, frame });
 }
 
 /** What page, DOCX, PDF and HTML show. */

@@ -1,6 +1,7 @@
 /** The plan's figures as tables of data, and one by one what they were counted from. */
 import { activityNames } from '../indicators/wording.ts';
 import { parsePeriod } from '../period.ts';
+import type { ActivityRow } from './activities.ts';
 import { indicatorStates, indicatorTarget, levelOf } from './indicator-wording.ts';
 import { periodName } from './period-name.ts';
 import type { PlanFigures } from './plan-figures.ts';
@@ -14,7 +15,7 @@ export function planSheets(plan: PlanFigures): Sheet[] {
     indicatorSheet(plan),
     activitySheet(plan),
     minimumSheet(plan),
-    registerSheet(plan),
+    registerSheet(plan.evidence.activities),
     postSheet(plan),
     signedSheet(plan),
     caseSheet(plan),
@@ -103,7 +104,8 @@ function minimumSheet({ minimums }: PlanFigures): Sheet {
   };
 }
 
-function registerSheet({ evidence }: PlanFigures): Sheet {
+/** Entries of the register one by one. */
+export function registerSheet(rows: readonly ActivityRow[]): Sheet {
   return {
     name: 'Sổ hoạt động',
     columns: [
@@ -117,7 +119,7 @@ function registerSheet({ evidence }: PlanFigures): Sheet {
       { label: 'Minh chứng', kind: 'text', width: 40 },
       { label: 'Rút khỏi sổ vì', kind: 'text', width: 30 },
     ],
-    rows: evidence.activities.map((row) => [
+    rows: rows.map((row) => [
       row.id,
       row.heldOn,
       activityNames[row.kind],

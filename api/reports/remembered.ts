@@ -8,8 +8,6 @@ import { countChanges } from '../store/day-changes.ts';
 
 interface Kept {
   readonly changes: number;
-  /** Milliseconds since 1970; 0 where no lag is allowed. */
-  readonly at: number;
   readonly result: Promise<unknown>;
 }
 
@@ -17,24 +15,17 @@ interface Kept {
 const mostKept = 400;
 const memory = new WeakMap<Store, Map<string, Kept>>();
 
-/** How long a result may be given out although its days have changed. */
-export interface Lag {
-  readonly now: Date;
-  readonly seconds: number;
-}
-
 /** The result of each of some ranges of days; `name` says what is worked out. Equal requests at the same time share the work. */
 export async function rememberedByRange<T, Range extends DateRange>(
   store: Store,
   name: string,
   ranges: readonly Range[],
   workOut: (range: Range) => Promise<T>,
-  lag?: Lag,
 ): Promise<T[]> {
   const changes = await countChanges(store, ranges);
   return Promise.all(
     ranges.map((range, index) =>
-      recall(store, `${name} ${range.from} ${range.to}`, changes[index] ?? 0, () => workOut(range), lag),
+      recall(store, `${name} ${range.from} ${range.to}`, changes[index] ?? 0, () => workOut(range)),
     ),
   );
 }
@@ -45,20 +36,14 @@ export async function rememberedOfAll<T>(store: Store, name: string, workOut: ()
   return recall(store, name, changes, workOut);
 }
 
-async function recall<T>(
-  store: Store,
-  key: string,
-  changes: number,
-  workOut: () => Promise<T>,
-  lag?: Lag,
-): Promise<T> {
+async function recall<T>(store: Store, key: string, changes: number, workOut: () => Promise<T>): Promise<T> {
   const kept = memory.get(store) ?? new Map<string, Kept>();
   memory.set(store, kept);
   const known = kept.get(key);
-  if (known && isGood(known, changes, lag)) return known.result as Promise<T>;
+  if (known?.changes === changes) return known.result as Promise<T>;
   const result = workOut();
   kept.delete(key);
-  kept.set(key, { changes, at: lag?.now.getTime() ?? 0, result });
+  kept.set(key, { changes, result });
   for (const oldest of kept.keys()) {
     if (kept.size <= mostKept) break;
     kept.delete(oldest);
@@ -66,8 +51,4 @@ async function recall<T>(
   // What failed is tried again.
   result.catch(() => kept.delete(key));
   return result;
-}
-
-function isGood({ changes, at }: Kept, changesNow: number, lag: Lag | undefined): boolean {
-  return changes === changesNow || (lag !== undefined && lag.now.getTime() - at < lag.seconds * 1000);
 }

@@ -11,6 +11,7 @@ export const reportSections: Readonly<Record<ReportKind, readonly ReportSection[
   feedback: ['assessment', 'feedback', 'causes', 'proposals'],
   stage: ['direction', 'assessment', 'claims', 'causes', 'lessons', 'proposals'],
   annual: ['concerns', 'claims', 'assessment', 'lessons', 'outlook', 'proposals'],
+  campaign: ['direction', 'concerns', 'claims', 'assessment', 'lessons', 'proposals'],
 };
 
 /** The words of a section: a line is a paragraph; lines that begin with a dash are a list. */

@@ -4,14 +4,13 @@ import {
   type CountOptions,
   countByClaim,
   countStories,
-  firstSpreads,
   type WeekPeriods,
 } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { storiesOfWeeks } from '../store/story-series.ts';
 import type { CountUnit } from '../vocabulary.ts';
 import { series } from './comparing.ts';
-import { rememberedByRange, rememberedOfAll } from './remembered.ts';
+import { rememberedByRange } from './remembered.ts';
 
 /** Stories with at least one document in each week: kept counts, or those of the documents where some are left out. */
 export async function storiesByWeek(
@@ -38,13 +37,6 @@ export async function claimsByWeek(
     countByClaim(store, [week], { unit }),
   );
   return counted.flatMap((rows, bucket) => rows.map((row) => ({ ...row, bucket })));
-}
-
-/** When each claim was first seen to be spread. */
-export async function firstSpreadOfClaims(store: Store, options: CountOptions): Promise<Map<string, string>> {
-  return options.seenUntil === undefined
-    ? rememberedOfAll(store, 'first spreads', () => firstSpreads(store))
-    : firstSpreads(store, options);
 }
 
 function asRange(week: WeekPeriods[number]) {

@@ -2,7 +2,8 @@ import type { Selectable, Transaction } from 'kysely';
 import type { KnownClaim, Stance } from '../../analysis/finding.ts';
 import type { Store } from './database.ts';
 import { takeTurn } from './dialect.ts';
-import type { ClaimTable, ClaimWordingTable, Tables } from './schema.ts';
+import type { ClaimTable, ClaimWordingTable } from './schema/claim-tables.ts';
+import type { Tables } from './schema.ts';
 
 export type ClaimRecord = Selectable<ClaimTable>;
 export type WordingRecord = Selectable<ClaimWordingTable>;
@@ -146,7 +147,7 @@ export async function registryWordingsSince(db: Store, since: string): Promise<s
 export async function knownClaims(db: Store, ids?: readonly string[]): Promise<KnownClaim[]> {
   const wordings = await listWordingsOf(db, ids);
   const claims = (await listClaims(db, ids)).filter(({ status }) => status === 'active');
-  return claims.map(({ id, statement, valid_from, valid_to }) => {
+  return claims.map(({ id, statement, verdict, valid_from, valid_to }) => {
     const of = (kind: WordingRecord['kind']) =>
       (wordings.get(id) ?? []).filter((row) => row.kind === kind).map((row) => row.text);
     return {
@@ -154,6 +155,7 @@ export async function knownClaims(db: Store, ids?: readonly string[]): Promise<K
       statement,
       wordings: of('wording'),
       notWordings: of('not'),
+      isScam: verdict === 'scam',
       ...(valid_from === null ? {} : { validFrom: valid_from }),
       ...(valid_to === null ? {} : { validTo: valid_to }),
     };

@@ -5,7 +5,9 @@ import type { Tier } from '../../crawler/document.ts';
 import type { CountUnit } from '../vocabulary.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
-import type { DocumentTagTable } from './schema.ts';
+import { type DocumentSelection, selectDocuments } from './document-list.ts';
+import type { DocumentTagTable } from './schema/document-tables.ts';
+import { isOfVoice, type Voice } from './voice.ts';
 
 /** Consecutive periods, oldest first: each ends where the next begins. Instants. */
 export type Periods = readonly { readonly start: string; readonly end: string }[];
@@ -15,21 +17,13 @@ export interface CountOptions {
   readonly seenUntil?: string | undefined;
   /** Only what these say. */
   readonly voice?: Voice | undefined;
+  /** Only these of them. */
+  readonly selection?: DocumentSelection | undefined;
 }
 
 /** Documents, or the distinct stories that they are in, of the rows of `document`. */
 export function countIn(unit: CountUnit) {
   return unit === 'stories' ? sql<number>`count(distinct document.story_id)` : sql<number>`count(*)`;
-}
-
-/** `press`: what licensed newspapers publish; `public`: what people themselves write, comments under articles included. */
-export type Voice = 'press' | 'public';
-
-/** Whether a document is of a voice. A comment has the publisher of the page that it stands on. */
-export function isOfVoice(voice: Voice): RawBuilder<boolean> {
-  return voice === 'press'
-    ? sql<boolean>`document.publisher = 'press' and document.kind in ('article', 'video')`
-    : sql<boolean>`(document.kind = 'comment' or (document.kind = 'post' and document.publisher <> 'official'))`;
 }
 
 /** What a week's figures are counted by, each in buckets of the weeks that are asked for. */
@@ -69,16 +63,14 @@ export function bucketOf(periods: Periods): RawBuilder<number> {
 }
 
 /** The documents that speak in the periods. */
-export function documentsIn(db: Store, periods: Periods, { seenUntil, voice }: CountOptions) {
+export function documentsIn(db: Store, periods: Periods, { seenUntil, voice, selection }: CountOptions) {
   const first = periods[0];
   const last = periods.at(-1);
   if (!first || !last) throw new RangeError('no period to count');
-  return db
-    .selectFrom('documents as document')
-    .where('document.dated_at', '>=', first.start)
-    .where('document.dated_at', '<', last.end)
-    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
-    .$if(voice !== undefined, (query) => query.where(isOfVoice(voice ?? 'press')));
+  const span = { from: first.start, to: last.end, seenUntil };
+  return selectDocuments(db, { ...selection, ...span }).$if(voice !== undefined, (query) =>
+    query.where(isOfVoice(voice ?? 'press')),
+  );
 }
 
 export interface SentimentCount {
@@ -179,35 +171,56 @@ export async function countByClaim(
   periods: Periods,
   { unit = 'documents', ...options }: CountOptions & { readonly unit?: CountUnit } = {},
 ): Promise<ClaimCount[]> {
-  return documentsIn(db, periods, options)
-    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+  return foundIn(db, periods, options)
     .select(['found.claim_id', 'found.stance', bucketOf(periods).as('bucket'), countIn(unit).as('count')])
     .groupBy(['found.claim_id', 'found.stance', bucketOf(periods)])
     .execute();
 }
 
-/** When each claim was first seen to be spread. */
-export async function firstSpreads(db: Store, options: CountOptions = {}): Promise<Map<string, string>> {
-  const { seenUntil } = options;
+/** The documents that speak in the periods, once for each claim found in them. */
+function foundIn(db: Store, periods: Periods, options: CountOptions) {
+  // The dates of the findings are the documents': said again, SQLite can begin with the few documents that have a claim.
+  return documentsIn(db, periods, options)
+    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
+    .where('found.dated_at', '>=', periods[0]?.start ?? '')
+    .where('found.dated_at', '<', periods.at(-1)?.end ?? '');
+}
+
+/** When each claim was first seen to be spread; claims that nobody spread are left out. Reads one row a claim. */
+export async function firstSpreads(
+  db: Store,
+  { seenUntil }: CountOptions = {},
+): Promise<Map<string, string>> {
   const rows = await db
-    .selectFrom('document_claims as found')
-    .innerJoin('documents as document', 'document.id', 'found.document_id')
-    .select(({ fn }) => ['found.claim_id', fn.min('document.dated_at').as('at')])
-    .where('found.stance', '=', 'spreads')
-    .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
-    .groupBy('found.claim_id')
+    .selectFrom('claims as claim')
+    .select(({ selectFrom }) => [
+      'claim.id',
+      selectFrom('document_claims as found')
+        .innerJoin('documents as document', 'document.id', 'found.document_id')
+        .select('found.dated_at')
+        .whereRef('found.claim_id', '=', 'claim.id')
+        .where('found.stance', '=', 'spreads')
+        .$if(seenUntil !== undefined, (query) => query.where('document.first_seen_at', '<=', seenUntil ?? ''))
+        .orderBy('found.dated_at')
+        .limit(1)
+        .as('at'),
+    ])
     .execute();
-  return new Map(rows.map((row) => [row.claim_id, row.at]));
+  return new Map(rows.flatMap(({ id, at }) => (at === null ? [] : [[id, at] as const])));
 }
 
 /** Names of the sources that spread each claim in the periods. */
 export async function spreadingSources(db: Store, periods: Periods, options: CountOptions = {}) {
-  return documentsIn(db, periods, options)
-    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
-    .innerJoin('sources as source', 'source.id', 'document.source_id')
-    .select(['found.claim_id', 'source.name'])
+  // Sources are named last: led by them, SQLite would read all documents of each.
+  const pairs = foundIn(db, periods, options)
+    .select(['found.claim_id', 'document.source_id'])
     .distinct()
-    .where('found.stance', '=', 'spreads')
+    .where('found.stance', '=', 'spreads');
+  return db
+    .selectFrom(pairs.as('pair'))
+    .innerJoin('sources as source', 'source.id', 'pair.source_id')
+    .select(['pair.claim_id', 'source.name'])
+    .distinct()
     .orderBy('source.name')
     .execute();
 }

@@ -1,12 +1,12 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { DocumentKind } from '../../crawler/document.ts';
-import { isOfVoice, type Voice } from './counts.ts';
 import type { Store } from './database.ts';
 import type { DocumentRecord } from './documents.ts';
 import type { Tables } from './schema.ts';
 import { searchConditions } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
+import { isOfVoice, type Voice } from './voice.ts';
 
 /** Which documents; every field narrows. */
 export interface DocumentSelection {
@@ -228,6 +228,8 @@ interface LinkWindow {
   readonly seenUntil: string;
   /** Only what these say. */
   readonly voice?: Voice | undefined;
+  /** Only these of them. */
+  readonly selection?: DocumentSelection | undefined;
 }
 
 /**
@@ -238,7 +240,13 @@ export async function listLinks(
   db: Store,
   { limit, ...window }: LinkWindow & { readonly limit?: number | undefined },
 ) {
-  const rows = await within(db, window)
+  // Listed first: led by the sources, SQLite would put the documents of a whole year in order.
+  const listed = within(db, window)
+    .orderBy('document.dated_at')
+    .orderBy('document.id')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0));
+  const rows = await db
+    .selectFrom(listed.selectAll('document').as('document'))
     .innerJoin('sources as source', 'source.id', 'document.source_id')
     .innerJoin('document_versions as version', (join) =>
       join.onRef('version.document_id', '=', 'document.id').onRef('version.version', '=', 'document.version'),
@@ -268,27 +276,26 @@ export async function listLinks(
     )
     .orderBy('document.dated_at')
     .orderBy('document.id')
-    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();
-  const until = rows.at(-1)?.at ?? window.start;
-  const tags = await tagsWithin(db, window, until);
-  const claims = await claimsWithin(db, window, until);
+  const ids = listed.select('document.id');
+  const tags = await tagsOf(db, ids);
+  const claims = await claimsFoundIn(db, ids);
   return rows.map((row) => ({ ...row, tags: tags.get(row.id) ?? [], claims: claims.get(row.id) ?? [] }));
 }
 
-function within(db: Store, { start, end, seenUntil, voice }: LinkWindow) {
-  return db
-    .selectFrom('documents as document')
-    .where('document.dated_at', '>=', start)
-    .where('document.dated_at', '<', end)
-    .where('document.first_seen_at', '<=', seenUntil)
-    .$if(voice !== undefined, (query) => query.where(isOfVoice(voice ?? 'press')));
+function within(db: Store, { start, end, seenUntil, voice, selection }: LinkWindow) {
+  return selectDocuments(db, { ...selection, from: start, to: end, seenUntil }).$if(
+    voice !== undefined,
+    (query) => query.where(isOfVoice(voice ?? 'press')),
+  );
 }
 
-/** Tags of the documents of a window that speak until an instant, the surest of a document first. */
-async function tagsWithin(db: Store, window: LinkWindow, until: string) {
-  const rows = await within(db, window)
-    .where('document.dated_at', '<=', until)
+type DocumentIds = SelectQueryBuilder<Tables & { document: Tables['documents'] }, 'document', { id: number }>;
+
+/** Tags of documents, the surest of a document first. */
+async function tagsOf(db: Store, documents: DocumentIds) {
+  const rows = await db
+    .selectFrom(documents.as('document'))
     .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
     .select(['tag.document_id', 'tag.kind', 'tag.slug'])
     .orderBy('tag.score', 'desc')
@@ -297,10 +304,9 @@ async function tagsWithin(db: Store, window: LinkWindow, until: string) {
   return grouped(rows, ({ kind, slug }) => ({ kind, slug }));
 }
 
-/** Claims of the documents of a window that speak until an instant. */
-async function claimsWithin(db: Store, window: LinkWindow, until: string) {
-  const rows = await within(db, window)
-    .where('document.dated_at', '<=', until)
+async function claimsFoundIn(db: Store, documents: DocumentIds) {
+  const rows = await db
+    .selectFrom(documents.as('document'))
     .innerJoin('document_claims as found', 'found.document_id', 'document.id')
     .select(['found.document_id', 'found.claim_id', 'found.stance'])
     .orderBy('found.claim_id')

@@ -7,7 +7,7 @@ import { documentTurn, takeTurn } from './dialect.ts';
 import { forgetDrop } from './drops.ts';
 import { countDocument, uncountDocument } from './rollups.ts';
 import { saveScamHosts } from './scam-hosts.ts';
-import type { DocumentTable, DocumentTagTable } from './schema.ts';
+import type { DocumentTable, DocumentTagTable } from './schema/document-tables.ts';
 import { indexDocument } from './search-index.ts';
 import { saveSentences } from './sentences.ts';
 import { recountingStories, type StoryPlace } from './story-counts.ts';
@@ -278,8 +278,14 @@ async function saveClaims(trx: Store, id: number, findings: Findings): Promise<v
     if (claim.score > (best.get(claim.claimId)?.score ?? -1)) best.set(claim.claimId, claim);
   }
   if (best.size === 0) return;
+  const { dated_at } = await trx
+    .selectFrom('documents')
+    .select('dated_at')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
   const rows = [...best.values()].map((claim) => ({
     document_id: id,
+    dated_at,
     claim_id: claim.claimId,
     stance: claim.stance,
     tier: claim.tier,

@@ -1,5 +1,6 @@
 import { type Migration, Migrator } from 'kysely';
 import type { Store } from './database.ts';
+import { refreshStatistics } from './dialect.ts';
 import { NewerDatabase, StoreError } from './errors.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { terms } from './migrations/0002-terms.ts';
@@ -23,8 +24,10 @@ import { sentenceChecks } from './migrations/0018-sentence-checks.ts';
 import { campaigns } from './migrations/0019-campaigns.ts';
 import { termsOfBursts } from './migrations/0020-terms-of-bursts.ts';
 import { storyCounts } from './migrations/0021-story-counts.ts';
+import { campaignReports } from './migrations/0022-campaign-reports.ts';
 import { citizenReports } from './migrations/0024-citizen-reports.ts';
 import { firstSubjects } from './migrations/0024-first-subjects.ts';
+import { quickFirstPages } from './migrations/0025-quick-first-pages.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -50,8 +53,10 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0019-campaigns': campaigns,
   '0020-terms-of-bursts': termsOfBursts,
   '0021-story-counts': storyCounts,
+  '0022-campaign-reports': campaignReports,
   '0024-citizen-reports': citizenReports,
   '0024-first-subjects': firstSubjects,
+  '0025-quick-first-pages': quickFirstPages,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */
@@ -61,6 +66,7 @@ export async function migrate(store: Store): Promise<void> {
   const { error } = await migrator.migrateToLatest();
   if (error instanceof StoreError) throw error;
   if (error) throw new StoreError(`The database could not be brought up to date: ${String(error)}`, error);
+  await refreshStatistics(store);
 }
 
 async function refuseNewer(store: Store): Promise<void> {

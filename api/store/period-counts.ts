@@ -10,16 +10,19 @@ export async function countOutlets(
   periods: Periods,
   options: CountOptions = {},
 ): Promise<(SentimentCount & { readonly slug: string; readonly name: string })[]> {
-  return documentsIn(db, periods, options)
-    .innerJoin('sources as source', 'source.id', 'document.source_id')
+  const counts = documentsIn(db, periods, options)
     .select(({ fn }) => [
       'document.source_id as slug',
-      'source.name',
       bucketOf(periods).as('bucket'),
       'document.sentiment',
       fn.countAll<number>().as('count'),
     ])
-    .groupBy(['document.source_id', 'source.name', bucketOf(periods), 'document.sentiment'])
+    .groupBy(['document.source_id', bucketOf(periods), 'document.sentiment']);
+  return db
+    .selectFrom(counts.as('counted'))
+    .innerJoin('sources as source', 'source.id', 'counted.slug')
+    .selectAll('counted')
+    .select('source.name')
     .execute();
 }
 

@@ -2,7 +2,8 @@ import type { Selectable, Transaction } from 'kysely';
 import type { ReportKind } from '../vocabulary.ts';
 import { inTransaction, type Store } from './database.ts';
 import { takeTurn } from './dialect.ts';
-import type { ReportEventTable, ReportState, ReportTable, Tables } from './schema.ts';
+import type { ReportEventTable, ReportState, ReportTable } from './schema/report-tables.ts';
+import type { Tables } from './schema.ts';
 
 /** Number of the turn in which versions and numbers of reports are counted. */
 const reportTurn = 2;
@@ -11,6 +12,8 @@ const reportTurn = 2;
 export interface ReportSubject {
   readonly kind: ReportKind;
   readonly period: string;
+  /** The campaign that a report of that kind is on. */
+  readonly campaign?: number | null | undefined;
 }
 
 /** Freezes a report as the next version of its kind and period. Reports are only ever added. */
@@ -37,6 +40,7 @@ export async function saveReport(
       .values({
         kind: report.kind,
         period: report.period,
+        campaign_id: report.campaign ?? null,
         version: (latest ?? 0) + 1,
         cut_off: report.cutOff,
         documents: report.documents,
@@ -55,6 +59,7 @@ function reports(db: Store) {
     .selectFrom('reports as report')
     .leftJoin('user as person', 'person.id', 'report.made_by')
     .leftJoin('user as signer', 'signer.id', 'report.signed_by')
+    .leftJoin('campaigns as campaign', 'campaign.id', 'report.campaign_id')
     .select([
       'report.id',
       'report.kind',
@@ -69,6 +74,7 @@ function reports(db: Store) {
       'report.signed_at',
       'person.name as made_by_name',
       'signer.name as signed_by_name',
+      'campaign.name as campaign_name',
     ]);
 }
 
@@ -93,6 +99,7 @@ export async function versionBefore(db: Store, report: ReportSubject & { readonl
     .select(['id', 'version'])
     .where('kind', '=', report.kind)
     .where('period', '=', report.period)
+    .where('campaign_id', 'is not distinct from', report.campaign ?? null)
     .where('id', '<', report.id)
     .orderBy('id', 'desc')
     .executeTakeFirst();

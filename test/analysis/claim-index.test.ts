@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { buildClaimIndex } from '../../analysis/claim-index.ts';
-import { createClaimMatcher } from '../../analysis/claims.ts';
+import { claimSense, createClaimMatcher } from '../../analysis/claims.ts';
 import type { KnownClaim } from '../../analysis/finding.ts';
 import { claimsFromKnowledge } from '../../analysis/knowledge.ts';
 import { createRandom } from '../../analysis/random.ts';
 import { readField } from '../../analysis/reading.ts';
-import { createStanceModel } from '../../analysis/stance.ts';
+
 import { knowledge } from './fixtures.ts';
 
-const stances = createStanceModel(knowledge);
+const sense = claimSense(knowledge);
 const claims = claimsFromKnowledge(knowledge);
 const random = createRandom(11);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -27,7 +27,7 @@ function changed(): KnownClaim {
 
 /** Everything that is found in a text, by the ids of the claims: their numbers depend on the past. */
 function reader(index: ReturnType<typeof buildClaimIndex>) {
-  const match = createClaimMatcher(index, stances);
+  const match = createClaimMatcher(index, sense);
   return (text: string) =>
     match('comment', [readField('text', text)]).map(({ likeness, probability, features, numbers }) => ({
       ...likeness,

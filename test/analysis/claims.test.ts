@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildClaimIndex } from '../../analysis/claim-index.ts';
-import { createClaimDetector } from '../../analysis/claims.ts';
+import { claimSense, createClaimDetector } from '../../analysis/claims.ts';
 import type { AnalysedText, KnownClaim } from '../../analysis/finding.ts';
-import { createStanceModel } from '../../analysis/stance.ts';
 import { article, comment, fieldsOf, knowledge } from './fixtures.ts';
 
 const claims: readonly KnownClaim[] = [
@@ -23,7 +22,7 @@ const claims: readonly KnownClaim[] = [
   },
 ];
 const index = buildClaimIndex(claims);
-const detector = createClaimDetector(index, createStanceModel(knowledge));
+const detector = createClaimDetector(index, claimSense(knowledge));
 const find = (text: AnalysedText) => detector.find(text.kind, fieldsOf(text));
 
 describe('claims', () => {
@@ -85,7 +84,7 @@ describe('claims', () => {
   });
 
   test('an index without claims finds none', () => {
-    const none = createClaimDetector(buildClaimIndex([]), createStanceModel(knowledge));
+    const none = createClaimDetector(buildClaimIndex([]), claimSense(knowledge));
     expect(none.find('comment', fieldsOf(comment('không đổi thẻ nhựa là bị phạt 300 nghìn')))).toEqual([]);
   });
 });

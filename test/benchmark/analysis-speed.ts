@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { createAnalyser } from '../../analysis/analyse.ts';
 import { createAudienceModel } from '../../analysis/audiences.ts';
 import { buildClaimIndex } from '../../analysis/claim-index.ts';
-import { createClaimDetector } from '../../analysis/claims.ts';
+import { claimSense, createClaimDetector } from '../../analysis/claims.ts';
 import type { AnalysedText, KnownClaim } from '../../analysis/finding.ts';
 import { sketch } from '../../analysis/fingerprint.ts';
 import { claimsFromKnowledge, type Knowledge, loadKnowledge } from '../../analysis/knowledge.ts';
@@ -105,7 +105,7 @@ function stepsOf(knowledge: Knowledge, claims: readonly KnownClaim[]): Step[] {
   const audiences = createAudienceModel(knowledge);
   const places = createPlaceModel(knowledge);
   const sentiment = createSentimentModel(knowledge);
-  const detector = createClaimDetector(buildClaimIndex(claims), createStanceModel(knowledge));
+  const detector = createClaimDetector(buildClaimIndex(claims), claimSense(knowledge));
   return [
     ['reading', (text) => fieldsOf(text)],
     ['language', (_, fields) => detectLanguage(fields)],
@@ -185,9 +185,9 @@ function groupsOf(texts: readonly AnalysedText[], size: number): AnalysedText[] 
 
 /** Registries of each size are read in turn, so that what else the machine does meets all of them. */
 function registryRows(knowledge: Knowledge, sets: readonly SpeedSet[]): string[][] {
-  const stances = createStanceModel(knowledge);
+  const sense = claimSense(knowledge);
   const registries = registrySizes.map((size) => buildRegistry(knowledge, size));
-  const detectors = registries.map(({ index }) => createClaimDetector(index, stances));
+  const detectors = registries.map(({ index }) => createClaimDetector(index, sense));
   const columns = sets.map(({ texts }) => {
     const read = texts.slice(0, registryTexts).map((text) => [text.kind, fieldsOf(text)] as const);
     return Array.from({ length: passes }, () =>

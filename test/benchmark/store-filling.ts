@@ -7,6 +7,7 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { claimSeeds } from '../../api/claims.ts';
 import { seedClaims } from '../../api/store/claim-seed.ts';
 import { openStore, type Store } from '../../api/store/database.ts';
+import { refreshStatistics } from '../../api/store/dialect.ts';
 import { migrate } from '../../api/store/migrations.ts';
 import { rebuildRollups } from '../../api/store/rollups.ts';
 import { syncSources } from '../../api/store/sources.ts';
@@ -92,7 +93,7 @@ async function fillStore(store: Store, documents: number, topics: readonly strin
       }
     });
   }
-  await sql`analyze`.execute(store);
+  await refreshStatistics(store);
 }
 
 /** `n` mixed, so that neighbouring documents have nothing in common. */
@@ -122,9 +123,9 @@ const statements = [
    ${numbers} select n, 'topic', json_extract(:list, '$[' || (${mixed} / 11 % :topics) || ']'), 0.8 from numbers`,
   `insert or ignore into document_tags (document_id, kind, slug, score)
    ${numbers} select n, 'topic', json_extract(:list, '$[' || (${mixed} / 1013 % 5) || ']'), 0.6 from numbers`,
-  `insert into document_claims (document_id, claim_id, stance, tier, score, sentence)
+  `insert into document_claims (document_id, claim_id, stance, tier, score, sentence, dated_at)
    ${numbers} select n, printf('C%03d', 1 + ${mixed} / 13 % ${claims}),
-     case n % 3 when 0 then 'spreads' when 1 then 'debunks' else 'mentions' end, 'suggested', 0.7, 'câu'
+     case n % 3 when 0 then 'spreads' when 1 then 'debunks' else 'mentions' end, 'suggested', 0.7, 'câu', ${dated}
    from numbers where n % 8 = 0`,
   `insert into document_terms (document_id, terms)
    ${numbers} select n, json_array('lương hưu', 'bảo hiểm y tế', 'nội dung', 'hiếm ' || (n % 9973), 'cụm ' || (${mixed} % 3000),

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { saveBurst } from '../../api/store/bursts.ts';
 import { settleStories } from '../../api/story-keeping.ts';
@@ -84,6 +85,28 @@ describe('trends', () => {
     );
     const refused = await office.send(action, { as: 'leader', form: { judgement: 'useful', back: '/' } });
     expect(refused.status).toBe(403);
+  });
+
+  it('gives a workbook of the trends and of the spread of a claim', async () => {
+    const typed = async (path: string) => {
+      const response = await office.send(path, { as: 'analyst' });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-disposition')).toContain('.xlsx');
+      const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+      return (sheet: number) => strFromU8(files[`xl/worksheets/sheet${sheet}.xml`] ?? new Uint8Array());
+    };
+    const trends = await typed('/xu-huong.xlsx?week=2026-W47');
+    const { rows } = JSON.parse(await pageOf('/api/v1/trends?week=2026-W47'));
+    expect(trends(1).match(/<row /gu)).toHaveLength(rows.length + 1);
+    expect(trends(1)).toContain('state="frozen"');
+    expect(trends(1)).toContain('E2-F2');
+    expect(trends(2).match(/<row /gu)).toHaveLength(rows.length + 1);
+    const spread = await typed('/thong-tin-can-kiem-chung/C001/lan-truyen.xlsx');
+    expect(spread(2)).toContain('C2/SUM(C$2:C$');
+    expect(
+      (await office.send('/thong-tin-can-kiem-chung/C999/lan-truyen.xlsx', { as: 'analyst' })).status,
+    ).toBe(404);
+    expect((await office.send('/xu-huong.xlsx')).status).not.toBe(200);
   });
 
   it('gives the same as CSV and JSON', async () => {

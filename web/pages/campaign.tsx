@@ -19,6 +19,7 @@ import {
   sourceUrl,
 } from '../links.ts';
 import { campaignsVi as text } from '../text/campaigns-vi.ts';
+import { reportKindsVi } from '../text/report-kinds-vi.ts';
 import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 import { CampaignActivities } from './campaign-activities.tsx';
@@ -64,6 +65,13 @@ export function CampaignPage({ frame, report, may }: CampaignPageProps) {
         <Followed report={report} />
       )}
       <CampaignActivities report={report} />
+      {may && counted !== null && (
+        <form class="moves" method="post" action={`${campaignUrl(campaign.id)}/bao-cao`}>
+          <button class="button button-primary" type="submit">
+            {reportKindsVi.makeCampaign}
+          </button>
+        </form>
+      )}
       {may && campaign.state !== 'ended' && <Administration report={report} />}
       <p class="made-at">
         {text.made(campaign.createdByName ?? text.someone, formatDateTime(campaign.createdAt))}.{' '}

@@ -1,4 +1,4 @@
-import type { OverviewReport } from '../../api/reports/report.ts';
+import type { OverviewReport } from '../../api/reports/overview.ts';
 import { Sparkline } from '../components/spark.tsx';
 import { formatDateTime, formatNumber } from '../format.ts';
 import { documentsUrl } from '../links.ts';
@@ -11,7 +11,7 @@ export function RisingTerms({ report }: { readonly report: OverviewReport }) {
     <section class="panel" id="tu-khoa">
       <h2>{vi.overview.risingTerms}</h2>
       {rows.length === 0 ? (
-        <p class="quiet">{vi.overview.noRisingTerms}</p>
+        <p class="quiet">{countedAt === null ? vi.overview.risingTermsComing : vi.overview.noRisingTerms}</p>
       ) : (
         <table class="table">
           <thead>
@@ -38,7 +38,7 @@ export function RisingTerms({ report }: { readonly report: OverviewReport }) {
           </tbody>
         </table>
       )}
-      <p class="note">{vi.overview.risingTermsNote(formatDateTime(countedAt))}</p>
+      {countedAt !== null && <p class="note">{vi.overview.risingTermsNote(formatDateTime(countedAt))}</p>}
     </section>
   );
 }

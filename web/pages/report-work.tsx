@@ -1,10 +1,11 @@
 import type { ReportActions } from '../../api/report-work.ts';
 import type { FrozenReport } from '../../api/reports/kinds.ts';
 import type { RecountResult } from '../../api/reports/recount.ts';
-import type { ReportEventRow, ReportRow, ReportTexts } from '../../api/reports/report.ts';
+import type { ReportTexts } from '../../api/reports/report.ts';
 import { reportSections } from '../../api/reports/report-texts.ts';
+import type { ReportEventRow, ReportRow } from '../../api/reports/saved.ts';
 import { reportStates } from '../../api/vocabulary.ts';
-import { formatDateTime, formatPeriod } from '../format.ts';
+import { formatDateTime, formatSubject } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths, reportUrl, reportWritingUrl } from '../links.ts';
@@ -176,9 +177,7 @@ export function ReportWritingPage({ frame, row, report }: ReportWritingPageProps
       <header class="page-head">
         <div>
           <p class="kicker">
-            <a href={reportUrl(row.id)}>
-              {reportKindsVi.name(row.kind, formatPeriod(row.period), row.version)}
-            </a>
+            <a href={reportUrl(row.id)}>{reportKindsVi.name(row.kind, formatSubject(row), row.version)}</a>
           </p>
           <h1>{text.writeTitle}</h1>
         </div>

@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { Paper } from '../../api/reports/html/paper.tsx';
 import { blocksOf, type FrozenReport } from '../../api/reports/kinds.ts';
-import type { ReportRow } from '../../api/reports/report.ts';
+import type { ReportRow } from '../../api/reports/saved.ts';
 import { Downloads } from '../components/downloads.tsx';
-import { formatDateTime, formatPeriod } from '../format.ts';
+import { formatDateTime, formatSubject } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths } from '../links.ts';
@@ -18,7 +18,7 @@ interface ReportPageProps {
 
 /** A frozen report on paper: the same blocks as the DOCX, in the form of Decree 30/2020, printable on A4. */
 export function ReportPage({ frame, row, report, children }: PropsWithChildren<ReportPageProps>) {
-  const name = `${reportKindsVi.names[row.kind]}: ${formatPeriod(row.period)}`;
+  const name = `${reportKindsVi.names[row.kind]}: ${formatSubject(row)}`;
   return (
     <Layout frame={frame} title={name} section={paths.reports}>
       <header class="page-head no-print">
@@ -35,7 +35,7 @@ export function ReportPage({ frame, row, report, children }: PropsWithChildren<R
           <button class="button needs-js" type="button" data-print>
             {vi.reports.print}
           </button>
-          <Downloads id={row.id} of={reportKindsVi.name(row.kind, formatPeriod(row.period), row.version)} />
+          <Downloads id={row.id} of={reportKindsVi.name(row.kind, formatSubject(row), row.version)} />
         </div>
       </header>
       {children}

@@ -1,9 +1,10 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import type { ReportRow, Week } from '../../api/reports/report.ts';
+import type { ReportRow } from '../../api/reports/saved.ts';
+import type { Week } from '../../api/week.ts';
 import { ReportStateBadge } from '../components/badge.tsx';
 import { Downloads } from '../components/downloads.tsx';
 import { Empty } from '../components/empty.tsx';
-import { formatDateTime, formatNumber, formatPeriod } from '../format.ts';
+import { formatDateTime, formatNumber, formatSubject } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths, reportUrl } from '../links.ts';
@@ -64,7 +65,7 @@ function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
           <tr>
             <td class="what">
               <a class="title" href={reportUrl(row.id)}>
-                {`${reportKindsVi.names[row.kind]}: ${formatPeriod(row.period)}`}
+                {`${reportKindsVi.names[row.kind]}: ${formatSubject(row)}`}
               </a>
             </td>
             <td class="num" data-label={vi.reports.version}>
@@ -79,10 +80,7 @@ function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
               <ReportStateBadge state={row.state} />
             </td>
             <td data-label={vi.reports.download}>
-              <Downloads
-                id={row.id}
-                of={reportKindsVi.name(row.kind, formatPeriod(row.period), row.version)}
-              />
+              <Downloads id={row.id} of={reportKindsVi.name(row.kind, formatSubject(row), row.version)} />
             </td>
           </tr>
         ))}

@@ -10,7 +10,8 @@ import { PictureLinks } from '../components/picture-links.tsx';
 import { formatDate, formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { claimUrl, documentsUrl, documentUrl, paths, sourceUrl } from '../links.ts';
+import { claimUrl, documentsUrl, documentUrl, paths, sourceUrl, spreadUrl } from '../links.ts';
+import { dataSheetsVi } from '../text/data-sheets-vi.ts';
 import { spreadVi as text } from '../text/spread-vi.ts';
 import { vi } from '../text/vi.ts';
 import { Course } from './spread-course.tsx';
@@ -37,6 +38,11 @@ export function SpreadPage({ frame, report }: SpreadPageProps) {
           </p>
           <h1 class="claim-statement">{claim.statement}</h1>
         </div>
+        {report.first !== null && (
+          <a class="button" href={`${spreadUrl(claim.id)}.xlsx`}>
+            {dataSheetsVi.xlsx}
+          </a>
+        )}
       </header>
       {report.first === null ? (
         <Empty title={text.never}>

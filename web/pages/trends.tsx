@@ -16,6 +16,7 @@ import { formatDateTime, formatLocalDate, formatNumber, formatPercent, formatWee
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths, trendsUrl } from '../links.ts';
+import { dataSheetsVi } from '../text/data-sheets-vi.ts';
 import { picturesVi } from '../text/pictures-vi.ts';
 import { trendsVi as text } from '../text/trends-vi.ts';
 import { vi } from '../text/vi.ts';
@@ -101,6 +102,9 @@ function Breakdown({ report }: { readonly report: TrendsReport }) {
         {title}
         <a class="panel-link" href={trendsUrl(report.filter, paths.trendsCsv)}>
           {text.csv}
+        </a>
+        <a class="panel-link" href={trendsUrl(report.filter, paths.trendsXlsx)}>
+          {dataSheetsVi.xlsx}
         </a>
       </h2>
       <ScrollRegion label={title}>

@@ -7,6 +7,7 @@ const names: Record<ReportKind, string> = {
   feedback: 'Báo cáo phản ánh về chính sách, tổ chức thực hiện',
   stage: 'Báo cáo giai đoạn về chỉ tiêu tuyên truyền',
   annual: 'Báo cáo tổng kết năm',
+  campaign: 'Báo cáo chiến dịch',
 };
 
 /** What each kind is for, on the page of help. */
@@ -19,11 +20,14 @@ const uses: Record<ReportKind, string> = {
     'Kết quả 20 chỉ tiêu của Kế hoạch (số hệ thống đếm, số đơn vị báo cáo kèm nguồn và người ký, mức giao, cùng kỳ năm trước), sổ hoạt động đối chiếu mức tối thiểu, dư luận và từ khóa được quan tâm. Chỉ tiêu không có số liệu ghi “Chưa có số liệu”.',
   annual:
     'Tổng kết một năm: diễn biến theo tháng cạnh năm trước, vấn đề dư luận quan tâm, thông tin sai lệch và kết quả xử lý, hoạt động, chỉ tiêu; đánh giá, bài học, phương hướng do người soạn viết. Chỉ lập cho kỳ “Năm”.',
+  campaign:
+    'Kết quả một chiến dịch truyền thông: số lượng so với giai đoạn trước và cùng kỳ các năm khác, kênh, nguồn, chủ đề, sắc thái, thông tin sai lệch, hoạt động trong thời gian chiến dịch. Lập từ trang của chiến dịch.',
 };
 
 export const reportKindsVi = {
   names,
   title: 'Báo cáo',
+  makeCampaign: 'Lập báo cáo chiến dịch',
   help: 'Các loại báo cáo',
   uses,
   name: (kind: ReportKind, period: string, version: number) =>

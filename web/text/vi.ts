@@ -5,9 +5,10 @@
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Role } from '../../api/auth.ts';
 import type { Fault } from '../../api/fault.ts';
-import type { CaseEventRow } from '../../api/reports/report.ts';
+import type { CaseEventRow } from '../../api/reports/claim.ts';
 import type { SourceHealth } from '../../api/source-health.ts';
-import type { CaseStatus, GapReason, Verdict } from '../../api/store/schema.ts';
+import type { CaseStatus, Verdict } from '../../api/store/schema/claim-tables.ts';
+import type { GapReason } from '../../api/store/schema/source-tables.ts';
 import type {
   DocumentKind,
   DropReason,
@@ -302,6 +303,7 @@ export const vi = {
     term: 'Từ, cụm từ',
     termTrend: (values: string) => `Số tin bài dùng từ khóa theo tuần, từ cũ đến mới: ${values}`,
     noRisingTerms: 'Tuần này chưa có từ khóa nào tăng rõ rệt so với bốn tuần trước.',
+    risingTermsComing: 'Đang tính từ khóa nổi lên; xin mở lại trang này sau ít phút.',
     risingTermsNote: (at: string) =>
       `Từ, cụm từ có số tin bài dùng đến tăng rõ rệt so với bốn tuần trước (kiểm định tỷ số log-odds); văn bản đăng lại chỉ tính một lần. Tính lúc ${at}.`,
     topStories: 'Câu chuyện nổi bật',
@@ -625,6 +627,9 @@ export const vi = {
       'link-action': 'Thúc giục bấm vào đường dẫn',
       app: 'Yêu cầu cài ứng dụng ngoài kho chính thức',
       credentials: 'Đòi mật khẩu, mã OTP hoặc giấy tờ cá nhân',
+      identity: 'Hỏi căn cước, số tài khoản',
+      known: 'Nội dung của một chiêu lừa đã biết',
+      letter: 'Giấy mời, thông báo nhân danh cơ quan BHXH',
       payment: 'Đòi chuyển tiền hoặc nộp phí',
       secret: 'Hỏi thông tin bí mật (mật khẩu, mã OTP, số thẻ)',
       impersonation: 'Tự xưng là người của cơ quan BHXH',

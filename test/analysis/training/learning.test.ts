@@ -3,16 +3,20 @@ import { createRandom, shuffled } from '../../../analysis/random.ts';
 import { bucketOf, countFeatures, rarity, rowOf } from '../../../analysis/sparse.ts';
 import { blendOpinions, fitBlend, softmax } from '../../../analysis/training/blend.ts';
 import { trainConvolution } from '../../../analysis/training/convolution.ts';
+import { foldsOf, learnInFolds } from '../../../analysis/training/folds.ts';
 import {
   calibrationErrorByChance,
+  calibrationErrorInterval,
   kappaOf,
   scoreClasses,
   wilsonInterval,
 } from '../../../analysis/training/scores.ts';
 import { fitSoftmax, valuesOf } from '../../../analysis/training/softmax.ts';
-import { marginOf, trainSvm } from '../../../analysis/training/svm.ts';
-import { trainView } from '../../../analysis/training/views.ts';
-import { decodeWordVectors, trainWordVectors } from '../../../analysis/training/word-vectors.ts';
+import { fitStack, hear } from '../../../analysis/training/stack.ts';
+import { marginOf, trainMachine, trainSvm } from '../../../analysis/training/svm.ts';
+import { look, trainView } from '../../../analysis/training/views.ts';
+import { trainWordVectors } from '../../../analysis/training/word-vectors.ts';
+import { decodeWordVectors } from '../../../analysis/word-vectors.ts';
 import { findWords, wordsOf } from '../../../analysis/words.ts';
 
 const buckets = 1 << 10;
@@ -68,6 +72,14 @@ describe('learners tell praise from blame in words that they have not seen toget
     expect(marginOf(no, row('tệ ghê'))).toBeGreaterThan(marginOf(yes, row('tệ ghê')));
   });
 
+  test('a class whose texts cost more is heard more', () => {
+    const inside = labels.map((label) => label === 1);
+    const mixed = row('tốt tệ');
+    const margin = (insideWeight: number) =>
+      marginOf(trainMachine(texts.map(row), inside, { buckets, cost: 0.1, insideWeight }), mixed);
+    expect(margin(5)).toBeGreaterThan(margin(1));
+  });
+
   test('softmax', () => {
     const samples = texts.map((text, at) => ({ row: row(text), label: labels[at] ?? 0, weight: 1 }));
     const weights = fitSoftmax(samples, { classes: 2, buckets, cost: 10 });
@@ -78,9 +90,10 @@ describe('learners tell praise from blame in words that they have not seen toget
 
   test.each(['none', 'rarity', 'contrast'] as const)('a cut of the text, weighted by %s', (weighting) => {
     const view = { blocks: [{ kind: 'words', upTo: 2 } as const], weighting, cost: 1 };
-    const classify = trainView(view, texts.map(wordsOf), labels, 2);
-    expect(classify(wordsOf('nhanh lắm tốt'))[1]).toBeGreaterThan(0.5);
-    expect(classify(wordsOf('tệ ghê'))[0]).toBeGreaterThan(0.5);
+    const seen = (text: string) => look(view, wordsOf(text));
+    const classify = trainView(view, texts.map(seen), labels, 2);
+    expect(classify(seen('nhanh lắm tốt'))[1]).toBeGreaterThan(0.5);
+    expect(classify(seen('tệ ghê'))[0]).toBeGreaterThan(0.5);
   });
 
   test('network', () => {
@@ -135,6 +148,35 @@ describe('word vectors', () => {
   });
 });
 
+describe('learning in folds', () => {
+  const said = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const fold = foldsOf(said.length, 3);
+  /** Is sure of the texts that it has learnt, and of nothing else. */
+  const memory = {
+    look: (words: readonly string[]) => words.join(' '),
+    train: (learnt: readonly string[]) => (text: string) => (learnt.includes(text) ? [1, 0] : [0.25, 0.75]),
+  };
+  const voice = learnInFolds(
+    memory,
+    said.map((text) => [text]),
+    said.map(() => 0),
+    fold,
+  );
+
+  test('folds are of like size', () => {
+    expect([0, 1, 2].map((of) => fold.filter((one) => one === of).length)).toEqual([3, 2, 2]);
+  });
+
+  test('no text is judged by a model that has learnt it', () => {
+    for (const [first = 0] of voice.unseen) expect(Math.exp(first)).toBeCloseTo(0.25);
+  });
+
+  test('all models speak of a new text', () => {
+    expect(Math.exp(voice.speak(['a'])[0] ?? 0)).toBeCloseTo((1 + 1 + 0.25) / 3);
+    expect(Math.exp(voice.speak(['z'])[0] ?? 0)).toBeCloseTo(0.25);
+  });
+});
+
 describe('blending', () => {
   test('a group that guesses is heard less than one that knows', () => {
     const opinions = Array.from({ length: 60 }, (_, at) => [
@@ -162,7 +204,38 @@ describe('blending', () => {
   });
 });
 
+describe('stacking', () => {
+  const random = createRandom(3);
+  const sides = Array.from({ length: 900 }, (_, at) => at % 3);
+  const sayings = (knows: number) =>
+    sides.map((side) => {
+      const told = side === knows ? 1 : -1;
+      return [0, 1, 2].map((k) => (k === knows ? told : 0) + random() - 0.5);
+    });
+  const voices = [0, 1].map(sayings);
+  const opinions = sides.map((_, at) => voices.map((rows) => rows[at] ?? []));
+
+  test('each voice is believed about what it knows', () => {
+    const stack = fitStack(opinions, sides, 3);
+    const said = opinions.map((rows) => hear(stack, rows));
+    expect(scoreClasses(sides, said, 3).accuracy).toBeGreaterThan(0.95);
+    expect(stack.raises).toEqual([0, 0, 0]);
+    expect(fitStack(opinions, sides, 3)).toEqual(stack);
+  });
+
+  test('a rare class is raised where it is told from chance, and not where it is too rare to know', () => {
+    const draw = createRandom(5);
+    const rare = Array.from({ length: 3000 }, (_, at) => (at % 10 === 0 ? 1 : 0));
+    const hints = rare.map((side) => [[0, side + 2 * draw()]]);
+    const raisedBy = (from: number) => fitStack(hints.slice(from), rare.slice(from), 2).raises[1] ?? 0;
+    expect(raisedBy(0)).toBeGreaterThan(0);
+    expect(raisedBy(2500)).toBe(0);
+  });
+});
+
 describe('scores', () => {
+  const alike = (count: number, row: readonly number[]) => Array.from({ length: count }, () => row);
+
   test('by hand', () => {
     const said = [0, 0, 1, 2].map((label) => [0, 1, 2].map((k) => (k === label ? 1 : 0)));
     const { accuracy, macroF1, weightedF1, f1, calibrationError } = scoreClasses([0, 1, 1, 2], said, 3);
@@ -175,13 +248,25 @@ describe('scores', () => {
   });
 
   test('few texts show a calibration error by chance, many next to none, certain ones none', () => {
-    const alike = (count: number, row: readonly number[]) => Array.from({ length: count }, () => row);
     const few = calibrationErrorByChance(alike(25, [0.8, 0.1, 0.1]));
     // The share of right ones in 25 is off by sqrt(2/π) of its standard deviation on average.
     expect(few.mean).toBeCloseTo(Math.sqrt((2 / Math.PI) * ((0.8 * 0.2) / 25)), 2);
     expect(few.high).toBeGreaterThan(0.11);
     expect(calibrationErrorByChance(alike(900, [0.8, 0.1, 0.1])).mean).toBeLessThan(0.015);
     expect(calibrationErrorByChance(alike(25, [0, 1, 0]))).toEqual({ mean: 0, high: 0 });
+  });
+
+  test('the bounds of a calibration error close in on it as texts grow more', () => {
+    const right = (count: number, share: number) =>
+      Array.from({ length: count }, (_, at) => (at < share * count ? 0 : 1));
+    const [sureLow, sureHigh] = calibrationErrorInterval(right(50, 1), alike(50, [0.8, 0.1, 0.1]));
+    expect([sureLow, sureHigh]).toEqual([expect.closeTo(0.2), expect.closeTo(0.2)]);
+    const [low, high] = calibrationErrorInterval(right(50, 0.6), alike(50, [0.8, 0.1, 0.1]));
+    expect(low).toBeLessThan(0.12);
+    expect(high).toBeGreaterThan(0.28);
+    const [nearLow, nearHigh] = calibrationErrorInterval(right(1500, 0.6), alike(1500, [0.8, 0.1, 0.1]));
+    expect(nearLow).toBeGreaterThan(0.16);
+    expect(nearHigh).toBeLessThan(0.24);
   });
 
   test('kappa', () => {

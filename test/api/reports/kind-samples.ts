@@ -5,7 +5,7 @@ import { weeklyContent } from '../../../api/reports/weekly-content.ts';
 import { openStore } from '../../../api/store/database.ts';
 import { migrate } from '../../../api/store/migrations.ts';
 import { type ReportKind, reportKinds } from '../../../api/vocabulary.ts';
-import { now, quarterContext } from './quarter-fixture.ts';
+import { now, quarterContext, subjectOf } from './quarter-fixture.ts';
 import { weekly } from './weekly-fixture.ts';
 
 export interface KindSample {
@@ -68,10 +68,15 @@ const parts: Readonly<Record<ReportKind, Parts>> = {
     subsection: null,
     charts: 0,
   },
+  campaign: {
+    subject: 'Kết quả chiến dịch truyền thông “Tháng lương hưu”',
+    period: '(Từ ngày 01/11/2026 đến ngày 31/12/2026)',
+    body: 'Trong chiến dịch, hệ thống ghi nhận',
+    section: 'III. KẾT QUẢ TRÊN BÁO CHÍ',
+    subsection: null,
+    charts: 0,
+  },
 };
-
-/** The period of each sample that is not weekly. */
-const periodOfSample = (kind: ReportKind) => (kind === 'annual' ? '2026' : '2026-Q4');
 
 /** Each kind with what makes its sample. */
 export const kindSamples = reportKinds.map((kind) => [kind, () => sampleOf(kind)] as const);
@@ -97,7 +102,7 @@ async function composed(kind: ReportKind) {
   await migrate(store);
   const context = await quarterContext(store);
   const frame = { cutOff: now, letterhead: weekly.letterhead, demo: true, number: 5 };
-  const report = await composeReport(context, { kind, period: periodOfSample(kind) }, frame);
+  const report = await composeReport(context, await subjectOf(context, kind), frame);
   await store.destroy();
   return report;
 }

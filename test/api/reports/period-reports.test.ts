@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest';
 import { reformSlug } from '../../../analysis/topics.ts';
 import type { Context } from '../../../api/context.ts';
-import { BadRequest } from '../../../api/errors.ts';
-import { makeReport } from '../../../api/make-report.ts';
+import { BadRequest, NotFound } from '../../../api/errors.ts';
+import { makeCampaignReport, makeReport } from '../../../api/make-report.ts';
 import { signReport, submitReport } from '../../../api/report-work.ts';
 import type { AnnualReport } from '../../../api/reports/annual.ts';
+import type { CampaignPaper } from '../../../api/reports/campaign-paper.ts';
 import type { FeedbackReport } from '../../../api/reports/feedback.ts';
 import { checkFigures, composeReport, contentOf, type FrozenReport } from '../../../api/reports/kinds.ts';
 import type { NewspapersReport } from '../../../api/reports/newspapers.ts';
@@ -15,10 +16,9 @@ import { type ReportKind, reportKinds } from '../../../api/vocabulary.ts';
 import { eachStore } from '../each-store.ts';
 import { makePerson } from '../make-context.ts';
 import { outline } from './block-outline.ts';
-import { now, quarterContext } from './quarter-fixture.ts';
+import { now, quarterContext, subjectOf } from './quarter-fixture.ts';
 
 const ofPeriods = reportKinds.filter((kind) => kind !== 'weekly');
-const periodFor = (kind: ReportKind) => (kind === 'annual' ? '2026' : '2026-Q4');
 
 eachStore('reports on a period', (store) => {
   let context: Context;
@@ -26,6 +26,11 @@ eachStore('reports on a period', (store) => {
     const { letterhead } = context.config;
     const frame = { cutOff, letterhead, demo: false, number: null };
     return (await composeReport(context, { kind, period }, frame)) as R;
+  };
+
+  const sample = async (kind: ReportKind): Promise<FrozenReport> => {
+    const frame = { cutOff: now, letterhead: context.config.letterhead, demo: false, number: null };
+    return composeReport(context, await subjectOf(context, kind), frame);
   };
 
   beforeAll(async () => {
@@ -175,8 +180,46 @@ eachStore('reports on a period', (store) => {
     await expect(make('annual', '2026-Q4')).rejects.toThrow(BadRequest);
   });
 
+  it('counts what a campaign looks for, beside the days before it and other years, with its activities', async () => {
+    const report = (await sample('campaign')) as CampaignPaper;
+    expect(report).toMatchObject({
+      period: { id: '2026-11-01..2026-12-31' },
+      campaign: { name: 'Tháng lương hưu', state: 'over' },
+      documents: { count: 3, previous: 1 },
+      figures: { documents: 3 },
+    });
+    expect(report.items.every(({ counted }) => counted?.topics.includes('Lương hưu và chi trả'))).toBe(true);
+    expect(report.outlets.map(({ slug, count }) => [slug, count])).toEqual([
+      ['bao-mot', 1],
+      ['bao-hai', 1],
+      ['dien-dan', 1],
+    ]);
+    // 61 days: nine whole weeks earlier.
+    expect(report.comparisons[0]).toMatchObject({ year: null, from: '2026-08-30', to: '2026-10-29' });
+    expect(report.comparisons[0]?.figures?.documents).toBe(1);
+    expect(report.comparisons[1]).toMatchObject({ year: 2025, figures: null });
+    expect(report.activities.sums.map(({ kind, times }) => [kind, times])).toEqual([
+      ['group-conference', 1],
+      ['journalist-class', 1],
+    ]);
+    const words = outline(contentOf(report, null).blocks);
+    expect(words).toContain('theo chủ đề “Lương hưu và chi trả”');
+    expect(words).toContain('Chưa có số liệu');
+  });
+
+  it('makes the report on a campaign of its own days alone, and keeps its name', async () => {
+    const { campaign } = await subjectOf(context, 'campaign');
+    const row = await makeCampaignReport(context, null, campaign ?? 0);
+    expect(row).toMatchObject({ kind: 'campaign', campaign: 'Tháng lương hưu', version: 1 });
+    await expect(makeCampaignReport(context, null, 999)).rejects.toThrow(NotFound);
+    const without = makeReport(context, null, { kind: 'campaign', period: '2026-11-01..2026-12-31' });
+    await expect(without).rejects.toThrow(BadRequest);
+    const otherDays = { kind: 'campaign', period: '2026-11-01..2026-12-30', campaign } as const;
+    await expect(makeReport(context, null, otherDays)).rejects.toThrow(BadRequest);
+  });
+
   it.each(ofPeriods)('counts every figure of %s again, and sees one that was changed', async (kind) => {
-    const report = await make(kind, periodFor(kind));
+    const report = await sample(kind);
     const check = checkFigures(report) as Recount;
     expect(check).toMatchObject({ documents: report.documents.count, mismatches: [] });
     expect(check.figures).toBeGreaterThan(20);
@@ -218,7 +261,7 @@ eachStore('reports on a period', (store) => {
 
   it('numbers its tables in reading order and ends as the decree asks', async () => {
     for (const kind of ofPeriods) {
-      const { blocks } = contentOf(await make(kind, periodFor(kind)), null);
+      const { blocks } = contentOf(await sample(kind), null);
       const captions = blocks.flatMap((block) =>
         block.kind === 'table' && block.caption !== null ? [block.caption] : [],
       );

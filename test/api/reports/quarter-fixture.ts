@@ -1,10 +1,14 @@
 /** Two quarters of an office: what was published and said, its cases, its register and the values that were entered. */
 import type { FigureFinding } from '../../../analysis/finding.ts';
 import { reformSlug } from '../../../analysis/topics.ts';
+import { makeCampaign } from '../../../api/campaigns.ts';
 import { moveCase, openCase } from '../../../api/cases.ts';
 import type { Context } from '../../../api/context.ts';
 import { importActivities, importIndicators } from '../../../api/indicators/import.ts';
+import { listCampaigns } from '../../../api/store/campaigns.ts';
 import type { Store } from '../../../api/store/database.ts';
+import type { ReportSubject } from '../../../api/store/reports.ts';
+import type { ReportKind } from '../../../api/vocabulary.ts';
 import { makeContext, makePerson } from '../make-context.ts';
 import { type FindingChoice, sampleDocument, sampleSource, saveSample } from '../samples.ts';
 
@@ -44,6 +48,9 @@ journalist-class;2026-12-10;Phường Bắc Kạn;Tập huấn phóng viên;1;35
 const values = `indicator;year;value;proof;signatory;note
 KPI-01;2026;98,5;Báo cáo số 12/BC-BHXH ngày 05/12/2026;Trần Văn Bình;
 KPI-01;2025;95;Báo cáo số 09/BC-BHXH ngày 05/12/2025;Trần Văn Bình;`;
+
+/** Local dates of the one campaign, which follows a topic. */
+const campaignDays = { first: '2026-11-01', last: '2026-12-31' };
 
 /** The application on an open store in which both quarters have been worked. */
 export async function quarterContext(store: Store): Promise<Context> {
@@ -116,5 +123,20 @@ export async function quarterContext(store: Store): Promise<Context> {
   const analyst = await makePerson(context.auth, 'analyst');
   await importActivities(context, analyst, activities);
   await importIndicators(context, analyst, values);
+  await makeCampaign(context, analyst, {
+    name: 'Tháng lương hưu',
+    query: null,
+    topic: 'luong-huu',
+    channel: null,
+    ...campaignDays,
+  });
   return context;
+}
+
+/** What the sample of a kind is about: the quarter, its year, its campaign. */
+export async function subjectOf({ store }: Context, kind: ReportKind): Promise<ReportSubject> {
+  if (kind === 'annual') return { kind, period: '2026' };
+  if (kind !== 'campaign') return { kind, period: '2026-Q4' };
+  const [campaign] = await listCampaigns(store);
+  return { kind, period: `${campaignDays.first}..${campaignDays.last}`, campaign: campaign?.id };
 }

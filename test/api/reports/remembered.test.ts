@@ -23,8 +23,8 @@ eachStore('what is remembered of days', (store) => {
         now: publishedAt,
       })
     ).id;
-  const ask = async (lag?: { now: Date; seconds: number }) => {
-    await rememberedByRange(store(), 'work', [november, october], async () => ++work, lag);
+  const ask = async () => {
+    await rememberedByRange(store(), 'work', [november, october], async () => ++work);
     return work;
   };
 
@@ -37,17 +37,6 @@ eachStore('what is remembered of days', (store) => {
     expect(await ask()).toBe(3);
     await save('2026-09-18T03:00:00Z');
     expect(await ask()).toBe(3);
-  });
-
-  it('may lag behind as long as it is allowed to', async () => {
-    const at = (minute: number) => new Date(Date.parse('2026-11-24T03:00:00Z') + 60_000 * minute);
-    const name = 'lagging';
-    const read = (minute: number) =>
-      rememberedByRange(store(), name, [november], async () => ++work, { now: at(minute), seconds: 3600 });
-    const [first] = await read(0);
-    await save('2026-11-19T03:00:00Z');
-    expect(await read(59)).toEqual([first]);
-    expect(await read(60)).not.toEqual([first]);
   });
 
   it('does not keep a failure', async () => {

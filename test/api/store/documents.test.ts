@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { seedClaims } from '../../../api/store/claim-seed.ts';
+import { firstSpreads } from '../../../api/store/counts.ts';
 import { crawlMemory } from '../../../api/store/crawl-memory.ts';
 import { findDocuments, findFindings, listVersions } from '../../../api/store/document-list.ts';
 import { findByUrl } from '../../../api/store/documents.ts';
@@ -39,6 +40,21 @@ eachStore('documents', (store) => {
     expect(first.outcome).toBe('new');
     expect(second).toMatchObject({ id: first.id, outcome: 'unchanged' });
     expect(await listVersions(store(), first.id)).toHaveLength(1);
+  });
+
+  it('tell when a claim was first spread, also after their date was corrected', async () => {
+    const spread = { claims: [{ id: 'C001', stance: 'spreads' as const }] };
+    const seen = (now: string) => ({ ...spread, now });
+    const save = (text: string, publishedAt: string, now: string) =>
+      saveSample(store(), source, sampleDocument('https://a.example/c', { text, publishedAt }), seen(now));
+    await save('Bài đầu.', '2026-11-12T03:00:00Z', '2026-11-17T05:00:00Z');
+    const other = sampleDocument('https://a.example/d', { publishedAt: '2026-11-11T03:00:00Z' });
+    await saveSample(store(), source, other, seen('2026-11-18T05:00:00Z'));
+    expect(await firstSpreads(store())).toEqual(new Map([['C001', '2026-11-11T03:00:00Z']]));
+    const cutOff = { seenUntil: '2026-11-17T05:00:00Z' };
+    expect(await firstSpreads(store(), cutOff)).toEqual(new Map([['C001', '2026-11-12T03:00:00Z']]));
+    await save('Bài đã sửa.', '2026-11-10T03:00:00Z', '2026-11-19T05:00:00Z');
+    expect(await firstSpreads(store())).toEqual(new Map([['C001', '2026-11-10T03:00:00Z']]));
   });
 
   it('get a new version when the text changes, with the findings of it alone', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { risingTermsOf } from '../../../api/reports/terms.ts';
+import { refreshRisingTerms, risingTermsOf } from '../../../api/reports/terms.ts';
 import { syncSources } from '../../../api/store/sources.ts';
 import { countTermUses } from '../../../api/store/terms.ts';
 import { weekOf, weeksUpTo } from '../../../api/week.ts';
@@ -44,16 +44,32 @@ eachStore('terms', (store) => {
     expect(after.uses.has('lương hưu')).toBe(false);
   });
 
-  it('gives the rows of the overview', async () => {
-    const weeks = weeksUpTo(weekOf(from), 12);
-    const { rows } = await risingTermsOf(store(), weeks, { now });
-    const [first] = rows;
+  const weeks = weeksUpTo(weekOf(from), 12);
+
+  it('gives the rows of the overview, and those counted last without counting again', async () => {
+    const counted = await risingTermsOf(store(), weeks, { now });
+    const [first] = counted.rows;
     expect(first).toMatchObject({ term: 'giấy ủy quyền', byWeek: [0, 0, 0, 0, first?.documents] });
+    await save('Về giấy ủy quyền', '2026-11-18T05:00:00Z');
+    const minuteLater = new Date(now.getTime() + 60_000);
+    expect(await risingTermsOf(store(), weeks, { now: minuteLater })).toEqual(counted);
+  });
+
+  it('shows what is old at once, and counts it anew meanwhile', async () => {
+    const later = new Date(now.getTime() + 3_600_000);
+    const before = await risingTermsOf(store(), weeks, { now });
+    await save('Về giấy ủy quyền', '2026-11-18T06:00:00Z');
+    expect(await risingTermsOf(store(), weeks, { now: later })).toEqual(before);
+    await refreshRisingTerms(store(), later);
+    const after = await risingTermsOf(store(), weeks, { now: later });
+    expect(after.countedAt).toBe('2026-11-24T04:00:00Z');
+    expect(after.rows[0]?.documents).toBe((before.rows[0]?.documents ?? 0) + 2);
   });
 
   it('has none to give where nothing was before', async () => {
-    const [week] = weeksUpTo(weekOf(from), 1);
-    const weeks = week === undefined ? [] : [week];
-    expect((await risingTermsOf(store(), weeks, { now })).rows).toEqual([]);
+    const weeks = weeksUpTo(weekOf('2026-10-21T03:00:00Z'), 5);
+    const { rows, countedAt } = await risingTermsOf(store(), weeks, { now });
+    expect(rows).toEqual([]);
+    expect(countedAt).not.toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 /** Which claims a piece of text may be like, found by the lists of its words and pairs. */
-import { placeOf } from './claim-entry.ts';
+import { type ClaimEntry, placeOf } from './claim-entry.ts';
 import type { ClaimIndex } from './claim-index.ts';
 import { roomFor } from './room.ts';
 
@@ -93,7 +93,8 @@ export function createFirstLook(index: ClaimIndex): (known: KnownFeatures) => Fi
       const feature = features[at] as number;
       const length = lists.length(feature);
       if (length > mostWalked) {
-        for (const [rank, entry] of entries.entries()) places[rank * size + at] = placeOf(entry, feature) + 1;
+        for (let rank = 0; rank < entries.length; rank += 1)
+          places[rank * size + at] = placeOf(entries[rank] as ClaimEntry, feature) + 1;
         continue;
       }
       const from = lists.from(feature);

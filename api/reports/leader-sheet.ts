@@ -49,8 +49,7 @@ export function leaderBlocks(whole: LeaderReport): ReportBlock[] {
     { kind: 'note', text: sentimentNote(report) },
     section('2.', 'Việc cần quyết định'),
     ...decisionList(report),
-    section('3.', 'Thông tin đang lan rộng'),
-    ...growthList(report),
+    ...growthSection(report),
     section('4.', 'Độ bao phủ'),
     paragraph(coverageText(report)),
     { kind: 'note', text: `Số liệu tính đến ${longTime(report.madeAt)}.` },
@@ -123,19 +122,26 @@ function decisionList({ decisions, furtherDecisions }: LeaderReport): ReportBloc
   return [{ kind: 'list', items }, ...further];
 }
 
-/** Without the claims whose growth is the reason of a decision above. */
-function growthList({ growing, decisions }: LeaderReport): ReportBlock[] {
-  if (growing === null) return [paragraph(noComparison)];
-  if (growing.length === 0) return [paragraph(noGrowth)];
+/** Claims whose growth is the reason of a decision above are not said again. */
+function growthSection({ growing, decisions }: LeaderReport): ReportBlock[] {
   const decided = new Set(decisions.flatMap((one) => (one.kind === 'severe-claim' ? [one.claim.id] : [])));
-  const rest = growing.filter(({ id }) => !decided.has(id));
-  if (rest.length === 0) return [paragraph('Các thông tin đang lan rộng đã nêu tại mục 2.')];
-  const items = rest
+  const rest = growing?.filter(({ id }) => !decided.has(id)) ?? [];
+  const some = rest.length > 0 && rest.length < (growing?.length ?? 0);
+  return [
+    section('3.', some ? 'Thông tin khác đang lan rộng' : 'Thông tin đang lan rộng'),
+    ...(rest.length > 0 ? growthList(rest) : [paragraph(whyNone(growing))]),
+  ];
+}
+
+function whyNone(growing: LeaderReport['growing']): string {
+  if (growing === null) return noComparison;
+  return growing.length === 0 ? noGrowth : 'Các thông tin đang lan rộng đã nêu tại mục 2.';
+}
+
+function growthList(claims: readonly ClaimRow[]): ReportBlock[] {
+  const items = claims
     .slice(0, mostGrowing)
     .map((claim) => plain(`${quoted(claim.statement)}: ${growthText(claim)}.`));
-  const further = rest.length - items.length;
-  return [
-    ...(rest.length < growing.length ? [paragraph('Ngoài các thông tin đã nêu tại mục 2:')] : []),
-    { kind: 'list', items: further === 0 ? items : [...items, plain(`${furtherClaimsText(further)}.`)] },
-  ];
+  const further = claims.length - items.length;
+  return [{ kind: 'list', items }, ...(further === 0 ? [] : [paragraph(furtherClaimsText(further))])];
 }

@@ -159,7 +159,7 @@ export function furtherText(count: number): string {
 /** Claims that spread more are listed up to this many; the rest is counted. */
 export const mostGrowing = 4;
 
-/** What a list of claims leaves out. */
+/** What a list of claims leaves out of those that grow. */
 export function furtherClaimsText(count: number): string {
-  return `và ${number(count)} thông tin khác`;
+  return `Ngoài ra còn ${number(count)} thông tin khác lan truyền nhiều hơn tuần trước.`;
 }

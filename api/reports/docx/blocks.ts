@@ -77,7 +77,7 @@ function staysWith(next: ReportBlock | undefined): boolean {
 function title(block: Extract<ReportBlock, { kind: 'title' }>): Paragraph[] {
   const bold = { size: sizes.title, bold: true };
   return [
-    centred(block.name, bold, { spacing: { before: 240 } }),
+    centred(block.name, bold, { style: 'ReportTitle' }),
     centred(block.subject, bold),
     centred(block.period, bold),
     ruleUnder(block.period, sizes.title, RULE_SHARE, textWidth),

@@ -51,6 +51,12 @@ export function stylesOf({ body, note, gap, lineHeight }: Setting): IStylesOptio
       },
       { id: 'Plain', name: 'Plain', paragraph: { spacing: { before: 0, after: 0 } } },
       {
+        id: 'ReportTitle',
+        name: 'Report Title',
+        quickFormat: true,
+        paragraph: { spacing: { before: 2 * gap, after: 0 } },
+      },
+      {
         id: 'Caption',
         name: 'caption',
         quickFormat: true,

@@ -3,6 +3,7 @@
  * capped, and what a decision has said is not said again; the page on screen and the JSON have it whole.
  */
 import { type Line, paragraph, plain, type ReportBlock } from './block.ts';
+import type { ClaimRow } from './claim-rows.ts';
 import { cutAtWord } from './cut-at-word.ts';
 import type { LeaderReport } from './leader.ts';
 import type { Decision } from './leader-decisions.ts';
@@ -24,7 +25,6 @@ import {
   shareText,
   volumeSentence,
 } from './leader-text.ts';
-import type { ClaimRow } from './report.ts';
 import { longTime, shortDate } from './vietnamese.ts';
 
 /** Characters: with its figures, a decision takes four lines of the sheet at most, a claim three. */

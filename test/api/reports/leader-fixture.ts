@@ -1,7 +1,10 @@
 /** A leader's report at its fullest: every list beyond its cap, every text far longer than any that is in use. */
+
+import type { ClaimRow } from '../../../api/reports/claim-rows.ts';
+import type { Compared } from '../../../api/reports/comparing.ts';
+import type { Coverage } from '../../../api/reports/coverage.ts';
 import type { LeaderReport } from '../../../api/reports/leader.ts';
 import type { Decision } from '../../../api/reports/leader-decisions.ts';
-import type { ClaimRow, Compared, Coverage } from '../../../api/reports/report.ts';
 import type { SentimentShare } from '../../../api/reports/sentiment-shares.ts';
 import { weekly } from './weekly-fixture.ts';
 

@@ -11,7 +11,7 @@ import type { WeeklyReport } from './weekly.ts';
 /** From this base on a percentage says more than the difference itself. */
 const SMALLEST_BASE = 10;
 /** Marks a lower number that may be a gap in collection. */
-export const UNCERTAIN = '(*)';
+const UNCERTAIN = '(*)';
 
 export const BECAUSE_OF_GAP = 'việc thu thập bị gián đoạn đáng kể';
 export const NOT_COMPARABLE = 'không đủ dữ liệu để so sánh';

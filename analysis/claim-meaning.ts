@@ -65,14 +65,19 @@ export function createMeaningSearch(vectors: WordVectors): MeaningSearch {
   };
 }
 
-/** Makes the function that adds the directions of a stretch of words up to one of length 1; 0 where no word is known. */
+/**
+ * Makes the function that adds the directions of a stretch of words up to one of length 1; 0 where no word is known. What all words
+ * have in common is taken from each: it made any two texts .98 alike (Mu and Viswanath, All-but-the-Top, 2018).
+ */
 function createDirections({ dimensions, folded }: WordVectors) {
-  const directions = new Map(
-    [...folded].map(([word, vector]): [string, Float32Array] => {
-      const length = Math.hypot(...vector) || 1;
-      return [word, vector.map((value) => value / length)];
-    }),
-  );
+  const directions = new Map([...folded].map(([word, vector]) => [word, directionOf(vector)]));
+  const common = new Float64Array(dimensions);
+  for (const direction of directions.values())
+    for (let k = 0; k < dimensions; k += 1)
+      common[k] = (common[k] as number) + (direction[k] as number) / directions.size;
+  for (const direction of directions.values())
+    for (let k = 0; k < dimensions; k += 1) direction[k] = (direction[k] as number) - (common[k] as number);
+
   return (syllables: readonly Syllable[], from: number, to: number): Float64Array => {
     const sum = new Float64Array(dimensions);
     eachClaimWord(syllables, from, to, (word) => {
@@ -83,6 +88,11 @@ function createDirections({ dimensions, folded }: WordVectors) {
     const length = Math.hypot(...sum) || 1;
     return sum.map((value) => value / length);
   };
+}
+
+function directionOf(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector) || 1;
+  return vector.map((value) => value / length);
 }
 
 /** Keeps the largest values, largest first. */

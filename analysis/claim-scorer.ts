@@ -131,6 +131,6 @@ export function isClear(likeness: Likeness, without: readonly ClaimFeature[] = [
 
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `api/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -7.29, 2.37, -1.54, 1.18, 3.09, 1.5, -0.39, -0.3, 1.87, 1.71, -0.57, -1.51, 0.71, 3.36, 0.56, 0.75, 0.44,
-  0.2, -2.17, -0.06, -1.49, -0.36, -1.2, -2.17, 0.94, 2.29, -2.09, 3.56, -0.14,
+  -9.06, 2.43, -2.12, 1.67, 3.06, 1.03, -1.1, -0.54, 3.14, 2.52, -0.55, -1.42, 0.86, 3.59, 0.58, 0.7, 0.44,
+  0.3, -1.96, -0.16, -1.34, -0.34, -1.18, -1.77, 0.83, 2.41, -1.96, 4.02, -0.1,
 ];

@@ -1,6 +1,7 @@
 import type { AnnualReport } from './annual.ts';
 import { ANNUAL_SUBJECT, annualBlocks } from './annual-text.ts';
 import { paperOf, type ReportContent } from './content.ts';
+import { fileSpan } from './period-name.ts';
 import { aboutPeriodSheet, toneSheet } from './period-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { stageSheets } from './stage-content.ts';
@@ -10,7 +11,7 @@ import { itemSheet } from './weekly-list.ts';
 export function annualContent(report: AnnualReport, version: number | null): ReportContent {
   const list = itemSheet(report.items);
   return {
-    name: `bao-cao-nam-${report.period.id}${version === null ? '' : `-v${version}`}`,
+    name: `bao-cao-nam-${fileSpan(report.period)}${version === null ? '' : `-v${version}`}`,
     ...paperOf(annualBlocks(report), report.letterhead, report.period.id),
     madeAt: report.cutOff,
     sheets: [

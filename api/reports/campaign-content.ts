@@ -2,6 +2,7 @@ import { activityNames } from '../indicators/wording.ts';
 import type { CampaignPaper } from './campaign-paper.ts';
 import { campaignBlocks, campaignSubject, windowName } from './campaign-text.ts';
 import { paperOf, type ReportContent } from './content.ts';
+import { fileSpan } from './period-name.ts';
 import {
   aboutPeriodSheet,
   claimSheet,
@@ -18,7 +19,7 @@ import { itemSheet } from './weekly-list.ts';
 export function campaignContent(report: CampaignPaper, version: number | null): ReportContent {
   const list = itemSheet(report.items);
   return {
-    name: `bao-cao-chien-dich-${report.campaign.id}-${report.period.id}${version === null ? '' : `-v${version}`}`,
+    name: `bao-cao-chien-dich-${report.campaign.id}-${fileSpan(report.period)}${version === null ? '' : `-v${version}`}`,
     ...paperOf(campaignBlocks(report), report.letterhead, report.period.id),
     madeAt: report.cutOff,
     sheets: [

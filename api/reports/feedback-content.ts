@@ -1,6 +1,7 @@
 import { paperOf, type ReportContent } from './content.ts';
 import type { FeedbackReport } from './feedback.ts';
 import { FEEDBACK_SUBJECT, feedbackBlocks } from './feedback-text.ts';
+import { fileSpan } from './period-name.ts';
 import {
   aboutPeriodSheet,
   claimSheet,
@@ -15,7 +16,7 @@ import { itemSheet } from './weekly-list.ts';
 export function feedbackContent(report: FeedbackReport, version: number | null): ReportContent {
   const list = itemSheet(report.items);
   return {
-    name: `bao-cao-phan-anh-${report.period.id}${version === null ? '' : `-v${version}`}`,
+    name: `bao-cao-phan-anh-${fileSpan(report.period)}${version === null ? '' : `-v${version}`}`,
     ...paperOf(feedbackBlocks(report), report.letterhead, report.period.id),
     madeAt: report.cutOff,
     sheets: [

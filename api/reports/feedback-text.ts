@@ -4,7 +4,7 @@ import { section } from './decree-form.ts';
 import type { FeedbackReport } from './feedback.ts';
 import {
   changePhrase,
-  claimTable,
+  claimBlocks,
   comparedTable,
   handlingBlocks,
   largest,
@@ -90,7 +90,7 @@ function handling(report: FeedbackReport): ReportBlock[] {
   const { claims, cases } = report;
   return [
     ...handlingBlocks(cases),
-    claimTable('Thông tin cần kiểm chứng trong ý kiến người dân', claims),
+    ...claimBlocks('Thông tin cần kiểm chứng trong ý kiến người dân', claims),
     ...written(report, 'feedback', 'đơn vị được giao, thời hạn và kết quả xử lý từng nhóm phản ánh'),
   ];
 }

@@ -1,6 +1,7 @@
 import { paperOf, type ReportContent } from './content.ts';
 import type { NewspapersReport } from './newspapers.ts';
 import { figureVerdict, NEWSPAPERS_SUBJECT, newspapersBlocks } from './newspapers-text.ts';
+import { fileSpan } from './period-name.ts';
 import { aboutPeriodSheet, claimSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { itemSheet } from './weekly-list.ts';
@@ -9,7 +10,7 @@ import { itemSheet } from './weekly-list.ts';
 export function newspapersContent(report: NewspapersReport, version: number | null): ReportContent {
   const list = itemSheet(report.items);
   return {
-    name: `bao-cao-bao-dien-tu-${report.period.id}${version === null ? '' : `-v${version}`}`,
+    name: `bao-cao-bao-dien-tu-${fileSpan(report.period)}${version === null ? '' : `-v${version}`}`,
     ...paperOf(newspapersBlocks(report), report.letterhead, report.period.id),
     madeAt: report.cutOff,
     sheets: [

@@ -1,5 +1,6 @@
 import { paperOf, type ReportContent } from './content.ts';
 import type { Keyword } from './keywords.ts';
+import { fileSpan } from './period-name.ts';
 import {
   aboutPeriodSheet,
   claimSheet,
@@ -18,7 +19,7 @@ import { itemSheet } from './weekly-list.ts';
 export function stageContent(report: StageReport, version: number | null): ReportContent {
   const list = itemSheet(report.items);
   return {
-    name: `bao-cao-giai-doan-${report.period.id}${version === null ? '' : `-v${version}`}`,
+    name: `bao-cao-giai-doan-${fileSpan(report.period)}${version === null ? '' : `-v${version}`}`,
     ...paperOf(stageBlocks(report), report.letterhead, report.period.id),
     madeAt: report.cutOff,
     sheets: [aboutPeriodSheet(report, STAGE_SUBJECT), ...stageSheets(report, list), list],

@@ -37,6 +37,7 @@ export const claimFeatureNames = [
   'articleOwn',
   'articleStyle',
 ] as const;
+export type ClaimFeature = (typeof claimFeatureNames)[number];
 
 export interface ClaimCandidate {
   readonly kind: AnalysedText['kind'];
@@ -112,23 +113,24 @@ export function spreadProbability(
   return 1 / (1 + Math.exp(-odds));
 }
 
-const claimWordsAt = claimFeatureNames.indexOf('claimWords');
-const styleWordsAt = claimFeatureNames.indexOf('styleWords');
-const togetherOverRivalAt = claimFeatureNames.indexOf('togetherOverRival');
 /** Logarithm: a tenth nearer than any other claim. */
 const rivalMargin = 0.1;
 
 /**
  * Whether the words themselves speak for spreading, whatever else raises the probability: they are rather those of wordings
- * than of look-alikes, of this claim and of all, and no other claim is about as near.
+ * than of look-alikes, of this claim and of all, and no other claim is about as near. What rests on a feature of `without` is not asked.
  */
-export function isClear(features: readonly number[]): boolean {
-  const at = (index: number) => features[index] ?? 0;
-  return at(claimWordsAt) > 0 && at(styleWordsAt) > 0 && at(togetherOverRivalAt) > rivalMargin;
+export function isClear(likeness: Likeness, without: readonly ClaimFeature[] = []): boolean {
+  const { claimOdds, styleOdds, together, rivalTogether } = likeness;
+  return (
+    (claimOdds > 0 || without.includes('claimWords')) &&
+    (styleOdds > 0 || without.includes('styleWords')) &&
+    (ratio(together, rivalTogether) > rivalMargin || without.includes('togetherOverRival'))
+  );
 }
 
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `api/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -7.3, 2.37, -1.54, 1.18, 3.09, 1.51, -0.39, -0.29, 1.87, 1.71, -0.56, -1.51, 0.7, 3.36, 0.56, 0.75, 0.44,
+  -7.29, 2.37, -1.54, 1.18, 3.09, 1.5, -0.39, -0.3, 1.87, 1.71, -0.57, -1.51, 0.71, 3.36, 0.56, 0.75, 0.44,
   0.2, -2.17, -0.06, -1.49, -0.36, -1.2, -2.17, 0.94, 2.29, -2.09, 3.56, -0.14,
 ];

@@ -72,10 +72,10 @@ interface Match {
   readonly numbers: NumberComparison;
   /** Likeness, allowing for length and figures. */
   readonly score: number;
-  /** Features of the scorer, and what it says: how likely the window spreads the claim. */
-  readonly features: readonly number[];
-  readonly probability: number;
-  readonly stance: StanceFinding;
+  /** What the text does with the claim. Most matches are settled without it, and it costs time: it is read when asked for. */
+  readonly stance: () => StanceFinding;
+  /** What the scorer reads, likewise. */
+  readonly features: () => readonly number[];
 }
 
 /** What finding claims needs besides the claims. */
@@ -87,7 +87,7 @@ export interface ClaimSense {
 /** Another way to judge matches than the fitted one, to measure what its parts bring. */
 export interface ClaimScorer {
   readonly weights?: readonly number[];
-  readonly isClear?: (features: readonly number[]) => boolean;
+  readonly isClear?: (likeness: Likeness) => boolean;
 }
 
 /** The sense that the repository's knowledge gives. */
@@ -102,18 +102,17 @@ export function createClaimDetector(
   scorer: ClaimScorer = {},
 ): ClaimDetector {
   const lookAlikeStance = rememberStances(sense.stances);
-  const match = createClaimMatcher(index, sense, scorer.weights);
-  const clear = scorer.isClear ?? isClear;
+  const match = createClaimMatcher(index, sense);
   return {
     find(kind, fields, on) {
       const matches = match(kind, fields).filter(({ likeness }) => holdsOn(index.claims[likeness.claim], on));
-      const spreading = matches.filter((one) => isSpreading(kind, one, clear));
+      const spreading = matches.flatMap((match) => spreadingOf(kind, match, scorer) ?? []);
       const first = spreading.toSorted((a, b) => b.probability - a.probability)[0];
-      if (first !== undefined) return [findingOf(index, kind, first, 'spreads')];
+      if (first !== undefined) return [spreadFinding(index, kind, first)];
       return selectAbout(
         bestByClaim(matches, ({ score }) => score),
         lookAlikeStance,
-      ).map(([one, stance]) => findingOf(index, kind, one, stance));
+      ).map(([one, stance]) => aboutFinding(index, one, stance));
     },
   };
 }
@@ -138,11 +137,7 @@ function rememberStances(stances: StanceModel): (entry: WordingEntry) => Stance 
 export type ClaimMatcher = (kind: AnalysedText['kind'], fields: readonly Reading[]) => Match[];
 
 /** Makes a matcher; it keeps its working memory between texts. */
-export function createClaimMatcher(
-  index: ClaimIndex,
-  { stances, vectors }: ClaimSense,
-  weights?: readonly number[],
-): ClaimMatcher {
+export function createClaimMatcher(index: ClaimIndex, { stances, vectors }: ClaimSense): ClaimMatcher {
   const search = createClaimSearch(index);
   const meaningOf = createMeaningSearch(vectors);
   const count = createFeatureCounter();
@@ -154,25 +149,32 @@ export function createClaimMatcher(
       weighCounts(index, counts, features.unknownPairs);
       const near = search(counts, { most: maxClaims, least: leastScore });
       if (near.length === 0) return [];
-      const stance = stanceAt(reading, sentence);
+      const stance = () => stanceAt(reading, sentence);
+      const meaning = once(() => meaningOf(reading, sentence, last));
       const figures = near.some(({ nearest }) => nearest.numbers.size > 0) ? figuresOf(window) : noFigures;
-      const mean = meaningOf(reading, sentence, last);
       return near.map((likeness) => {
-        const meaning = mean(index.entry(likeness.claim));
         const numbers = compareNumbers(likeness.nearest.numbers, figures);
-        const values = claimFeatures(index, {
-          kind,
-          syllables: window.length,
-          likeness,
-          meaning,
-          numbers,
-          stance,
-        });
-        const probability = spreadProbability(values, weights);
-        const score = scoreOf(window, likeness, numbers);
-        return { window, likeness, numbers, score, features: values, probability, stance };
+        const features = () =>
+          claimFeatures(index, {
+            kind,
+            syllables: window.length,
+            likeness,
+            meaning: meaning()(index.entry(likeness.claim)),
+            numbers,
+            stance: stance(),
+          });
+        return { window, likeness, numbers, score: scoreOf(window, likeness, numbers), stance, features };
       });
     });
+  };
+}
+
+/** Makes a value when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -212,11 +214,26 @@ export function bestByClaim(matches: readonly Match[], rank: (match: Match) => n
   return [...best.values()];
 }
 
-function isSpreading(kind: AnalysedText['kind'], match: Match, clear: typeof isClear): boolean {
-  const { probability, stance, likeness, window, features } = match;
-  if (likeness.own >= copyScore && likeness.own > likeness.notScore) return stance.stance === 'spreads';
-  if (stance.doubt >= mostDoubt) return false;
-  return window.length >= shortestSpread && probability >= suggestedScore[voiceOf(kind)] && clear(features);
+/** A match that spreads its claim, and how likely. */
+interface Spreading {
+  readonly match: Match;
+  readonly probability: number;
+}
+
+/** `undefined`: the match spreads nothing. What costs most is asked last. */
+function spreadingOf(
+  kind: AnalysedText['kind'],
+  match: Match,
+  { weights, isClear: clear = isClear }: ClaimScorer,
+): Spreading | undefined {
+  const { stance, likeness, window, features } = match;
+  const isCopy = likeness.own >= copyScore && likeness.own > likeness.notScore;
+  const mayBe = isCopy
+    ? stance().stance === 'spreads'
+    : window.length >= shortestSpread && clear(likeness) && stance().doubt < mostDoubt;
+  if (!mayBe) return undefined;
+  const probability = spreadProbability(features(), weights);
+  return isCopy || probability >= suggestedScore[voiceOf(kind)] ? { match, probability } : undefined;
 }
 
 /** Articles explain the law in the words that claims twist: they need more than a post or a comment. */
@@ -274,26 +291,41 @@ function selectAbout(
 /** A look-alike that debunks or asks lends its stance to a text that is like it and has no cue of its own. */
 function settle({ likeness, stance }: Match, lookAlikeStance: (entry: WordingEntry) => Stance): Stance {
   const { lookAlike, notScore, own } = likeness;
-  if (stance.stance !== 'spreads' || lookAlike === undefined || notScore < own) return stance.stance;
+  const { stance: said } = stance();
+  if (said !== 'spreads' || lookAlike === undefined || notScore < own) return said;
   return lookAlikeStance(lookAlike);
+}
+
+function spreadFinding(
+  index: ClaimIndex,
+  kind: AnalysedText['kind'],
+  { match, probability }: Spreading,
+): ClaimFinding {
+  const isSure = probability >= confirmedScore[voiceOf(kind)];
+  return findingOf(index, match, { stance: 'spreads', strength: probability, isSure });
+}
+
+function aboutFinding(index: ClaimIndex, match: Match, stance: Stance): ClaimFinding {
+  return findingOf(index, match, { stance, strength: match.score, isSure: match.score >= confirmedAbout });
+}
+
+interface Verdict {
+  readonly stance: Stance;
+  /** How likely, or how like. */
+  readonly strength: number;
+  readonly isSure: boolean;
 }
 
 function findingOf(
   index: ClaimIndex,
-  kind: AnalysedText['kind'],
-  match: Match,
-  stance: Stance,
+  { window, likeness, numbers, stance: read }: Match,
+  { stance, strength, isSure }: Verdict,
 ): ClaimFinding {
-  const { window, likeness, numbers, score, probability } = match;
   const { reading, sentence, last, length } = window;
   const start = reading.sentences[sentence]?.start ?? 0;
   const end = reading.sentences[last]?.end ?? start;
-  const strength = stance === 'spreads' ? probability : Math.max(score, likeness.own);
   const isConfirmed =
-    (stance !== 'spreads' || probability >= confirmedScore[voiceOf(kind)] || likeness.own >= copyScore) &&
-    (stance === 'spreads' || score >= confirmedAbout || likeness.own >= copyScore) &&
-    length >= shortestConfirmed &&
-    numbers !== 'differ';
+    (isSure || likeness.own >= copyScore) && length >= shortestConfirmed && numbers !== 'differ';
   return {
     claimId: index.claims[likeness.claim]?.id ?? '',
     stance,
@@ -301,6 +333,6 @@ function findingOf(
     tier: isConfirmed ? 'confirmed' : 'suggested',
     sentence: reading.text.slice(start, end),
     wording: likeness.nearest.text,
-    evidence: [evidenceAt(reading, start, end), ...match.stance.evidence],
+    evidence: [evidenceAt(reading, start, end), ...read().evidence],
   };
 }

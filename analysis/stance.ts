@@ -52,20 +52,23 @@ export function createStanceModel({
   );
   return {
     read(fields) {
-      const found = fields.map((reading) => ({ reading, hits: findPhrases(table, reading) }));
       const isShort = fields.reduce((sum, field) => sum + field.syllables.length, 0) <= shortSyllables;
       const isHeardWhole = fields.every(({ syllables }) => syllables.length <= voiceWords);
-      let voices: Voices | undefined;
+      // A text without a match is never asked.
+      let heard: { readonly found: FieldCues[]; readonly voices: Voices } | undefined;
       return {
         at(reading, sentence) {
-          const near = found.map((field) => ({
+          heard ??= {
+            found: fields.map((field) => ({ reading: field, hits: findPhrases(table, field) })),
+            voices: readVoice(claimVoice, fields),
+          };
+          const near = heard.found.map((field) => ({
             ...field,
             hits: field.hits.filter(
               (hit) => isShort || isNear(field.reading, reading, hit.sentence, sentence),
             ),
           }));
-          voices ??= readVoice(claimVoice, fields);
-          return judge(near, asksAt(reading, sentence), voices, isHeardWhole);
+          return judge(near, asksAt(reading, sentence), heard.voices, isHeardWhole);
         },
       };
     },

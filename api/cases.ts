@@ -13,7 +13,7 @@ import {
 } from './store/cases.ts';
 import { findClaim } from './store/claims.ts';
 import { inTransaction, type Store } from './store/database.ts';
-import type { CaseEventTable, CaseStatus } from './store/schema.ts';
+import type { CaseEventTable, CaseStatus } from './store/schema/claim-tables.ts';
 import { findPerson } from './store/users.ts';
 
 interface Move {

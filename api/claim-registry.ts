@@ -26,7 +26,7 @@ import {
   setWordings,
 } from './store/claims.ts';
 import { inTransaction, type Store } from './store/database.ts';
-import type { ClaimAction } from './store/schema.ts';
+import type { ClaimAction } from './store/schema/claim-tables.ts';
 
 /** Who changes something and why. Without a person it is the command line. */
 export interface Author {

@@ -1,5 +1,5 @@
 /** Finds gaps in collection in the history of checks. Pure: the same history always gives the same gaps. */
-import type { GapReason } from './store/schema.ts';
+import type { GapReason } from './store/schema/source-tables.ts';
 
 export interface Gap {
   /** `null`: all sources. */

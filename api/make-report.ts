@@ -5,8 +5,7 @@ import { instant } from './instant.ts';
 import { parsePeriod } from './period.ts';
 import { campaignPeriod } from './reports/campaign-paper.ts';
 import { composeReport, documentsOf } from './reports/kinds.ts';
-import type { ReportRow } from './reports/report.ts';
-import { savedReport } from './reports/saved.ts';
+import { type ReportRow, savedReport } from './reports/saved.ts';
 import { writeAudit } from './store/audit.ts';
 import { inTransaction } from './store/database.ts';
 import {

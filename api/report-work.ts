@@ -22,7 +22,8 @@ import {
   saveReportText,
   setReportState,
 } from './store/reports.ts';
-import type { ReportEventTable, ReportState, Tables } from './store/schema.ts';
+import type { ReportEventTable, ReportState } from './store/schema/report-tables.ts';
+import type { Tables } from './store/schema.ts';
 import type { ReportKind } from './vocabulary.ts';
 import { localDateOf } from './week.ts';
 

@@ -9,7 +9,7 @@ import { instant } from './instant.ts';
 import { writeAudit } from './store/audit.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { takeTurn } from './store/dialect.ts';
-import type { StoryDecisionTable } from './store/schema.ts';
+import type { StoryDecisionTable } from './store/schema/story-tables.ts';
 import { recountingStories, type TouchStories } from './store/story-counts.ts';
 import {
   findDecision,

@@ -1,6 +1,18 @@
 import { BadRequest } from './errors.ts';
 import { instant } from './instant.ts';
-import type { Week } from './reports/report.ts';
+
+/** An ISO week in Asia/Ho_Chi_Minh. */
+export interface Week {
+  /** For instance `2026-W47`. */
+  readonly id: string;
+  /** First instant, UTC ISO 8601. */
+  readonly start: string;
+  /** First instant of the next week. */
+  readonly end: string;
+  /** Monday and Sunday as local dates, `YYYY-MM-DD`. */
+  readonly monday: string;
+  readonly sunday: string;
+}
 
 /** Vietnam keeps UTC+7 all year (since 1975), so local time is plain arithmetic. */
 const offset = 7 * 3_600_000;

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { benchmarkSentiment, renderBenchmark } from '../api/evaluation/benchmark.ts';
+import { measureClaims, renderClaims } from '../api/evaluation/claim-quality.ts';
 import { measureQuality, renderQuality } from '../api/evaluation/quality.ts';
 import { saveModels, trainModels } from '../api/evaluation/train.ts';
 import { CommandFailed, usageError } from './failure.ts';
@@ -10,6 +11,9 @@ export function addQuality(program: Command): void {
   program
     .command('eval')
     .description('measure the quality of the analysis')
+    .addOption(
+      new Option('--only <what>', 'one part, without floors').choices(['claims']).conflicts('benchmark'),
+    )
     .addOption(
       new Option('--benchmark <what>', 'train and measure an engine on a set of your own').choices([
         'sentiment',
@@ -27,13 +31,16 @@ export function addQuality(program: Command): void {
 }
 
 interface EvaluateOptions {
+  only?: string;
   benchmark?: string;
   train?: string;
   dev?: string;
   test?: string;
 }
 
-async function evaluate({ benchmark, train, dev, test }: EvaluateOptions, command: Command): Promise<void> {
+async function evaluate(options: EvaluateOptions, command: Command): Promise<void> {
+  const { only, benchmark, train, dev, test } = options;
+  if (only !== undefined) return evaluateClaims();
   if (benchmark === undefined) {
     const quality = await withSpinner('Measuring', (progress) =>
       measureQuality(root, labelledData(), progress),
@@ -48,6 +55,12 @@ async function evaluate({ benchmark, train, dev, test }: EvaluateOptions, comman
     benchmarkSentiment(root, { train, dev, test }, progress),
   );
   process.stdout.write(`${renderBenchmark(measured)}\n`);
+}
+
+async function evaluateClaims(): Promise<void> {
+  const quality = await withSpinner('Measuring', () => measureClaims(root, labelledData()));
+  if (quality === null) throw new CommandFailed(`no development sets in ${labelledData()}`);
+  process.stdout.write(`${renderClaims(quality)}\n`);
 }
 
 async function train(): Promise<void> {

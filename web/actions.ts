@@ -11,7 +11,7 @@ import { returnReport, signReport, submitReport, writeReportTexts } from '../api
 import { reportSections } from '../api/reports/report-texts.ts';
 import { savedReport } from '../api/reports/saved.ts';
 import { changeSource, checkNow } from '../api/sources.ts';
-import { type CaseStatus, caseStatuses } from '../api/store/schema.ts';
+import { type CaseStatus, caseStatuses } from '../api/store/schema/claim-tables.ts';
 import { type ReportKind, reportKinds } from '../api/vocabulary.ts';
 import { claimUrl, paths, reportUrl, sourceUrl } from './links.ts';
 import { done, formField, type WebApp } from './request.ts';

@@ -31,12 +31,12 @@ import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
-import type { Week } from '../api/reports/report.ts';
 import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/saved.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
 import { spreadReport } from '../api/reports/spread.ts';
 import { trendsReport } from '../api/reports/trends.ts';
+import type { Week } from '../api/week.ts';
 import {
   burstActions,
   caseActions,

@@ -1,6 +1,6 @@
 import { can, type Role } from '../api/auth.ts';
 import { nextStatuses } from '../api/cases.ts';
-import type { CaseReport } from '../api/reports/report.ts';
+import type { CaseReport } from '../api/reports/claim.ts';
 import type { CaseActions } from './pages/claim-case.tsx';
 
 /** What a page offers to a role: what the services would accept. They check again. */

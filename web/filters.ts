@@ -1,14 +1,15 @@
 /** Reads the filters of lists from an address. What does not make sense is left out, and said. */
 import { z } from 'zod';
 import type { AlertFilter } from '../api/reports/alerts.ts';
-import type { DocumentFilter, SourceFilter } from '../api/reports/report.ts';
+import type { DocumentFilter } from '../api/reports/documents.ts';
 import { type SentenceFilter, sentenceSorts, sentenceStates } from '../api/reports/sentences.ts';
+import type { SourceFilter } from '../api/reports/sources.ts';
 import { type StoryFilter, storySorts } from '../api/reports/stories.ts';
 import { trendUnits } from '../api/reports/trend-counts.ts';
 import type { TrendsFilter } from '../api/reports/trends.ts';
 import { trendDimensions, trendSteps } from '../api/reports/trends.ts';
 import { sourceHealths } from '../api/source-health.ts';
-import type { Verdict } from '../api/store/schema.ts';
+import type { Verdict } from '../api/store/schema/claim-tables.ts';
 import { type CountUnit, countUnits } from '../api/vocabulary.ts';
 
 const slug = z.string().trim().min(1).max(100);

@@ -1,9 +1,10 @@
 /** Numbers, dates and shares as Vietnamese documents write them: 1.234, 12,5%, 24/11/2026 08:30, on Vietnamese time. */
 import { secondsAfter } from '../api/instant.ts';
 import { parsePeriod } from '../api/period.ts';
+import type { Compared, SentimentCounts } from '../api/reports/comparing.ts';
 import { periodName } from '../api/reports/period-name.ts';
-import type { Compared, SentimentCounts, Week } from '../api/reports/report.ts';
 import { dayMonth } from '../api/reports/vietnamese.ts';
+import type { Week } from '../api/week.ts';
 import { vi } from './text/vi.ts';
 
 const timeZone = 'Asia/Ho_Chi_Minh';

@@ -10,7 +10,7 @@ import { enableAlertChannel, findAlertChannel, insertAlertChannel } from '../sto
 import { insertDelivery, retryDelivery } from '../store/alert-deliveries.ts';
 import { writeAudit } from '../store/audit.ts';
 import { inTransaction, type Store } from '../store/database.ts';
-import type { AlertChannelKind } from '../store/schema.ts';
+import type { AlertChannelKind } from '../store/schema/alert-tables.ts';
 import { newMessageId } from './watch.ts';
 
 export interface ChannelDraft {

@@ -12,7 +12,7 @@ import {
 } from '../store/alert-deliveries.ts';
 import { listAlertRules } from '../store/alert-rules.ts';
 import { findAlerts } from '../store/alerts.ts';
-import type { AlertChannelKind } from '../store/schema.ts';
+import type { AlertChannelKind } from '../store/schema/alert-tables.ts';
 import { composeMessage } from './message.ts';
 import { emailSender } from './senders/email.ts';
 import { NotSent, type Sender } from './senders/sender.ts';

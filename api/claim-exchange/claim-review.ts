@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import type { LineProblem } from '../claim-problems.ts';
 import { verdictNames } from '../reports/verdict-names.ts';
-import type { Verdict } from '../store/schema.ts';
+import type { Verdict } from '../store/schema/claim-tables.ts';
 import { verdicts } from '../vocabulary.ts';
 import { type ClaimEntry, isClaimId, lineProblem, type NumberedClaim, type ParsedFile } from './entry.ts';
 import { linesOfObjects, parseJson } from './json-lines.ts';

@@ -3,7 +3,7 @@
  * against the development set. Beside them the same for claims of which the weights have seen no text at all.
  */
 import { buildClaimIndex } from '../../analysis/claim-index.ts';
-import { claimFeatureNames, isClear } from '../../analysis/claim-scorer.ts';
+import { type ClaimFeature, claimFeatureNames, isClear } from '../../analysis/claim-scorer.ts';
 import {
   type ClaimDetector,
   type ClaimSense,
@@ -25,9 +25,7 @@ export interface AblationRow {
   readonly figures: Figures;
 }
 
-type Feature = (typeof claimFeatureNames)[number];
-
-const cues: readonly Feature[] = [
+const cues: readonly ClaimFeature[] = [
   'debunkCues',
   'reassureCues',
   'askCues',
@@ -36,7 +34,7 @@ const cues: readonly Feature[] = [
   'questionMark',
 ];
 /** By part: its features. */
-const parts: readonly (readonly [string, readonly Feature[]])[] = [
+const parts: readonly (readonly [string, readonly ClaimFeature[]])[] = [
   ['word vectors', ['meaning', 'notMeaning']],
   ['figures', ['numbersShared', 'numbersDiffer']],
   ['cues of stance in the scorer', cues],
@@ -64,14 +62,14 @@ export function ablateClaims(
     name,
     figures: claimFigures(samples.map((sample) => judge(detector, sample))),
   });
-  const without = (left: readonly Feature[], model: ClaimSense = sense) => {
+  const without = (left: readonly ClaimFeature[], model: ClaimSense = sense) => {
     const weights = fitClaims(rows.map((one) => ({ ...one, features: masked(one.features, left) })));
-    return createClaimDetector(index, model, { weights, isClear: clearWithout(left) });
+    return createClaimDetector(index, model, { weights, isClear: (likeness) => isClear(likeness, left) });
   };
   const blind = { ...sense, stances: deaf };
   const bare = knowledge.claims.map(({ id }) => ({ claimId: id, wordings: [], lookalikes: [] }));
   const bareIndex = buildClaimIndex(claimsFromKnowledge({ ...knowledge, wordings: bare }));
-  const wording: readonly Feature[] = ['bias', 'own', 'ownSquared', 'second', 'statement', 'length'];
+  const wording: readonly ClaimFeature[] = ['bias', 'own', 'ownSquared', 'second', 'statement', 'length'];
   return [
     row('everything', createClaimDetector(index, sense, { weights: fitted })),
     ...parts.map(([name, left]) => row(`without ${name}`, without(left))),
@@ -136,18 +134,8 @@ const deaf: StanceModel = {
   }),
 };
 
-function masked(features: readonly number[], left: readonly Feature[]): number[] {
-  return features.map((value, at) => (left.includes(claimFeatureNames[at] as Feature) ? 0 : value));
-}
-
-/** The rule that words must speak for spreading, without asking for what was left out. */
-function clearWithout(left: readonly Feature[]): typeof isClear {
-  return (features) =>
-    isClear(
-      features.map((value, at) =>
-        left.includes(claimFeatureNames[at] as Feature) ? Number.POSITIVE_INFINITY : value,
-      ),
-    );
+function masked(features: readonly number[], left: readonly ClaimFeature[]): number[] {
+  return features.map((value, at) => (left.includes(claimFeatureNames[at] as ClaimFeature) ? 0 : value));
 }
 
 function judge(detector: ClaimDetector, sample: Sample): JudgedClaims {
@@ -189,11 +177,11 @@ function heldOut(
 const columns = ['precision', 'recall', 'undiacritisedRecall', 'debunkError'] as const;
 
 /** The table as lines for a terminal. */
-export function renderAblation(rows: readonly AblationRow[]): string {
+export function renderAblation(title: string, rows: readonly AblationRow[]): string {
   const line = (name: string, cells: readonly string[]) =>
     `${name.padEnd(44)} ${cells.map((cell) => cell.padStart(12)).join('')}`;
   return [
-    line('claims: matching alone', ['precision', 'recall', 'no accents', 'debunk err.']),
+    line(title, ['precision', 'recall', 'no accents', 'debunk err.']),
     ...rows.map(({ name, figures }) =>
       line(
         name,

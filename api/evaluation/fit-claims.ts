@@ -95,7 +95,7 @@ function rowsOf(index: ClaimIndex, match: ClaimMatcher, sample: RegistryText): C
   const matches = match(sample.kind, [readField('text', sample.text)]);
   const best = bestByClaim(matches, ({ score }) => score).toSorted((a, b) => b.score - a.score);
   const rowOf = ({ features, likeness }: (typeof best)[number], spreads: boolean) => ({
-    features,
+    features: features(),
     spreads,
     weight: 1,
     claims: [sample.claimId, index.claims[likeness.claim]?.id],
@@ -119,7 +119,7 @@ function neutralRows(index: ClaimIndex, match: ClaimMatcher, document: AnalysedT
     .toSorted((a, b) => b.score - a.score)
     .slice(0, maxOthers + 1)
     .map(({ features, likeness }) => ({
-      features,
+      features: features(),
       spreads: false,
       weight: neutralWeight,
       claims: [index.claims[likeness.claim]?.id],

@@ -212,7 +212,7 @@ export function renderQuality({ figures, floors, ablation, robustness, missing, 
   };
   return [
     ...Object.entries(figures).map(([name, value]) => `${name.padEnd(44)} ${value.toFixed(3)}${bound(name)}`),
-    ...(ablation.length === 0 ? [] : ['', renderAblation(ablation)]),
+    ...(ablation.length === 0 ? [] : ['', renderAblation('claims: matching alone', ablation)]),
     ...(robustness.length === 0 ? [] : ['', renderRobustness(robustness), '']),
     ...missing.map((what) => `not measured: ${what}`),
     ...broken.map((what) => `broken: ${what}`),

@@ -1,7 +1,8 @@
 /** The stream of documents in the forms that other programs read. */
 import { Feed } from 'feed';
 import { renderCsv } from '../reports/csv.ts';
-import type { DocumentListReport, DocumentRow } from '../reports/report.ts';
+import type { DocumentRow } from '../reports/document-rows.ts';
+import type { DocumentListReport } from '../reports/documents.ts';
 
 export const feedFormats = ['rss', 'atom', 'json', 'csv'] as const;
 export type FeedFormat = (typeof feedFormats)[number];

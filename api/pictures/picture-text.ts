@@ -1,9 +1,10 @@
 /** The words of pictures, in formal Vietnamese. */
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Publisher } from '../../crawler/document.ts';
-import type { Coverage, Week } from '../reports/report.ts';
+import type { Coverage } from '../reports/coverage.ts';
 import type { TrendUnit } from '../reports/trend-counts.ts';
 import { dayMonth, longTime, number, shortDate } from '../reports/vietnamese.ts';
+import type { Week } from '../week.ts';
 import type { PictureLegend } from './drawing.ts';
 
 export const sentimentNames: Readonly<Record<SentimentLabel, string>> = {

@@ -1,6 +1,7 @@
 /** The pictures of a week, each made from the report object whose figures it shows. */
 import type { Confusion } from '../../analysis/quantify.ts';
-import type { ClaimReport, OverviewReport } from '../reports/report.ts';
+import type { ClaimReport } from '../reports/claim.ts';
+import type { OverviewReport } from '../reports/overview.ts';
 import { negativeByWeek } from '../reports/sentiment-shares.ts';
 import type { TrendsReport } from '../reports/trends.ts';
 import { shortDate } from '../reports/vietnamese.ts';

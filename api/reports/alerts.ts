@@ -20,7 +20,7 @@ import {
   listAlertsAfter,
   tallyAlerts,
 } from '../store/alerts.ts';
-import type { AlertChannelKind, AlertDeliveryTable } from '../store/schema.ts';
+import type { AlertChannelKind, AlertDeliveryTable } from '../store/schema/alert-tables.ts';
 import { listPeople } from '../store/users.ts';
 
 type Needs = Pick<Context, 'store' | 'now'>;

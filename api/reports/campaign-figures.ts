@@ -1,6 +1,6 @@
 /** The figures of a campaign's window or day, in documents or in stories. */
 import type { SelectedCount, SelectedTelling } from '../store/selection-counts.ts';
-import type { SentimentCounts } from './report.ts';
+import type { SentimentCounts } from './comparing.ts';
 import type { Voice } from './trend-counts.ts';
 
 export interface Figures {

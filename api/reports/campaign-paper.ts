@@ -9,11 +9,13 @@ import { countOutlets } from '../store/period-counts.ts';
 import { localDateOf } from '../week.ts';
 import { type CampaignReport, campaignReport, choiceOf } from './campaign.ts';
 import { elapsedOf } from './campaign-windows.ts';
+import type { NamedCount } from './comparing.ts';
 import { heardClaims } from './heard-claims.ts';
 import { namesOf } from './names.ts';
 import { countPeriod, countTags, type NamedTone, namedTones, type PeriodReport } from './period-report.ts';
-import type { NamedCount, ReportFrame, WeeklyClaim } from './report.ts';
+import type { ReportFrame } from './report.ts';
 import { namedCounts } from './week-figures.ts';
+import type { WeeklyClaim } from './weekly.ts';
 
 export interface CampaignPaper
   extends PeriodReport,

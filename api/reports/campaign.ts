@@ -29,12 +29,11 @@ import {
   sameDatesInOtherYears,
   windowBefore,
 } from './campaign-windows.ts';
-import { groupBy } from './comparing.ts';
-import { documentRows } from './document-rows.ts';
+import { groupBy, type SentimentCounts } from './comparing.ts';
+import { type DocumentRow, documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
-import type { DocumentRow, GapBand, SentimentCounts } from './report.ts';
 import type { Voice } from './trend-counts.ts';
-import { gapsOfDates } from './week-gaps.ts';
+import { type GapBand, gapsOfDates } from './week-gaps.ts';
 
 interface Named {
   readonly slug: string;

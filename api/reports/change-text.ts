@@ -2,8 +2,10 @@
  * How a count may be compared with the weeks before. Small bases get no percentage, and fewer items than before are
  * not called a fall while sources were out of reach.
  */
-import type { Compared, Coverage, WeeklyReport } from './report.ts';
+import type { Compared } from './comparing.ts';
+import type { Coverage } from './coverage.ts';
 import { number, percent } from './vietnamese.ts';
+import type { WeeklyReport } from './weekly.ts';
 
 /** From this base on a percentage says more than the difference itself. */
 const SMALLEST_BASE = 10;

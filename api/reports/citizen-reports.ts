@@ -7,9 +7,8 @@ import type { Store } from '../store/database.ts';
 import { listDocumentIds } from '../store/document-list.ts';
 import { countSelectedSources, countSelectedTags } from '../store/selection-counts.ts';
 import { localDateOf, localMidnight } from '../week.ts';
-import { documentRows } from './document-rows.ts';
+import { type DocumentRow, documentRows } from './document-rows.ts';
 import { namesOf } from './names.ts';
-import type { DocumentRow } from './report.ts';
 
 interface Share {
   readonly slug: string;

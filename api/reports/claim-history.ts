@@ -3,9 +3,8 @@ import { NotFound } from '../errors.ts';
 import { type ClaimContent, listClaimVersions } from '../store/claim-versions.ts';
 import { findClaim } from '../store/claims.ts';
 import type { Store } from '../store/database.ts';
-import type { ClaimAction, ClaimTable } from '../store/schema.ts';
-import type { TextChange } from './report.ts';
-import { textChanges } from './text-changes.ts';
+import type { ClaimAction, ClaimTable } from '../store/schema/claim-tables.ts';
+import { type TextChange, textChanges } from './text-changes.ts';
 
 /** What a version changed in one field: a text word by word (`null`: it was written anew), a list by its entries. */
 export type FieldChange =

@@ -3,11 +3,30 @@ import { listCases } from '../store/cases.ts';
 import { type ClaimRecord, listClaims } from '../store/claims.ts';
 import { type ClaimCount, type CountOptions, firstSpreads, type WeekPeriods } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
+import type { CaseStatus, Verdict } from '../store/schema/claim-tables.ts';
 import type { CountUnit } from '../vocabulary.ts';
-import { compared, type Ground, groupBy, series } from './comparing.ts';
+import { type Compared, compared, type Ground, groupBy, series } from './comparing.ts';
 import type { Names } from './names.ts';
-import type { ClaimRow } from './report.ts';
 import { claimsByWeek } from './weekly-memory.ts';
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly statement: string;
+  readonly verdict: Verdict;
+  readonly severity: number;
+  readonly topic: string;
+  readonly topicName: string;
+  readonly evidenceStatus: 'documented' | 'partly-documented' | 'constructed';
+  readonly spreads: Compared;
+  readonly debunks: Compared;
+  readonly mentions: Compared;
+  /** Spreading documents a week, oldest first, aligned with `weeks` of the report. */
+  readonly spreadByWeek: readonly number[];
+  readonly firstSeenAt: string | null;
+  readonly caseStatus: CaseStatus | null;
+  /** Only active claims are looked for. */
+  readonly status: 'active' | 'retired' | 'merged';
+}
 
 /** A claim's row with its counts by week for each stance. */
 export interface CountedClaim {

@@ -1,3 +1,4 @@
+import type { Stance } from '../../analysis/finding.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { NotFound } from '../errors.ts';
 import { instant } from '../instant.ts';
@@ -5,14 +6,69 @@ import { type CaseRecord, findCaseOfClaim, listCaseEvents } from '../store/cases
 import { listSightings, listWordings } from '../store/claims.ts';
 import type { Store } from '../store/database.ts';
 import { listDocumentIds } from '../store/document-list.ts';
+import type { CaseStatus } from '../store/schema/claim-tables.ts';
 import { findPerson, listPeople } from '../store/users.ts';
-import { weeksUpTo } from '../week.ts';
-import { countClaims } from './claim-rows.ts';
+import { type Week, weeksUpTo } from '../week.ts';
+import { type ClaimRow, countClaims } from './claim-rows.ts';
 import { chosenWeek, groundOf, seriesWeeks } from './comparing.ts';
-import { documentRows } from './document-rows.ts';
+import { type DocumentRow, documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
-import type { CaseReport, ClaimReport } from './report.ts';
-import { gapsOfWeeks } from './week-gaps.ts';
+import { type GapBand, gapsOfWeeks } from './week-gaps.ts';
+
+export interface CaseEventRow {
+  readonly at: string;
+  readonly userName: string | null;
+  readonly kind: 'opened' | 'status' | 'owner' | 'note' | 'reply';
+  readonly detail: string;
+}
+
+export interface CaseReport {
+  readonly id: number;
+  readonly status: CaseStatus;
+  readonly ownerId: string | null;
+  readonly ownerName: string | null;
+  readonly reply: string;
+  readonly openedAt: string;
+  readonly updatedAt: string;
+  /** Newest first. */
+  readonly events: readonly CaseEventRow[];
+}
+
+export interface ClaimReport {
+  readonly row: ClaimRow;
+  readonly weeks: readonly Week[];
+  readonly correction: string;
+  readonly legalBasis: readonly string[];
+  readonly reviewBy: string | null;
+  /** Days between which the claim is one; `null`: since ever, for good. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly version: number;
+  readonly mergedInto: string | null;
+  readonly wordings: readonly {
+    readonly id: number;
+    readonly text: string;
+    readonly kind: 'wording' | 'not';
+    readonly origin: 'registry' | 'analyst';
+  }[];
+  readonly spreadByWeek: readonly number[];
+  readonly debunkByWeek: readonly number[];
+  readonly mentionByWeek: readonly number[];
+  readonly gapBands: readonly GapBand[];
+  /** First documents that spread it, oldest first. */
+  readonly firstSpread: readonly DocumentRow[];
+  /** Latest documents with the claim, newest first, with the sentence that matched. */
+  readonly latest: readonly {
+    readonly document: DocumentRow;
+    readonly stance: Stance;
+    readonly tier: 'suggested' | 'confirmed';
+    readonly score: number;
+    readonly sentence: string;
+  }[];
+  readonly case: CaseReport | null;
+  /** People who may own a case. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
 
 const firstSpread = 5;
 const latest = 30;

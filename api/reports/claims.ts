@@ -2,12 +2,19 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { instant } from '../instant.ts';
 import type { Store } from '../store/database.ts';
 import type { CountUnit } from '../vocabulary.ts';
-import { weeksUpTo } from '../week.ts';
-import { countClaims } from './claim-rows.ts';
+import { type Week, weeksUpTo } from '../week.ts';
+import { type ClaimRow, countClaims } from './claim-rows.ts';
 import { chosenWeek, groundOf, seriesWeeks } from './comparing.ts';
 import { namesOf } from './names.ts';
-import type { ClaimListReport } from './report.ts';
 import { gapsOfWeeks } from './week-gaps.ts';
+
+export interface ClaimListReport {
+  /** What the counts of the rows are of. */
+  readonly unit: CountUnit;
+  readonly week: Week;
+  readonly weeks: readonly Week[];
+  readonly rows: readonly ClaimRow[];
+}
 
 /** Every known claim with its counts in a week, the most spread first. Throws `BadRequest` for an impossible week. */
 export async function claimListReport(

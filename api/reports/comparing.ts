@@ -1,8 +1,30 @@
 import { earliestDocument } from '../store/counts.ts';
 import { listCountedDays } from '../store/daily-series.ts';
 import type { Store } from '../store/database.ts';
-import { localMidnight, parseWeek, weekOf } from '../week.ts';
-import type { Compared, SentimentCounts, Week } from './report.ts';
+import { localMidnight, parseWeek, type Week, weekOf } from '../week.ts';
+
+/** A count of the chosen week beside the four weeks before it. */
+export interface Compared {
+  readonly count: number;
+  readonly previous: number;
+  /** Mean of the four weeks before. `null`: collection does not reach back so far, or has material gaps there. */
+  readonly mean4: number | null;
+  /** Present where a material gap in collection in one of the two weeks forbids comparing them. */
+  readonly gap?: true;
+  /** Present while the week is not over: part of a week is not held against whole ones. */
+  readonly unfinished?: true;
+}
+
+export interface SentimentCounts {
+  readonly negative: number;
+  readonly neutral: number;
+  readonly positive: number;
+}
+
+export interface NamedCount extends Compared {
+  readonly slug: string;
+  readonly name: string;
+}
 
 /** Weeks that a series shows, the chosen one included. */
 export const seriesWeeks = 12;

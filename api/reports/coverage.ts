@@ -3,7 +3,13 @@ import type { Store } from '../store/database.ts';
 import { latestRuns, sourcesReached } from '../store/runs.ts';
 import { listSources } from '../store/sources.ts';
 import { localDateOf } from '../week.ts';
-import type { Coverage } from './report.ts';
+
+/** Which sources were reached in a week: the line that stands under every chart. */
+export interface Coverage {
+  readonly enabled: number;
+  readonly reached: number;
+  readonly failed: readonly { readonly id: string; readonly name: string; readonly error: string | null }[];
+}
 
 /**
  * Which enabled sources the figures of a span rest on. A source is reached if a check succeeded in it, if documents of

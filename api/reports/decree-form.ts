@@ -2,8 +2,9 @@
 import { localDateOf } from '../week.ts';
 import { type Cell, linked, paragraph, plain, type ReportBlock } from './block.ts';
 import { documentTitle } from './document-title.ts';
+import type { ReportItem } from './items.ts';
 import { largestStories, mostPrinted, type PrintedStory } from './printed-items.ts';
-import type { Letterhead, ReportFrame, ReportItem } from './report.ts';
+import type { Letterhead, ReportFrame } from './report.ts';
 import { monthName, number, padded, shortTime } from './vietnamese.ts';
 import { UNTITLED } from './wording.ts';
 

@@ -1,10 +1,38 @@
+import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
+import type { DocumentKind, Publisher } from '../../crawler/document.ts';
 import type { Store } from '../store/database.ts';
 import { findDocuments, type ListedDocument } from '../store/document-list.ts';
 import type { SearchQuery } from '../store/search-query.ts';
 import { leadOf } from './document-title.ts';
 import type { Names } from './names.ts';
-import type { DocumentRow } from './report.ts';
 import { snippetOf } from './snippet.ts';
+
+/** One document in a list. */
+export interface DocumentRow {
+  readonly id: number;
+  readonly title: string | null;
+  /** First characters of the text, for posts without a title. */
+  readonly lead: string;
+  readonly sourceId: string;
+  readonly sourceName: string;
+  readonly kind: DocumentKind;
+  readonly channel: string;
+  readonly publisher: Publisher;
+  /** Absent where the page gave none; then `firstSeenAt` is what is known. */
+  readonly publishedAt: string | null;
+  readonly firstSeenAt: string;
+  readonly sentiment: SentimentLabel;
+  readonly topics: readonly { readonly slug: string; readonly name: string }[];
+  readonly claims: readonly { readonly id: string; readonly stance: Stance }[];
+  readonly storyId: number | null;
+  readonly copyOf: number | null;
+  /** 1 until its text changed; then its page was corrected. */
+  readonly version: number;
+  /** Since when its page is gone; `null` while it is there. */
+  readonly removedAt: string | null;
+  /** Search hits: fragments around the words found, as spans so that no page is built from markup. */
+  readonly snippet: readonly { readonly text: string; readonly hit: boolean }[] | null;
+}
 
 /** Lines of a document list, in the order of the ids. */
 export async function documentRows(

@@ -1,7 +1,7 @@
 import type { DocumentSelection } from '../store/document-list.ts';
 import type { SearchQuery } from '../store/search-query.ts';
 import { localMidnight, parseWeek } from '../week.ts';
-import type { DocumentFilter } from './report.ts';
+import type { DocumentFilter } from './documents.ts';
 
 /** The filter as instants. Where a week and dates are given, both hold. */
 export function selectionOf(filter: DocumentFilter, query: SearchQuery | null): DocumentSelection {

@@ -1,6 +1,7 @@
-import { explainMatch } from '../../analysis/claim-explanation.ts';
+import { explainMatch, type MatchExplanation } from '../../analysis/claim-explanation.ts';
 import type { Findings } from '../../analysis/finding.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import type { Tier } from '../../crawler/document.ts';
 import { NotFound } from '../errors.ts';
 import { listClaims } from '../store/claims.ts';
 import type { Store } from '../store/database.ts';
@@ -13,14 +14,77 @@ import {
 } from '../store/document-list.ts';
 import { findByUrl } from '../store/documents.ts';
 import { listRemovals } from '../store/removals.ts';
+import type { Verdict } from '../store/schema/claim-tables.ts';
 import { findSnapshot } from '../store/snapshots.ts';
 import { findSource } from '../store/sources.ts';
-import { documentRows } from './document-rows.ts';
+import { type DocumentRow, documentRows } from './document-rows.ts';
 import { type Names, namesOf } from './names.ts';
-import type { DocumentReport, VersionChange } from './report.ts';
 import { checksOf } from './sentences.ts';
-import { storyRows } from './story-rows.ts';
-import { textChanges } from './text-changes.ts';
+import { type StoryRow, storyRows } from './story-rows.ts';
+import { type TextChange, textChanges } from './text-changes.ts';
+
+export interface DocumentVersionRow {
+  readonly version: number;
+  readonly fetchedAt: string;
+  readonly title: string | null;
+  readonly method: string;
+}
+
+export interface VersionChange {
+  readonly version: number;
+  /** `null`: the texts have too little in common to be compared. */
+  readonly title: readonly TextChange[] | null;
+  readonly text: readonly TextChange[] | null;
+}
+
+export interface RemovalRow {
+  readonly seenAt: string;
+  readonly goneAt: string;
+  /** What was answered, for instance `HTTP 404`. */
+  readonly reason: string;
+  readonly backAt: string | null;
+}
+
+export interface DocumentReport {
+  readonly row: DocumentRow;
+  readonly url: string;
+  readonly canonicalUrl: string;
+  readonly author: string | null;
+  readonly section: string | null;
+  readonly updatedAt: string | null;
+  readonly text: string;
+  readonly tier: Tier;
+  readonly method: string;
+  readonly contentHash: string;
+  readonly fetchedAt: string;
+  /** The page that the latest version was read from; `null` where none was kept. */
+  readonly snapshot: { readonly capturedAt: string; readonly status: number; readonly sha256: string } | null;
+  readonly findings: Findings;
+  /** Names and verdicts of the claims found. */
+  readonly claims: Readonly<
+    Record<string, { readonly statement: string; readonly verdict: Verdict; readonly correction: string }>
+  >;
+  /** By claim found: what its sentence and the nearest wording have in common. */
+  readonly explanations: Readonly<Record<string, MatchExplanation>>;
+  /** Names of the tags found, by kind and slug (`topic:bhyt`). */
+  readonly tagNames: Readonly<Record<string, string>>;
+  /** By sentence that deserves a check: what people said of it. Those that nobody judged are not in it. */
+  readonly sentenceChecks: Readonly<
+    Record<string, { readonly decision: 'kept' | 'dropped'; readonly claimId: string | null }>
+  >;
+  readonly versions: readonly DocumentVersionRow[];
+  /** What each version changed against the one before it, newest first. */
+  readonly changes: readonly VersionChange[];
+  /** When its page was gone, oldest first. */
+  readonly removals: readonly RemovalRow[];
+  /** When its page was last met with it. */
+  readonly seenAt: string;
+  /** Other documents of the story, newest first. */
+  readonly story: { readonly row: StoryRow; readonly documents: readonly DocumentRow[] } | null;
+  /** Comments and posts under this document. */
+  readonly replies: readonly DocumentRow[];
+  readonly parent: DocumentRow | null;
+}
 
 const storyDocuments = 20;
 const replies = 50;

@@ -1,4 +1,6 @@
+import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import type { DocumentKind } from '../../crawler/document.ts';
 import { BadRequest } from '../errors.ts';
 import { listClaims } from '../store/claims.ts';
 import type { Store } from '../store/database.ts';
@@ -13,12 +15,69 @@ import { isAccented } from '../store/search-index.ts';
 import { parseQuery, type SearchQuery } from '../store/search-query.ts';
 import { countSelectedStories } from '../store/selection-counts.ts';
 import { listSources } from '../store/sources.ts';
+import type { CountUnit } from '../vocabulary.ts';
+import type { Week } from '../week.ts';
 import { availableWeeks } from './comparing.ts';
-import { documentRows } from './document-rows.ts';
+import { type DocumentRow, documentRows } from './document-rows.ts';
 import { selectionOf } from './document-selection.ts';
 import { currentPlaces, type Names, namesOf } from './names.ts';
-import type { DocumentFilter, DocumentListReport } from './report.ts';
 import { storyListRows } from './stories.ts';
+import type { StoryListRow } from './story-rows.ts';
+
+export interface DocumentFilter {
+  readonly query?: string | undefined;
+  readonly week?: string | undefined;
+  /** Local dates, inclusive. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly place?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly source?: string | undefined;
+  readonly sentiment?: SentimentLabel | undefined;
+  readonly kind?: DocumentKind | undefined;
+  readonly claim?: string | undefined;
+  readonly stance?: Stance | undefined;
+  readonly story?: number | undefined;
+  /** Absent: documents. */
+  readonly unit?: CountUnit | undefined;
+  readonly page?: number | undefined;
+}
+
+export interface DocumentListReport {
+  readonly filter: DocumentFilter;
+  /**
+   * Documents that the filter leaves, or stories with at least one of them. Of a search that finds more than 10,000 documents, that
+   * number, and `more` is true.
+   */
+  readonly total: number;
+  readonly more: boolean;
+  readonly page: number;
+  /** Pages that can be opened: they end at 10,000 documents. */
+  readonly pages: number;
+  readonly pageSize: number;
+  /** Empty where stories are listed. */
+  readonly rows: readonly DocumentRow[];
+  /** Where stories are asked for: counted over the documents that the filter leaves. */
+  readonly stories: readonly StoryListRow[];
+  /** What the filters can be set to, for the selects. */
+  readonly choices: {
+    readonly topics: readonly { readonly slug: string; readonly name: string }[];
+    /** Those that exist now. */
+    readonly places: readonly { readonly slug: string; readonly name: string }[];
+    readonly channels: readonly { readonly slug: string; readonly name: string }[];
+    readonly sources: readonly { readonly id: string; readonly name: string }[];
+    readonly claims: readonly { readonly id: string; readonly statement: string }[];
+    readonly weeks: readonly Week[];
+  };
+  /** How the query was understood; `null` without a query. */
+  readonly understood: {
+    readonly terms: readonly string[];
+    readonly phrases: readonly string[];
+    readonly excluded: readonly string[];
+    readonly accentExact: boolean;
+  } | null;
+}
 
 const pageSize = 25;
 /** Nobody reads on from there; a deep offset costs the database what it skips. */

@@ -5,11 +5,13 @@ import { countsOfDocuments } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { listCaseTimes } from '../store/indicators.ts';
 import { countByTopicGroup } from '../store/period-counts.ts';
+import type { NamedCount } from './comparing.ts';
 import { heardClaims } from './heard-claims.ts';
 import { namesOf } from './names.ts';
 import { countPeriod, countTags, type NamedTone, namedTones, type PeriodReport } from './period-report.ts';
-import type { NamedCount, ReportFrame, WeeklyClaim } from './report.ts';
+import type { ReportFrame } from './report.ts';
 import { namedCounts } from './week-figures.ts';
+import type { WeeklyClaim } from './weekly.ts';
 
 /** What feedback is about, by the topics of the taxonomy; all other topics are the policy itself. */
 export const opinionKinds = {

@@ -3,7 +3,7 @@ import type { FigureFinding, Findings } from '../../analysis/finding.ts';
 import type { CountOptions, Periods } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { documentsWithFigures } from '../store/period-counts.ts';
-import type { ReportItem } from './report.ts';
+import type { ReportItem } from './items.ts';
 
 const mostExamples = 3;
 const mostAmounts = 5;

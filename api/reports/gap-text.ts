@@ -1,7 +1,7 @@
 /** What reports say of gaps in collection, in formal Vietnamese. Page and DOCX share it. */
-import type { GapReason } from '../store/schema.ts';
-import type { GapRow, WeekGaps } from './report.ts';
+import type { GapReason } from '../store/schema/source-tables.ts';
 import { capitalised, longTime, number, percent } from './vietnamese.ts';
+import type { GapRow, WeekGaps } from './week-gaps.ts';
 
 const reasons: Readonly<Record<GapReason, string>> = {
   off: 'hệ thống không thu thập',

@@ -2,11 +2,11 @@
 import { findCaseOfClaim, listCaseEvents } from '../store/cases.ts';
 import { type CountOptions, spreadingSources, type WeekPeriods } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
-import type { CaseStatus } from '../store/schema.ts';
+import type { CaseStatus } from '../store/schema/claim-tables.ts';
 import { countClaims } from './claim-rows.ts';
 import type { Ground } from './comparing.ts';
 import type { Names } from './names.ts';
-import type { WeeklyClaim } from './report.ts';
+import type { WeeklyClaim } from './weekly.ts';
 
 /** From then on a person stands behind what is said of the claim. */
 export function isConcluded(status: CaseStatus | null): boolean {

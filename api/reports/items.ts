@@ -1,10 +1,41 @@
+import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { withoutDanger } from '../../analysis/scam-addresses.ts';
+import type { DocumentKind, Publisher, Tier } from '../../crawler/document.ts';
 import type { listLinks } from '../store/document-list.ts';
-import type { DocumentTagTable } from '../store/schema.ts';
+import type { DocumentTagTable } from '../store/schema/document-tables.ts';
 import { leadOf } from './document-title.ts';
 import type { Names } from './names.ts';
-import type { ReportItem } from './report.ts';
+
+/** A document that a report counted. */
+export interface ReportItem {
+  readonly id: number;
+  readonly title: string | null;
+  /** First words of a document without a title. */
+  readonly lead?: string;
+  readonly sourceName: string;
+  readonly url: string;
+  readonly at: string;
+  /** What it was counted under; absent in reports that were frozen before this was listed. */
+  readonly counted?: {
+    readonly kind: DocumentKind;
+    readonly tier: Tier;
+    /** Names, as in the tables. */
+    readonly channel: string;
+    readonly topics: readonly string[];
+    readonly audiences: readonly string[];
+    /** From here to `sentiment`: absent in reports that were frozen before these were listed. */
+    readonly source?: string;
+    readonly publisher?: Publisher;
+    readonly themes?: readonly string[];
+    readonly reforms?: readonly string[];
+    readonly places?: readonly string[];
+    readonly claims?: readonly { readonly id: string; readonly stance: Stance }[];
+    readonly sentiment: SentimentLabel;
+    readonly storyId: number | null;
+    readonly copy: boolean;
+  };
+}
 
 type TagKind = DocumentTagTable['kind'];
 

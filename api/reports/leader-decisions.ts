@@ -4,8 +4,11 @@
  */
 import { poissonAtMost } from '../source-health.ts';
 import type { CaseRecord } from '../store/cases.ts';
-import type { CaseStatus } from '../store/schema.ts';
-import type { ClaimRow, NamedCount, UnwellSources, WeekGaps } from './report.ts';
+import type { CaseStatus } from '../store/schema/claim-tables.ts';
+import type { ClaimRow } from './claim-rows.ts';
+import type { NamedCount } from './comparing.ts';
+import type { UnwellSources } from './sources.ts';
+import type { WeekGaps } from './week-gaps.ts';
 
 type ClaimReference = Pick<ClaimRow, 'id' | 'statement' | 'verdict'>;
 

@@ -1,11 +1,11 @@
 /** The words of the leader's page, in formal Vietnamese. The page on screen and the A4 sheet share them. */
 import type { SentimentLabel } from '../../analysis/finding.ts';
-import type { CaseStatus } from '../store/schema.ts';
+import type { CaseStatus } from '../store/schema/claim-tables.ts';
 import type { Line, ReportBlock } from './block.ts';
 import { paragraph, plain } from './block.ts';
+import type { ClaimRow } from './claim-rows.ts';
 import type { LeaderReport } from './leader.ts';
 import type { Decision } from './leader-decisions.ts';
-import type { ClaimRow } from './report.ts';
 import type { SentimentShare } from './sentiment-shares.ts';
 import { longTime, number, percent, shortDate } from './vietnamese.ts';
 

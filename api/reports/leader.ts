@@ -2,18 +2,18 @@
 import type { Context } from '../context.ts';
 import { instant } from '../instant.ts';
 import { listCases } from '../store/cases.ts';
-import { addWeeks, weekOf, weeksUpTo } from '../week.ts';
-import { type CountedClaim, countClaims } from './claim-rows.ts';
-import { chosenWeek, groundOf } from './comparing.ts';
-import { coverageOf } from './coverage.ts';
+import { addWeeks, type Week, weekOf, weeksUpTo } from '../week.ts';
+import { type ClaimRow, type CountedClaim, countClaims } from './claim-rows.ts';
+import { type Compared, chosenWeek, groundOf } from './comparing.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { type Decision, decisionsOf } from './leader-decisions.ts';
 import { namesOf } from './names.ts';
-import type { ClaimRow, Compared, Coverage, Letterhead, UnwellSources, Week, WeekGaps } from './report.ts';
+import type { Letterhead } from './report.ts';
 import { type SentimentShares, sentimentShares } from './sentiment-shares.ts';
-import { unwellSources } from './sources.ts';
+import { type UnwellSources, unwellSources } from './sources.ts';
 import { topicNegatives } from './topic-negatives.ts';
 import { weekFigures } from './week-figures.ts';
-import { gapsOfWeeks } from './week-gaps.ts';
+import { gapsOfWeeks, type WeekGaps } from './week-gaps.ts';
 
 export interface LeaderReport {
   readonly kind: 'leader';

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { listPlaceUnits } from '../../analysis/place-units.ts';
 import { slugOf } from '../../analysis/slug.ts';
 import { reformSlug, themeSlug } from '../../analysis/topics.ts';
-import type { DocumentTagTable } from '../store/schema.ts';
+import type { DocumentTagTable } from '../store/schema/document-tables.ts';
 
 /** Vietnamese names of the taxonomy's slugs. A slug that has left the taxonomy is shown as it is. */
 export interface Names {

@@ -15,7 +15,8 @@ import {
   namedTones,
   type PeriodReport,
 } from './period-report.ts';
-import type { ReportFrame, WeeklyClaim } from './report.ts';
+import type { ReportFrame } from './report.ts';
+import type { WeeklyClaim } from './weekly.ts';
 
 export interface NewspapersReport extends PeriodReport {
   readonly kind: 'newspapers';

@@ -2,17 +2,64 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { instant } from '../instant.ts';
 import type { Store } from '../store/database.ts';
 import type { CountUnit } from '../vocabulary.ts';
-import { weeksUpTo } from '../week.ts';
-import { type CountedClaim, countClaims } from './claim-rows.ts';
-import { availableWeeks, chosenWeek, compared, groundOf, seriesWeeks } from './comparing.ts';
-import { coverageOf } from './coverage.ts';
+import { type Week, weeksUpTo } from '../week.ts';
+import { type ClaimRow, type CountedClaim, countClaims } from './claim-rows.ts';
+import {
+  availableWeeks,
+  type Compared,
+  chosenWeek,
+  compared,
+  groundOf,
+  type NamedCount,
+  type SentimentCounts,
+  seriesWeeks,
+} from './comparing.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { namesOf } from './names.ts';
-import type { OverviewReport } from './report.ts';
-import { unwellSources } from './sources.ts';
-import { storyRows } from './story-rows.ts';
-import { risingTermsOf } from './terms.ts';
+import { type UnwellSources, unwellSources } from './sources.ts';
+import { type StoryRow, storyRows } from './story-rows.ts';
+import { type RisingTerms, risingTermsOf } from './terms.ts';
 import { weekFigures } from './week-figures.ts';
-import { gapsOfWeeks } from './week-gaps.ts';
+import { type GapBand, gapsOfWeeks, type WeekGaps } from './week-gaps.ts';
+
+export interface OverviewReport {
+  readonly week: Week;
+  /** Oldest first; the chosen week is the last. Twelve at most. */
+  readonly weeks: readonly Week[];
+  /** Weeks that have documents, newest first: what the week chooser offers. */
+  readonly available: readonly Week[];
+  /** What all counts but `documents` and `stories` are of. In stories, the sentiments overlap. */
+  readonly unit: CountUnit;
+  readonly documents: Compared;
+  readonly stories: Compared;
+  readonly totalByWeek: readonly number[];
+  readonly sentiment: SentimentCounts;
+  readonly sentimentPrevious: SentimentCounts;
+  readonly negativeByWeek: readonly number[];
+  readonly neutralByWeek: readonly number[];
+  readonly positiveByWeek: readonly number[];
+  /** Per weekday of the chosen week, Monday first, beside the mean of the four weeks before. */
+  readonly byDay: readonly { readonly date: string; readonly count: number; readonly mean4: number | null }[];
+  readonly topics: readonly NamedCount[];
+  readonly channels: readonly NamedCount[];
+  readonly topicSentiment: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly sentiment: SentimentCounts;
+  }[];
+  readonly risingTerms: RisingTerms;
+  readonly topStories: readonly StoryRow[];
+  /** How many claims were spread. */
+  readonly spreading: Compared;
+  /** The most spread of them; there may be more. */
+  readonly claims: readonly ClaimRow[];
+  readonly coverage: Coverage;
+  readonly gaps: WeekGaps;
+  /** As of now, whatever week is shown. */
+  readonly unwell: UnwellSources;
+  readonly gapBands: { readonly byWeek: readonly GapBand[]; readonly byDay: readonly GapBand[] };
+  readonly madeAt: string;
+}
 
 const topStories = 8;
 const topClaims = 8;

@@ -1,5 +1,6 @@
 /** Counts the figures that reports on a period share again, from the list of documents that each of them holds. */
 import { localDateOf } from '../week.ts';
+import type { NamedCount } from './comparing.ts';
 import { mostListed, type NamedTone, type PeriodReport } from './period-report.ts';
 import {
   type Counted,
@@ -11,7 +12,7 @@ import {
   type RecountResult,
   recount,
 } from './recount.ts';
-import type { NamedCount, WeeklyClaim } from './report.ts';
+import type { WeeklyClaim } from './weekly.ts';
 
 /** The figures of every kind, and those that a kind adds. */
 export function checkPeriod(

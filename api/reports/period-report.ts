@@ -12,24 +12,25 @@ import {
 } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { type DocumentSelection, listLinks } from '../store/document-list.ts';
-import type { DocumentTagTable } from '../store/schema.ts';
+import type { DocumentTagTable } from '../store/schema/document-tables.ts';
 import type { Voice } from '../store/voice.ts';
 import { localDateOf } from '../week.ts';
-import { compared, type Ground, groupBy, sentimentCounts, series } from './comparing.ts';
-import { coverageOf } from './coverage.ts';
-import { itemOf, safeLinks, safelyWritten } from './items.ts';
+import {
+  type Compared,
+  compared,
+  type Ground,
+  groupBy,
+  type NamedCount,
+  type SentimentCounts,
+  sentimentCounts,
+  series,
+} from './comparing.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { itemOf, type ReportItem, safeLinks, safelyWritten } from './items.ts';
 import { type Names, namesOf } from './names.ts';
-import type {
-  Compared,
-  Coverage,
-  NamedCount,
-  ReportFrame,
-  ReportItem,
-  SentimentCounts,
-  WeekGaps,
-} from './report.ts';
+import type { ReportFrame } from './report.ts';
 import { namedCounts } from './week-figures.ts';
-import { gapsOfPeriod } from './week-gaps.ts';
+import { gapsOfPeriod, type WeekGaps } from './week-gaps.ts';
 
 /** Documents that a report lists one by one: a frozen report stays a file that can be opened, over whatever period. */
 export const mostListed = 20_000;

@@ -1,14 +1,15 @@
 /** Reports on a period as tables of data: what they share. Figures stand as they were frozen, formulas give shares. */
 import { aboutSheet } from './about-sheet.ts';
 import { comparesPrevious } from './change-text.ts';
+import type { Compared } from './comparing.ts';
 import { isConcluded } from './heard-claims.ts';
 import { datedPeriodName } from './period-name.ts';
 import type { NamedTone, PeriodReport } from './period-report.ts';
 import { comparabilityOf } from './period-text.ts';
-import type { Compared, WeeklyClaim } from './report.ts';
 import { formulaText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
 import { verdictNames } from './verdict-names.ts';
 import { number } from './vietnamese.ts';
+import type { WeeklyClaim } from './weekly.ts';
 import { caseName } from './weekly-claim-text.ts';
 import { listRange } from './weekly-list.ts';
 import { sentimentNames, sentiments } from './wording.ts';

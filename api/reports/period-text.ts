@@ -14,6 +14,7 @@ import {
   shareCell,
   UNCERTAIN,
 } from './change-text.ts';
+import type { Compared, NamedCount, SentimentCounts } from './comparing.ts';
 import {
   appendixBlock,
   closingBlock,
@@ -26,12 +27,12 @@ import { gapSentences } from './gap-text.ts';
 import { isConcluded } from './heard-claims.ts';
 import { datedPeriodName, periodName } from './period-name.ts';
 import type { NamedTone, PeriodReport } from './period-report.ts';
-import type { Compared, NamedCount, SentimentCounts, WeeklyClaim } from './report.ts';
 import { textBlocks } from './report-texts.ts';
 import { scopeBlocks } from './scope-text.ts';
 import { table } from './text-table.ts';
 import { verdictNames } from './verdict-names.ts';
 import { capitalised, longTime, number, shortDate } from './vietnamese.ts';
+import type { WeeklyClaim } from './weekly.ts';
 import { caseNames, NO_CASE, sentimentNames, sentiments } from './wording.ts';
 
 const BEFORE = 'kỳ trước';

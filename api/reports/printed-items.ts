@@ -1,5 +1,5 @@
 /** Which of the documents that a report counted are listed on paper. */
-import type { ReportItem } from './report.ts';
+import type { ReportItem } from './items.ts';
 
 /** Longer lists are for a spreadsheet: 200 lines are about ten pages. */
 export const mostPrinted = 200;

@@ -2,8 +2,38 @@
 import type { SentimentLabel } from '../../analysis/finding.ts';
 import type { DocumentKind } from '../../crawler/document.ts';
 import { documentTitle } from './document-title.ts';
+import type { ReportItem } from './items.ts';
 import type { Names } from './names.ts';
-import type { AudienceConcern, FeedbackGroup, PositiveItem, ReportItem, TopicCount } from './report.ts';
+
+export interface TopicCount {
+  readonly slug: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+type ReportLink = Pick<ReportItem, 'title' | 'lead' | 'url' | 'sourceName'>;
+
+/** What was said to or of an audience group. A document may speak of several. */
+export interface AudienceConcern {
+  readonly slug: string;
+  readonly name: string;
+  readonly documents: number;
+  readonly negative: number;
+  readonly topics: readonly TopicCount[];
+  readonly samples: readonly ReportLink[];
+}
+
+export interface PositiveItem extends ReportLink {
+  readonly documentsOfStory: number;
+}
+
+/** Posts and comments of bad tone that one unit answers for; `null`: none is configured. */
+export interface FeedbackGroup {
+  readonly unit: string | null;
+  readonly documents: number;
+  readonly topics: readonly TopicCount[];
+  readonly samples: readonly ReportLink[];
+}
 
 /** What is looked at of a document. */
 export interface OpinionDocument {

@@ -1,5 +1,17 @@
+/** When a source publishes, local time, from the documents of eight weeks. */
+export interface PublishingProfile {
+  readonly documents: number;
+  /** Monday first. */
+  readonly byWeekday: readonly number[];
+  /** From midnight; dates without a time are left out. */
+  readonly byHour: readonly number[];
+  /** Weekdays, 0 = Monday, with clearly more than an even share. */
+  readonly busiest: readonly number[];
+  /** The shortest stretch of the day that holds four fifths of the documents. */
+  readonly hours: { readonly from: number; readonly to: number } | null;
+}
+
 /** On which days and at which hours a source publishes, local time. */
-import type { PublishingProfile } from './report.ts';
 
 const offset = 7 * 3_600_000;
 

@@ -1,5 +1,6 @@
 /** What counting a report's figures again is made of: from the list of documents that the report itself holds. */
-import type { ReportItem, SentimentCounts } from './report.ts';
+import type { SentimentCounts } from './comparing.ts';
+import type { ReportItem } from './items.ts';
 import { sentimentNames, sentiments } from './wording.ts';
 
 export interface FigureMismatch {

@@ -3,8 +3,45 @@ import { NotFound } from '../errors.ts';
 import type { Store } from '../store/database.ts';
 import { listReportRuns } from '../store/report-runs.ts';
 import { findReport, listReportEvents, listReportRecords, listReportTexts } from '../store/reports.ts';
+import type { ReportEventTable, ReportRunTable, ReportState } from '../store/schema/report-tables.ts';
+import type { ReportKind } from '../vocabulary.ts';
 import type { FrozenReport } from './kinds.ts';
-import type { ReportEventRow, ReportRow, ReportRunRow } from './report.ts';
+
+export interface ReportRow {
+  readonly id: number;
+  readonly kind: ReportKind;
+  readonly period: string;
+  /** Name of the campaign that it is on. */
+  readonly campaign: string | null;
+  readonly version: number;
+  readonly cutOff: string;
+  readonly madeAt: string;
+  readonly madeByName: string | null;
+  readonly documents: number;
+  readonly state: ReportState;
+  readonly number: number | null;
+  readonly issuedOn: string | null;
+  readonly signedAt: string | null;
+  readonly signedByName: string | null;
+}
+
+/** A scheduled run of the weekly report. */
+export interface ReportRunRow {
+  readonly period: string;
+  readonly dueAt: string;
+  readonly finishedAt: string | null;
+  readonly outcome: ReportRunTable['outcome'];
+  readonly reportId: number | null;
+  readonly error: string | null;
+}
+
+export interface ReportEventRow {
+  readonly at: string;
+  readonly kind: ReportEventTable['kind'];
+  /** By kind: the section written, the remark, the number given, the addresses. */
+  readonly detail: string;
+  readonly userName: string | null;
+}
 
 /** Frozen reports, those made last first. */
 export async function listReports(store: Store): Promise<ReportRow[]> {

@@ -1,6 +1,6 @@
 /** What a report rests on: which sources were read, how, and what was not. */
 import { paragraph, type ReportBlock } from './block.ts';
-import type { Coverage } from './report.ts';
+import type { Coverage } from './coverage.ts';
 import { number, percent } from './vietnamese.ts';
 
 /** The paragraphs on sources, gaps (as `gapSentences` words them), way of collecting and what is left out. */

@@ -10,9 +10,9 @@ import {
   type SentenceCheck,
 } from '../store/sentences.ts';
 import { listPeople } from '../store/users.ts';
-import { documentRows } from './document-rows.ts';
+import type { DocumentReport } from './document.ts';
+import { type DocumentRow, documentRows } from './document-rows.ts';
 import type { Names } from './names.ts';
-import type { DocumentReport, DocumentRow } from './report.ts';
 
 /** `open`: nobody has judged it. */
 export const sentenceStates = ['open', 'kept', 'dropped'] as const;

@@ -1,6 +1,6 @@
 import type { SearchQuery, SearchTerm } from '../store/search-query.ts';
 import { type SearchWord, searchWords } from '../store/search-words.ts';
-import type { DocumentRow } from './report.ts';
+import type { DocumentRow } from './document-rows.ts';
 
 type Snippet = NonNullable<DocumentRow['snippet']>;
 

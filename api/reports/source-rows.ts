@@ -1,7 +1,8 @@
-import { faultOf } from '../fault.ts';
+import type { DropReason, Publisher, SourceKind, SourceRun, Tier } from '../../crawler/document.ts';
+import { type Fault, faultOf } from '../fault.ts';
 import { missingTime } from '../gap-effect.ts';
 import { secondsAfter } from '../instant.ts';
-import { sourceHealth } from '../source-health.ts';
+import { type SourceHealth, sourceHealth } from '../source-health.ts';
 import { countBySource, latestBySource } from '../store/counts.ts';
 import { sumBySlug } from '../store/daily-series.ts';
 import type { Store } from '../store/database.ts';
@@ -12,9 +13,49 @@ import { isCollected, listSources, type SourceRecord } from '../store/sources.ts
 import { weekOf } from '../week.ts';
 import { groupBy } from './comparing.ts';
 import type { Names } from './names.ts';
-import type { SourceRow } from './report.ts';
 import { sourceRhythms } from './rhythms.ts';
-import { gapRow } from './week-gaps.ts';
+import { type GapRow, gapRow } from './week-gaps.ts';
+
+export interface SourceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly url: string;
+  readonly channel: string;
+  readonly channelName: string;
+  readonly publisher: Publisher;
+  readonly tier: Tier;
+  readonly enabled: boolean;
+  readonly everyMinutes: number;
+  /** Its pages are read as their scripts build them. */
+  readonly browser: boolean;
+  /** `ok`; `silent`: alive but nothing new for long; `falling`: far less than usual; `failing`: the last check failed; `never` checked; `off`. */
+  readonly health: SourceHealth;
+  readonly lastRun: (SourceRun & { readonly id: number }) | null;
+  /** What kept the last check from reading the source; `null` where it was read. */
+  readonly fault: Fault | null;
+  readonly lastSuccessAt: string | null;
+  readonly lastDocumentAt: string | null;
+  readonly errorStreak: number;
+  /** When the first check of the error streak began. */
+  readonly errorSince: string | null;
+  readonly documents: number;
+  readonly documentsThisWeek: number;
+  readonly lastSevenDays: number;
+  /**
+   * Mean documents a week, of the eight weeks before the last seven days those in which the source was there and collected.
+   * `null`: there was none yet.
+   */
+  readonly usualPerWeek: number | null;
+  /** How many weeks the mean rests on. */
+  readonly usualWeeks: number;
+  /** The gap that is going on, its own or that of all sources. */
+  readonly openGap: GapRow | null;
+  /** Of all addresses of the source that were judged, the share that was dropped, 0 to 1. */
+  readonly droppedShare: number;
+  readonly nextCheckAt: string | null;
+  readonly drops: Readonly<Partial<Record<DropReason, number>>>;
+}
 
 const weekSeconds = 7 * 86_400;
 const daySeconds = 86_400;

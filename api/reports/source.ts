@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import type { DropReason, SourceRun } from '../../crawler/document.ts';
 import { NotFound } from '../errors.ts';
 import { instant, secondsAfter } from '../instant.ts';
 import { countSourceByDay, listPublished } from '../store/counts.ts';
@@ -9,12 +10,31 @@ import { listGaps } from '../store/gaps.ts';
 import { listRuns } from '../store/runs.ts';
 import { findSource } from '../store/sources.ts';
 import { localDateOf, localMidnight } from '../week.ts';
-import { documentRows } from './document-rows.ts';
+import { type DocumentRow, documentRows } from './document-rows.ts';
 import { namesOf } from './names.ts';
-import { publishingProfile } from './publishing-profile.ts';
-import type { SourceReport } from './report.ts';
-import { sourceRows } from './source-rows.ts';
-import { gapBands, gapRow } from './week-gaps.ts';
+import { type PublishingProfile, publishingProfile } from './publishing-profile.ts';
+import { type SourceRow, sourceRows } from './source-rows.ts';
+import { type GapBand, type GapRow, gapBands, gapRow } from './week-gaps.ts';
+
+export interface SourceReport {
+  readonly row: SourceRow;
+  /** Its gaps and those of all sources, newest first. */
+  readonly gaps: readonly GapRow[];
+  /** Documents a day of the last four weeks, oldest first, and where its days lie in gaps. */
+  readonly days: readonly { readonly date: string; readonly count: number }[];
+  readonly dayBands: readonly GapBand[];
+  /** `null`: too few documents to tell. */
+  readonly profile: PublishingProfile | null;
+  readonly note: string | null;
+  readonly runs: readonly (SourceRun & { readonly id: number })[];
+  readonly recentDrops: readonly {
+    readonly url: string;
+    readonly reason: DropReason;
+    readonly detail: string | null;
+    readonly at: string;
+  }[];
+  readonly documents: readonly DocumentRow[];
+}
 
 const runs = 20;
 const drops = 50;

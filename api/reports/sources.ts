@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../analysis/knowledge.ts';
-import type { SourceKind, Tier } from '../../crawler/document.ts';
+import type { DropReason, SourceKind, Tier } from '../../crawler/document.ts';
 import { instant } from '../instant.ts';
 import { type SourceHealth, sourceHealths, unwellHealths } from '../source-health.ts';
 import { isCollecting } from '../store/collecting.ts';
@@ -9,11 +9,63 @@ import { countSelectedStories } from '../store/selection-counts.ts';
 import { findReanalysis } from '../store/stale.ts';
 import { countStoriesBySource } from '../store/stories.ts';
 import { storiesOfWeeks } from '../store/story-series.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import { weekOf } from '../week.ts';
 import { namesOf } from './names.ts';
 import { rememberedOfAll } from './remembered.ts';
-import type { SourceFilter, SourceListReport, SourceRow, SourceSort, UnwellSources } from './report.ts';
-import { dropCounts, sourceRows } from './source-rows.ts';
+import { dropCounts, type SourceRow, sourceRows } from './source-rows.ts';
+
+/** Where the sources that are not well stand in the list. */
+export type SourceSort = 'state' | 'name' | 'latest' | 'week' | 'dropped';
+
+export interface SourceFilter {
+  /** `unwell`: failing, silent or falling. */
+  readonly state?: SourceHealth | 'unwell' | undefined;
+  readonly kind?: SourceKind | undefined;
+  readonly tier?: Tier | undefined;
+  readonly sort?: SourceSort | undefined;
+  /** Absent: documents. */
+  readonly unit?: CountUnit | undefined;
+}
+
+/** How many sources are failing, silent and falling. */
+export interface UnwellSources {
+  readonly failing: number;
+  readonly silent: number;
+  readonly falling: number;
+}
+
+export interface SourceStories {
+  readonly total: number;
+  readonly thisWeek: number;
+}
+
+export interface SourceListReport {
+  readonly filter: SourceFilter;
+  /** How many sources each choice of a filter would show, under the other filters. */
+  readonly choices: {
+    readonly state: readonly { readonly value: SourceHealth | 'unwell'; readonly count: number }[];
+    readonly kind: readonly { readonly value: SourceKind; readonly count: number }[];
+    readonly tier: readonly { readonly value: Tier; readonly count: number }[];
+  };
+  readonly rows: readonly SourceRow[];
+  /** Where stories are asked for: those with at least one document of each source, in all and this week. */
+  readonly stories: {
+    readonly total: number;
+    readonly bySource: Readonly<Record<string, SourceStories>>;
+  } | null;
+  readonly totals: {
+    readonly enabled: number;
+    readonly failing: number;
+    readonly never: number;
+    readonly documents: number;
+  };
+  readonly drops: Readonly<Partial<Record<DropReason, number>>>;
+  /** `true` while a collection is under way. */
+  readonly collecting: boolean;
+  /** How far the new analysis of stored documents has come; `null` while there is none. */
+  readonly reanalysis: { readonly done: number; readonly total: number } | null;
+}
 
 const kinds: readonly SourceKind[] = ['feed', 'sitemap', 'section', 'search', 'forum'];
 const tiers: readonly Tier[] = ['A', 'B', 'C', 'D'];

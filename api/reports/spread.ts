@@ -16,10 +16,9 @@ import {
   listFurthest,
 } from '../store/spread.ts';
 import { daysUpTo, localDateOf, localMidnight, weekOf, weeksUpTo } from '../week.ts';
-import { documentRows } from './document-rows.ts';
+import { type DocumentRow, documentRows } from './document-rows.ts';
 import { namesOf } from './names.ts';
-import type { DocumentRow, GapBand } from './report.ts';
-import { type GapsOfWeeks, gapsOfWeeks } from './week-gaps.ts';
+import { type GapBand, type GapsOfWeeks, gapsOfWeeks } from './week-gaps.ts';
 
 export interface SpreadDay {
   /** Local date. */

@@ -5,6 +5,7 @@ import { type CaseTimes, caseTimes } from '../indicators/measure.ts';
 import { countsOfDocuments } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { listCaseTimes } from '../store/indicators.ts';
+import type { NamedCount } from './comparing.ts';
 import { heardClaims } from './heard-claims.ts';
 import { type Keyword, keywordsOf } from './keywords.ts';
 import { namesOf } from './names.ts';
@@ -17,8 +18,9 @@ import {
   type PeriodScope,
 } from './period-report.ts';
 import { type PlanFigures, planFigures } from './plan-figures.ts';
-import type { NamedCount, ReportFrame, WeeklyClaim } from './report.ts';
+import type { ReportFrame } from './report.ts';
 import { namedCounts } from './week-figures.ts';
+import type { WeeklyClaim } from './weekly.ts';
 
 export type StageReport = StageFigures & { readonly kind: 'stage' };
 

@@ -6,11 +6,12 @@ import type { DocumentSelection } from '../store/document-list.ts';
 import { countSelectedStories } from '../store/selection-counts.ts';
 import { listSources } from '../store/sources.ts';
 import { listStories, listStoryClaims, listStoryTopics, type StoryOrder } from '../store/stories.ts';
+import type { Week } from '../week.ts';
 import { availableWeeks } from './comparing.ts';
 import { selectionOf } from './document-selection.ts';
+import type { DocumentFilter } from './documents.ts';
 import { type Names, namesOf } from './names.ts';
-import type { DocumentFilter, StoryListRow, Week } from './report.ts';
-import { rowsOf } from './story-rows.ts';
+import { rowsOf, type StoryListRow } from './story-rows.ts';
 
 export const storySorts = ['newest', 'largest'] as const;
 

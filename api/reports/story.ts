@@ -7,10 +7,10 @@ import { countStoryDays, findStory } from '../store/stories.ts';
 import { listDecisions } from '../store/story-decisions.ts';
 import { findPerson } from '../store/users.ts';
 import { daysBetween, daysUpTo } from '../week.ts';
-import { documentRows } from './document-rows.ts';
+import { type DocumentRow, documentRows } from './document-rows.ts';
 import { namesOf } from './names.ts';
-import type { DocumentRow, StoryListRow } from './report.ts';
 import { storyListRows } from './stories.ts';
+import type { StoryListRow } from './story-rows.ts';
 
 export interface StoryReport {
   /** Differs from the number asked for where that story went into this one. */

@@ -5,8 +5,24 @@ import type { Store } from '../store/database.ts';
 import { countChanges } from '../store/day-changes.ts';
 import { findRisingTerms, saveRisingTerms } from '../store/rising-terms.ts';
 import { countTermUses } from '../store/terms.ts';
-import { weekOf, weeksUpTo } from '../week.ts';
-import type { RisingTerms, Week } from './report.ts';
+import { type Week, weekOf, weeksUpTo } from '../week.ts';
+
+/** A word or phrase that is used more than in the weeks before. */
+interface RisingTermRow {
+  readonly term: string;
+  readonly documents: number;
+  /** Documents a week, oldest first; the chosen week is the last. */
+  readonly byWeek: readonly number[];
+  /** Standard deviations above the weeks before. */
+  readonly score: number;
+}
+
+export interface RisingTerms {
+  /** The most striking first. */
+  readonly rows: readonly RisingTermRow[];
+  /** They may be older than the other figures; `null` while they are counted for the first time. */
+  readonly countedAt: string | null;
+}
 
 /** Weeks that the chosen one is held against. */
 const weeksBefore = 4;

@@ -1,5 +1,10 @@
 import { diffArrays } from 'diff';
-import type { TextChange } from './report.ts';
+
+/** A stretch of two compared texts. */
+export interface TextChange {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
 
 /** Words apart beyond which two texts are two texts; also the bound on the time that comparing takes. */
 const mostChanges = 1000;

@@ -1,8 +1,8 @@
 import type { Store } from '../store/database.ts';
 import { countsOfDays } from '../store/week-counts.ts';
-import { compared, type Ground, groupBy, series } from './comparing.ts';
+import type { Week } from '../week.ts';
+import { compared, type Ground, groupBy, type NamedCount, series } from './comparing.ts';
 import type { Names } from './names.ts';
-import type { NamedCount, Week } from './report.ts';
 
 /** Documents of negative sentiment by topic, those of the last week beside those before it. */
 export async function topicNegatives(

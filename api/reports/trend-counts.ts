@@ -4,7 +4,7 @@ import type { Store } from '../store/database.ts';
 import type { Dimension } from '../store/rollup-parts.ts';
 import { listStoryPeriods, type StoryMeasures, storiesOfWeeks } from '../store/story-series.ts';
 import { countUnits } from '../vocabulary.ts';
-import type { Week } from './report.ts';
+import type { Week } from '../week.ts';
 
 /** `stories`: those with at least one document there. `reach` is in points of an estimate (`api/store/reach.ts`), never people. */
 export const trendUnits = [...countUnits, 'reach'] as const;

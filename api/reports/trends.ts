@@ -12,13 +12,13 @@ import {
   localMidnight,
   parseWeek,
   sameWeekYearBefore,
+  type Week,
   weekOf,
   weeksUpTo,
 } from '../week.ts';
-import { availableWeeks, compared, type Ground, groupBy, seriesWeeks } from './comparing.ts';
-import { coverageOf } from './coverage.ts';
+import { availableWeeks, type Compared, compared, type Ground, groupBy, seriesWeeks } from './comparing.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { namesOf } from './names.ts';
-import type { Compared, Coverage, GapBand, Week, WeekGaps } from './report.ts';
 import {
   type TrendCount,
   type TrendCounts,
@@ -27,7 +27,7 @@ import {
   trendCounts,
   type Voice,
 } from './trend-counts.ts';
-import { type GapsOfWeeks, gapsOfWeeks } from './week-gaps.ts';
+import { type GapBand, type GapsOfWeeks, gapsOfWeeks, type WeekGaps } from './week-gaps.ts';
 
 /** What the page breaks the counts down by. */
 export const trendDimensions = [

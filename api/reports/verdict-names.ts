@@ -1,4 +1,4 @@
-import type { Verdict } from '../store/schema.ts';
+import type { Verdict } from '../store/schema/claim-tables.ts';
 
 /** Verdicts as reports and fact checks name them. */
 export const verdictNames: Readonly<Record<Verdict, string>> = {

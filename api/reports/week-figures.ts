@@ -3,10 +3,18 @@ import type { Store } from '../store/database.ts';
 import { countsOfStories } from '../store/story-week-counts.ts';
 import { countsOfDays } from '../store/week-counts.ts';
 import type { CountUnit } from '../vocabulary.ts';
-import { addWeeks, weekdays } from '../week.ts';
-import { compared, type Ground, groupBy, sentimentCounts, series } from './comparing.ts';
+import { addWeeks, type Week, weekdays } from '../week.ts';
+import {
+  type Compared,
+  compared,
+  type Ground,
+  groupBy,
+  type NamedCount,
+  type SentimentCounts,
+  sentimentCounts,
+  series,
+} from './comparing.ts';
 import type { Names } from './names.ts';
-import type { Compared, NamedCount, SentimentCounts, Week } from './report.ts';
 import { storiesByWeek } from './weekly-memory.ts';
 
 /** What the overview and the weekly report say of a week: counted once, here. */

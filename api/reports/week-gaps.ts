@@ -1,10 +1,41 @@
 import { materialShare, missingShare, overlapHours, type Period } from '../gap-effect.ts';
 import type { Store } from '../store/database.ts';
 import { listGaps, type StoredGap } from '../store/gaps.ts';
+import type { GapReason } from '../store/schema/source-tables.ts';
 import { listSources } from '../store/sources.ts';
-import { localMidnight, weekdays, weekOf, weeksUpTo } from '../week.ts';
-import type { GapBand, GapRow, Week, WeekGaps } from './report.ts';
+import { localMidnight, type Week, weekdays, weekOf, weeksUpTo } from '../week.ts';
 import { sourceRhythms } from './rhythms.ts';
+
+/** A stretch of time in which a source, or everything, was not collected. */
+export interface GapRow {
+  /** `null`: all sources. */
+  readonly sourceId: string | null;
+  readonly sourceName: string | null;
+  readonly from: string;
+  /** `null`: still open. */
+  readonly to: string | null;
+  readonly reason: GapReason;
+  /** Documents of the gap that were found after its end. */
+  readonly backfilled: number;
+}
+
+/** The gaps of a week, and what they forbid: see `materialShare` in `api/gap-effect.ts`. */
+export interface WeekGaps {
+  readonly rows: readonly GapRow[];
+  /** Share of the usual documents that the gaps have cost, 0 to 1. */
+  readonly missingShare: number;
+  readonly material: boolean;
+  readonly previousMaterial: boolean;
+  /** Whether one of the four weeks before has a material gap. */
+  readonly meanMaterial: boolean;
+}
+
+/** Where a chart shows a gap: part of a week or day of its axis, from and to as shares of it. */
+export interface GapBand {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What is known of the gaps of consecutive weeks. */
 export interface GapsOfWeeks {

@@ -1,6 +1,6 @@
 /** Captions of the weekly report's charts, and what each shows, in words. */
-import type { WeeklyClaim, WeeklyReport, WeeklyTrend } from './report.ts';
 import { number, shortDate } from './vietnamese.ts';
+import type { WeeklyClaim, WeeklyReport, WeeklyTrend } from './weekly.ts';
 import { sentimentNames, sentiments } from './wording.ts';
 
 export interface ChartWords {

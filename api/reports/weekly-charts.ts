@@ -3,7 +3,7 @@ import { topicSentimentLine } from '../pictures/charts/topic-sentiment.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { claimPicture, daysPicture, topicsPicture, volumePicture } from '../pictures/week-pictures.ts';
 import type { FigureBlock } from './block.ts';
-import type { WeeklyClaim, WeeklyReport, WeeklyTrend } from './report.ts';
+import type { WeeklyClaim, WeeklyReport, WeeklyTrend } from './weekly.ts';
 import { type ChartWords, claimWords, dayWords, topicWords, weekWords } from './weekly-chart-text.ts';
 
 /** Each chart as one block, or none where there is nothing to draw. */

@@ -10,7 +10,7 @@ import {
   type RecountResult,
   recount,
 } from './recount.ts';
-import type { WeeklyReport } from './report.ts';
+import type { WeeklyReport } from './weekly.ts';
 
 export function checkWeekly(report: WeeklyReport): RecountResult {
   const items = countedItems(report.appendix);

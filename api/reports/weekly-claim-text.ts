@@ -1,11 +1,12 @@
 /** Section IV of the weekly report: what people concluded on stands apart from what is only suspected. */
-import type { CaseStatus } from '../store/schema.ts';
+import type { CaseStatus } from '../store/schema/claim-tables.ts';
 import type { Cell, Column, Line, ReportBlock } from './block.ts';
 import { paragraph, plain } from './block.ts';
 import { comparability } from './change-text.ts';
-import type { Compared, WeeklyClaim, WeeklyReport } from './report.ts';
+import type { Compared } from './comparing.ts';
 import { verdictNames } from './verdict-names.ts';
 import { number } from './vietnamese.ts';
+import type { WeeklyClaim, WeeklyReport } from './weekly.ts';
 import { caseNames, NO_CASE } from './wording.ts';
 
 const concludedColumns: readonly Column[] = [

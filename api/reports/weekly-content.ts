@@ -1,5 +1,5 @@
 import { paperOf, type ReportContent } from './content.ts';
-import type { WeeklyReport } from './report.ts';
+import type { WeeklyReport } from './weekly.ts';
 import { itemSheet } from './weekly-list.ts';
 import { weeklySheets } from './weekly-sheets.ts';
 import { weeklyBlocks } from './weekly-text.ts';

@@ -15,9 +15,10 @@ import {
   shareCell,
   UNCERTAIN,
 } from './change-text.ts';
-import type { Compared, NamedCount, SentimentCounts, WeeklyReport } from './report.ts';
+import type { Compared, NamedCount, SentimentCounts } from './comparing.ts';
 import { table } from './text-table.ts';
 import { number, percent, shortDate } from './vietnamese.ts';
+import type { WeeklyReport } from './weekly.ts';
 import type { WeeklyCharts } from './weekly-charts.ts';
 import { sentimentNames, sentiments, tierNames, weekdayNames } from './wording.ts';
 

@@ -1,7 +1,7 @@
 /** The list of documents that a weekly report counted: the CSV, and the last sheet of the workbook. */
 import type { DocumentKind } from '../../crawler/document.ts';
 import { documentTitle } from './document-title.ts';
-import type { ReportItem } from './report.ts';
+import type { ReportItem } from './items.ts';
 import { columnLetter, type Sheet, type SheetCell } from './sheet.ts';
 import { sentimentNames, UNTITLED } from './wording.ts';
 

@@ -3,9 +3,10 @@ import type { Line, ReportBlock } from './block.ts';
 import { linked, paragraph, plain } from './block.ts';
 import { documentTitle } from './document-title.ts';
 import { comingOccasions } from './outlook.ts';
-import type { AudienceConcern, FeedbackGroup, PositiveItem, TopicCount, WeeklyReport } from './report.ts';
+import type { AudienceConcern, FeedbackGroup, PositiveItem, TopicCount } from './public-opinion.ts';
 import { textBlocks } from './report-texts.ts';
 import { number } from './vietnamese.ts';
+import type { WeeklyReport } from './weekly.ts';
 import { UNTITLED } from './wording.ts';
 
 export function concernBlocks({ concerns, texts }: WeeklyReport): ReportBlock[] {

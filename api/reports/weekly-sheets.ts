@@ -4,10 +4,11 @@
  */
 import { aboutSheet } from './about-sheet.ts';
 import { type Comparability, comparability, comparesPrevious } from './change-text.ts';
-import type { Compared, NamedCount, WeeklyClaim, WeeklyReport } from './report.ts';
+import type { Compared, NamedCount } from './comparing.ts';
 import { type Formula, formulaText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
 import { verdictNames } from './verdict-names.ts';
 import { number, shortDate } from './vietnamese.ts';
+import type { WeeklyClaim, WeeklyReport } from './weekly.ts';
 import { caseName } from './weekly-claim-text.ts';
 import { type ListColumn, listRange } from './weekly-list.ts';
 import { sentimentNames, sentiments, tierNames, weekdayNames } from './wording.ts';

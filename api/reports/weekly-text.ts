@@ -15,10 +15,11 @@ import {
 } from './decree-form.ts';
 import { documentTitle } from './document-title.ts';
 import { gapSentences } from './gap-text.ts';
-import type { StoryRow, WeeklyReport } from './report.ts';
 import { textBlocks } from './report-texts.ts';
 import { scopeBlocks } from './scope-text.ts';
+import type { StoryRow } from './story-rows.ts';
 import { longTime, number, shortDate } from './vietnamese.ts';
+import type { WeeklyReport } from './weekly.ts';
 import { weeklyCharts } from './weekly-charts.ts';
 import { claimBlocks } from './weekly-claim-text.ts';
 import { figureBlocks } from './weekly-figure-text.ts';

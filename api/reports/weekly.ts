@@ -1,18 +1,90 @@
+import type { Stance } from '../../analysis/finding.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
+import type { Tier } from '../../crawler/document.ts';
 import { countByTier } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
 import { listLinks } from '../store/document-list.ts';
-import { parseWeek, weeksUpTo } from '../week.ts';
-import { groundOf, seriesWeeks } from './comparing.ts';
-import { coverageOf } from './coverage.ts';
+import type { CaseStatus, Verdict } from '../store/schema/claim-tables.ts';
+import { parseWeek, type Week, weeksUpTo } from '../week.ts';
+import { type Compared, groundOf, type NamedCount, type SentimentCounts, seriesWeeks } from './comparing.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { heardClaims, isConcluded } from './heard-claims.ts';
-import { itemOf, type ListedLink, safeLinks, safelyWritten, titleOf } from './items.ts';
+import { itemOf, type ListedLink, type ReportItem, safeLinks, safelyWritten, titleOf } from './items.ts';
 import { namesOf } from './names.ts';
-import { audienceConcerns, feedbackGroups, type OpinionDocument, positiveItems } from './public-opinion.ts';
-import type { Letterhead, WeeklyReport } from './report.ts';
-import { storyRows } from './story-rows.ts';
+import type { OverviewReport } from './overview.ts';
+import {
+  type AudienceConcern,
+  audienceConcerns,
+  type FeedbackGroup,
+  feedbackGroups,
+  type OpinionDocument,
+  type PositiveItem,
+  positiveItems,
+} from './public-opinion.ts';
+import type { Letterhead, ReportFrame } from './report.ts';
+import { type StoryRow, storyRows } from './story-rows.ts';
 import { weekFigures } from './week-figures.ts';
-import { gapsOfWeeks } from './week-gaps.ts';
+import { gapsOfWeeks, type WeekGaps } from './week-gaps.ts';
+
+/**
+ * The weekly report, frozen: everything that its renderings show stands in this object, so that page and DOCX
+ * cannot differ and a later change in the store changes nothing.
+ */
+export interface WeeklyReport extends ReportFrame {
+  readonly kind: 'weekly';
+  readonly week: Week;
+  readonly coverage: Coverage;
+  /** Absent in reports that were frozen before gaps were stored. */
+  readonly gaps?: WeekGaps;
+  readonly documents: Compared;
+  readonly stories: Compared;
+  readonly sentiment: SentimentCounts;
+  readonly sentimentPrevious: SentimentCounts;
+  readonly byDay: readonly { readonly date: string; readonly count: number; readonly mean4: number | null }[];
+  readonly channels: readonly NamedCount[];
+  readonly topics: readonly (NamedCount & { readonly sentiment: SentimentCounts })[];
+  readonly tiers: readonly { readonly tier: Tier; readonly count: number }[];
+  /** Absent in reports that were frozen before they had charts: these are drawn as they were. */
+  readonly trend?: WeeklyTrend;
+  readonly topStories: readonly (StoryRow & {
+    readonly links: readonly Pick<ReportItem, 'sourceName' | 'url' | 'title' | 'lead'>[];
+  })[];
+  /** Claims that a person has concluded on. */
+  readonly concludedClaims: readonly WeeklyClaim[];
+  /** Found by the machine, not yet concluded: reported as suspicions only. */
+  readonly suspectedClaims: readonly WeeklyClaim[];
+  /** These three are absent in reports that were frozen before they were counted. */
+  readonly concerns?: readonly AudienceConcern[];
+  readonly positive?: readonly PositiveItem[];
+  readonly feedback?: readonly FeedbackGroup[];
+  /** Documents counted, with their links: every figure can be traced. */
+  readonly appendix: readonly ReportItem[];
+}
+
+/** What the charts of a weekly report draw beside the figures of its week. */
+export interface WeeklyTrend
+  extends Pick<
+    OverviewReport,
+    'weeks' | 'negativeByWeek' | 'neutralByWeek' | 'positiveByWeek' | 'gapBands'
+  > {}
+
+export interface WeeklyClaim {
+  readonly id: string;
+  readonly statement: string;
+  readonly verdict: Verdict;
+  readonly correction: string;
+  readonly legalBasis: readonly string[];
+  readonly spreads: Compared;
+  readonly debunks: Compared;
+  readonly sources: readonly string[];
+  readonly caseStatus: CaseStatus | null;
+  readonly approvedBy: string | null;
+  readonly replied: boolean;
+  /** Hours from the first spreading document to publication of the reply. */
+  readonly hoursToReply: number | null;
+  /** New documents in each week of the trend; absent in reports that were frozen before they had charts. */
+  readonly byWeek?: Readonly<Record<Stance, readonly number[]>>;
+}
 
 const topStories = 10;
 const linksPerStory = 5;

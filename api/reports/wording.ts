@@ -1,7 +1,7 @@
 /** Vietnamese names of codes as reports write them. */
 import type { SentimentLabel } from '../../analysis/finding.ts';
 import type { Tier } from '../../crawler/document.ts';
-import type { CaseStatus } from '../store/schema.ts';
+import type { CaseStatus } from '../store/schema/claim-tables.ts';
 
 export const tierNames: Readonly<Record<Tier, string>> = {
   A: 'Cơ quan nhà nước, hệ thống bảo hiểm xã hội',

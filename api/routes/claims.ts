@@ -1,9 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '../context.ts';
-import { claimReport } from '../reports/claim.ts';
+import { type ClaimReport, claimReport } from '../reports/claim.ts';
 import { type ClaimHistoryReport, claimHistoryReport } from '../reports/claim-history.ts';
-import { claimListReport } from '../reports/claims.ts';
-import type { ClaimListReport, ClaimReport } from '../reports/report.ts';
+import { type ClaimListReport, claimListReport } from '../reports/claims.ts';
 import { type SpreadReport, spreadReport } from '../reports/spread.ts';
 import { createRoutes } from './router.ts';
 import { answers, countUnit, week } from './schemas.ts';

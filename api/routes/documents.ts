@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '../context.ts';
-import { documentReport } from '../reports/document.ts';
-import { documentListReport } from '../reports/documents.ts';
-import type { DocumentListReport, DocumentReport } from '../reports/report.ts';
+import { type DocumentReport, documentReport } from '../reports/document.ts';
+import { type DocumentListReport, documentListReport } from '../reports/documents.ts';
 import { createRoutes } from './router.ts';
 import { answers, countUnit, numericId, week } from './schemas.ts';
 

@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '../context.ts';
-import { overviewReport } from '../reports/overview.ts';
-import type { OverviewReport } from '../reports/report.ts';
+import { type OverviewReport, overviewReport } from '../reports/overview.ts';
 import { createRoutes } from './router.ts';
 import { answers, countUnit, week } from './schemas.ts';
 

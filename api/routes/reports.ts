@@ -4,8 +4,7 @@ import type { Context } from '../context.ts';
 import { fileAnswer } from '../reports/file-answer.ts';
 import { mediaTypes, type ReportFormat, reportFormats, writeReport } from '../reports/formats.ts';
 import { contentOf, type FrozenReport } from '../reports/kinds.ts';
-import type { ReportRow } from '../reports/report.ts';
-import { listReports, savedReport } from '../reports/saved.ts';
+import { listReports, type ReportRow, savedReport } from '../reports/saved.ts';
 import { createRoutes } from './router.ts';
 import { answers, numericId } from './schemas.ts';
 

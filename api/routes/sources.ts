@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from '../context.ts';
-import type { SourceListReport, SourceReport } from '../reports/report.ts';
-import { sourceReport } from '../reports/source.ts';
-import { sourceListReport } from '../reports/sources.ts';
+import { type SourceReport, sourceReport } from '../reports/source.ts';
+import { type SourceListReport, sourceListReport } from '../reports/sources.ts';
 import { sourceHealths } from '../source-health.ts';
 import { createRoutes } from './router.ts';
 import { answers, countUnit } from './schemas.ts';

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Store } from './database.ts';
-import type { AlertChannelTable } from './schema.ts';
+import type { AlertChannelTable } from './schema/alert-tables.ts';
 
 export type AlertChannelRecord = Selectable<AlertChannelTable>;
 

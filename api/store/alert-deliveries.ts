@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import { secondsAfter } from '../instant.ts';
 import type { Store } from './database.ts';
 import { skipLocked } from './dialect.ts';
-import type { AlertDeliveryTable } from './schema.ts';
+import type { AlertDeliveryTable } from './schema/alert-tables.ts';
 
 export type AlertDeliveryRecord = Selectable<AlertDeliveryTable>;
 

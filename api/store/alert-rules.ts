@@ -1,6 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Store } from './database.ts';
-import type { AlertRuleTable } from './schema.ts';
+import type { AlertRuleTable } from './schema/alert-tables.ts';
 
 export type AlertRuleRecord = Selectable<AlertRuleTable>;
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Store } from './database.ts';
 import { type DocumentSelection, selectDocuments } from './document-list.ts';
-import type { SourceRunTable } from './schema.ts';
+import type { SourceRunTable } from './schema/source-tables.ts';
 
 interface Window {
   readonly from: string;

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Store } from './database.ts';
-import type { AlertTable } from './schema.ts';
+import type { AlertTable } from './schema/alert-tables.ts';
 
 export type AlertRecord = Selectable<AlertTable>;
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Store } from './database.ts';
-import type { BurstTable } from './schema.ts';
+import type { BurstTable } from './schema/count-tables.ts';
 
 export type BurstRecord = Selectable<BurstTable>;
 export type FoundBurst = Pick<

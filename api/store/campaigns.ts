@@ -1,6 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Store } from './database.ts';
-import type { CampaignTable } from './schema.ts';
+import type { CampaignTable } from './schema/count-tables.ts';
 
 export type CampaignRecord = Selectable<CampaignTable>;
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Store } from './database.ts';
-import type { CaseEventTable, CaseStatus, CaseTable } from './schema.ts';
+import type { CaseEventTable, CaseStatus, CaseTable } from './schema/claim-tables.ts';
 
 export type CaseRecord = Selectable<CaseTable>;
 

@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely';
 import { listWordingsOf } from './claims.ts';
 import type { Store } from './database.ts';
-import type { ClaimAction, ClaimTable, ClaimVersionTable } from './schema.ts';
+import type { ClaimAction, ClaimTable, ClaimVersionTable } from './schema/claim-tables.ts';
 
 /** What a claim says and is found by: what a version keeps. Dates are `YYYY-MM-DD`. */
 export interface ClaimContent {

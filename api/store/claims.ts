@@ -2,7 +2,8 @@ import type { Selectable, Transaction } from 'kysely';
 import type { KnownClaim, Stance } from '../../analysis/finding.ts';
 import type { Store } from './database.ts';
 import { takeTurn } from './dialect.ts';
-import type { ClaimTable, ClaimWordingTable, Tables } from './schema.ts';
+import type { ClaimTable, ClaimWordingTable } from './schema/claim-tables.ts';
+import type { Tables } from './schema.ts';
 
 export type ClaimRecord = Selectable<ClaimTable>;
 export type WordingRecord = Selectable<ClaimWordingTable>;

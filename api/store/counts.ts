@@ -6,7 +6,7 @@ import type { CountUnit } from '../vocabulary.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
 import { type DocumentSelection, selectDocuments } from './document-list.ts';
-import type { DocumentTagTable } from './schema.ts';
+import type { DocumentTagTable } from './schema/document-tables.ts';
 import { isOfVoice, type Voice } from './voice.ts';
 
 /** Consecutive periods, oldest first: each ends where the next begins. Instants. */

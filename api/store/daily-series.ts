@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { daysUpTo } from '../week.ts';
 import type { Store } from './database.ts';
 import type { Dimension } from './rollup-parts.ts';
-import type { DailyCountTable } from './schema.ts';
+import type { DailyCountTable } from './schema/count-tables.ts';
 
 /** Local dates, both inclusive. */
 export interface DateRange {

@@ -7,7 +7,7 @@ import { documentTurn, takeTurn } from './dialect.ts';
 import { forgetDrop } from './drops.ts';
 import { countDocument, uncountDocument } from './rollups.ts';
 import { saveScamHosts } from './scam-hosts.ts';
-import type { DocumentTable, DocumentTagTable } from './schema.ts';
+import type { DocumentTable, DocumentTagTable } from './schema/document-tables.ts';
 import { indexDocument } from './search-index.ts';
 import { saveSentences } from './sentences.ts';
 import { recountingStories, type StoryPlace } from './story-counts.ts';

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Store } from './database.ts';
 import { findDocuments } from './document-list.ts';
 import { listRemovals } from './removals.ts';
-import type { DocumentVersionTable } from './schema.ts';
+import type { DocumentVersionTable } from './schema/document-tables.ts';
 import type { SnapshotRecord } from './snapshots.ts';
 
 /** Everything that the store knows about how a document came to be kept, oldest first. */

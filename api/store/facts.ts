@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Store } from './database.ts';
-import type { FactVersionTable } from './schema.ts';
+import type { FactVersionTable } from './schema/claim-tables.ts';
 
 export type FactVersionRecord = Selectable<FactVersionTable>;
 

@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Store } from './database.ts';
-import type { FeedTokenTable } from './schema.ts';
+import type { FeedTokenTable } from './schema/office-tables.ts';
 
 export type FeedTokenRecord = Selectable<FeedTokenTable>;
 

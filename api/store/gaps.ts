@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Gap, RunTrace } from '../gap-finding.ts';
 import { instant } from '../instant.ts';
 import type { Store } from './database.ts';
-import type { CollectionGapTable } from './schema.ts';
+import type { CollectionGapTable } from './schema/source-tables.ts';
 
 /** A gap as stored, with what was found of it afterwards. */
 export interface StoredGap extends Gap {

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { ActivityEntry } from '../indicators/activity.ts';
 import { monitoringKinds } from '../vocabulary.ts';
 import type { Store } from './database.ts';
-import type { ActivityTable, IndicatorValueTable } from './schema.ts';
+import type { ActivityTable, IndicatorValueTable } from './schema/report-tables.ts';
 
 export type ActivityRecord = Selectable<ActivityTable>;
 

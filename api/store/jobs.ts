@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { secondsAfter } from '../instant.ts';
 import type { Store } from './database.ts';
 import { skipLocked } from './dialect.ts';
-import type { JobTable } from './schema.ts';
+import type { JobTable } from './schema/office-tables.ts';
 
 export type JobRecord = Selectable<JobTable>;
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Store } from './database.ts';
-import type { ReportRunTable } from './schema.ts';
+import type { ReportRunTable } from './schema/report-tables.ts';
 
 /** Notes that the report of a period is due. `false`: it was noted before. */
 export async function openReportRun(db: Store, period: string, dueAt: string): Promise<boolean> {

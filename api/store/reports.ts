@@ -2,7 +2,8 @@ import type { Selectable, Transaction } from 'kysely';
 import type { ReportKind } from '../vocabulary.ts';
 import { inTransaction, type Store } from './database.ts';
 import { takeTurn } from './dialect.ts';
-import type { ReportEventTable, ReportState, ReportTable, Tables } from './schema.ts';
+import type { ReportEventTable, ReportState, ReportTable } from './schema/report-tables.ts';
+import type { Tables } from './schema.ts';
 
 /** Number of the turn in which versions and numbers of reports are counted. */
 const reportTurn = 2;

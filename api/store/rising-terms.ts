@@ -1,7 +1,7 @@
 /** Terms that rise in a week, as they were last counted: any process and any later start shows them at once. */
 import type { Selectable } from 'kysely';
 import type { Store } from './database.ts';
-import type { RisingTermsTable } from './schema.ts';
+import type { RisingTermsTable } from './schema/count-tables.ts';
 
 export async function findRisingTerms(
   db: Store,

@@ -1,7 +1,8 @@
 import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { DropReason, SourceRun } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
-import type { SourceRunTable, SourceTable, Tables } from './schema.ts';
+import type { SourceRunTable, SourceTable } from './schema/source-tables.ts';
+import type { Tables } from './schema.ts';
 
 export type RunRecord = SourceRun & { readonly id: number };
 

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { CheckworthyFinding } from '../../analysis/finding.ts';
 import { sentenceKey } from '../../analysis/sentence-groups.ts';
 import type { Store } from './database.ts';
-import type { SentenceCheckTable } from './schema.ts';
+import type { SentenceCheckTable } from './schema/document-tables.ts';
 
 export type SentenceCheck = Selectable<SentenceCheckTable>;
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Store } from './database.ts';
-import type { SnapshotTable } from './schema.ts';
+import type { SnapshotTable } from './schema/document-tables.ts';
 
 export type SnapshotRecord = Selectable<SnapshotTable>;
 

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Source } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
 import { forgetRollups } from './rollups.ts';
-import type { SourceTable } from './schema.ts';
+import type { SourceTable } from './schema/source-tables.ts';
 
 export type SourceRecord = Selectable<SourceTable>;
 

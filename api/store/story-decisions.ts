@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely';
 import type { Store } from './database.ts';
 import { noteChanges } from './day-changes.ts';
-import type { StoryDecisionTable } from './schema.ts';
+import type { StoryDecisionTable } from './schema/story-tables.ts';
 import type { TouchStories } from './story-counts.ts';
 
 export type StoryDecision = Selectable<StoryDecisionTable>;

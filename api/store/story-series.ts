@@ -3,7 +3,7 @@ import type { WeekPeriods } from './counts.ts';
 import type { DateRange } from './daily-series.ts';
 import type { Store } from './database.ts';
 import type { Dimension } from './rollup-parts.ts';
-import type { StoryCountTable } from './schema.ts';
+import type { StoryCountTable } from './schema/count-tables.ts';
 
 /** Stories with at least one document that counts. */
 export type StoryMeasures = Omit<StoryCountTable, 'dimension' | 'step' | 'period' | 'slug'>;

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { ThreadState } from '../../crawler/document.ts';
 import { instant, secondsAfter } from '../instant.ts';
 import type { Store } from './database.ts';
-import type { ForumThreadTable } from './schema.ts';
+import type { ForumThreadTable } from './schema/source-tables.ts';
 
 /** Threads of a source that one run looks at beside those of its lists. */
 const perRun = 10;

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { KnownPage, Revisit } from '../../crawler/document.ts';
 import { secondsAfter } from '../instant.ts';
 import { inTransaction, type Store } from './database.ts';
-import type { DocumentTable } from './schema.ts';
+import type { DocumentTable } from './schema/document-tables.ts';
 
 const hour = 3600;
 const day = 24 * hour;

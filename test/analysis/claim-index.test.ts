@@ -29,11 +29,10 @@ function changed(): KnownClaim {
 function reader(index: ReturnType<typeof buildClaimIndex>) {
   const match = createClaimMatcher(index, sense);
   return (text: string) =>
-    match('comment', [readField('text', text)]).map(({ likeness, probability, features, numbers }) => ({
+    match('comment', [readField('text', text)]).map(({ likeness, features, numbers }) => ({
       ...likeness,
       claim: index.claims[likeness.claim]?.id,
-      probability,
-      features,
+      features: features(),
       numbers,
     }));
 }

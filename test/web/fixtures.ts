@@ -2,25 +2,21 @@
 import { explainMatch } from '../../analysis/claim-explanation.ts';
 import type { Evidence, Findings } from '../../analysis/finding.ts';
 import type { BurstReport } from '../../api/reports/bursts.ts';
-import type {
-  CaseReport,
-  ClaimListReport,
-  ClaimReport,
-  ClaimRow,
-  Compared,
-  DocumentListReport,
-  DocumentReport,
-  DocumentRow,
-  OverviewReport,
-  ReportRow,
-  SourceListReport,
-  SourceReport,
-  SourceRow,
-  StoryRow,
-  Week,
-  WeeklyReport,
-} from '../../api/reports/report.ts';
-import { weekOf, weeksUpTo } from '../../api/week.ts';
+import type { CaseReport, ClaimReport } from '../../api/reports/claim.ts';
+import type { ClaimRow } from '../../api/reports/claim-rows.ts';
+import type { ClaimListReport } from '../../api/reports/claims.ts';
+import type { Compared } from '../../api/reports/comparing.ts';
+import type { DocumentReport } from '../../api/reports/document.ts';
+import type { DocumentRow } from '../../api/reports/document-rows.ts';
+import type { DocumentListReport } from '../../api/reports/documents.ts';
+import type { OverviewReport } from '../../api/reports/overview.ts';
+import type { ReportRow } from '../../api/reports/saved.ts';
+import type { SourceReport } from '../../api/reports/source.ts';
+import type { SourceRow } from '../../api/reports/source-rows.ts';
+import type { SourceListReport } from '../../api/reports/sources.ts';
+import type { StoryRow } from '../../api/reports/story-rows.ts';
+import type { WeeklyReport } from '../../api/reports/weekly.ts';
+import { type Week, weekOf, weeksUpTo } from '../../api/week.ts';
 import type { Frame } from '../../web/frame.ts';
 
 export const weeks: readonly Week[] = weeksUpTo(weekOf('2026-11-18T00:00:00Z'), 12);

@@ -1,7 +1,8 @@
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
-import type { DocumentRow } from '../../api/reports/report.ts';
+import type { DocumentRow } from '../../api/reports/document-rows.ts';
 import type { SourceHealth } from '../../api/source-health.ts';
-import type { CaseStatus, ReportState, Verdict } from '../../api/store/schema.ts';
+import type { CaseStatus, Verdict } from '../../api/store/schema/claim-tables.ts';
+import type { ReportState } from '../../api/store/schema/report-tables.ts';
 import { reportWorkVi } from '../text/report-work-vi.ts';
 import { vi } from '../text/vi.ts';
 

@@ -1,4 +1,4 @@
-import type { Compared } from '../../api/reports/report.ts';
+import type { Compared } from '../../api/reports/comparing.ts';
 import { directionOf, formatChange, formatNumber } from '../format.ts';
 import { vi } from '../text/vi.ts';
 

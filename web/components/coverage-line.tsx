@@ -1,4 +1,4 @@
-import type { Coverage } from '../../api/reports/report.ts';
+import type { Coverage } from '../../api/reports/coverage.ts';
 import { formatNumber } from '../format.ts';
 import { paths, sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';

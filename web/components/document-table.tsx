@@ -1,5 +1,5 @@
+import type { DocumentRow } from '../../api/reports/document-rows.ts';
 import { documentTitle } from '../../api/reports/document-title.ts';
-import type { DocumentRow } from '../../api/reports/report.ts';
 import { useSafeParts, Words } from '../danger.tsx';
 import { formatDateTime } from '../format.ts';
 import { claimUrl, documentsUrl, documentUrl, sourceUrl } from '../links.ts';

@@ -1,4 +1,4 @@
-import type { DocumentRow } from '../../api/reports/report.ts';
+import type { DocumentRow } from '../../api/reports/document-rows.ts';
 import { formatNumber } from '../format.ts';
 import { documentUrl } from '../links.ts';
 import { spreadVi as text } from '../text/spread-vi.ts';

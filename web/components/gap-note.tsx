@@ -1,4 +1,4 @@
-import type { GapRow, WeekGaps } from '../../api/reports/report.ts';
+import type { GapRow, WeekGaps } from '../../api/reports/week-gaps.ts';
 import { formatDateTime, formatNumber, formatPercent } from '../format.ts';
 import { sourceUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';

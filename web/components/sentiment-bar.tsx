@@ -1,4 +1,4 @@
-import type { SentimentCounts } from '../../api/reports/report.ts';
+import type { SentimentCounts } from '../../api/reports/comparing.ts';
 import { formatNumber } from '../format.ts';
 import { vi } from '../text/vi.ts';
 

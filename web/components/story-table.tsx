@@ -1,4 +1,4 @@
-import type { StoryListRow } from '../../api/reports/report.ts';
+import type { StoryListRow } from '../../api/reports/story-rows.ts';
 import { Words } from '../danger.tsx';
 import { formatDateTime, formatNumber } from '../format.ts';
 import { claimUrl, documentUrl, storiesUrl, storyUrl } from '../links.ts';

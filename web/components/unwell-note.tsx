@@ -1,4 +1,4 @@
-import type { UnwellSources } from '../../api/reports/report.ts';
+import type { UnwellSources } from '../../api/reports/sources.ts';
 import { formatNumber } from '../format.ts';
 import { sourcesUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';

@@ -1,4 +1,4 @@
-import type { Week } from '../../api/reports/report.ts';
+import type { Week } from '../../api/week.ts';
 import { formatWeek, formatWeekWithDates } from '../format.ts';
 import { vi } from '../text/vi.ts';
 

@@ -1,5 +1,5 @@
 import type { AlertChannelListReport, AlertChannelRow, DeliveryRow } from '../../api/reports/alerts.ts';
-import type { AlertChannelKind } from '../../api/store/schema.ts';
+import type { AlertChannelKind } from '../../api/store/schema/alert-tables.ts';
 import { alertChannelKinds } from '../../api/vocabulary.ts';
 import { Empty } from '../components/empty.tsx';
 import { formatDateTime, formatNumber } from '../format.ts';

@@ -1,5 +1,5 @@
-import type { CaseEventRow, CaseReport, ClaimReport } from '../../api/reports/report.ts';
-import type { CaseStatus } from '../../api/store/schema.ts';
+import type { CaseEventRow, CaseReport, ClaimReport } from '../../api/reports/claim.ts';
+import type { CaseStatus } from '../../api/store/schema/claim-tables.ts';
 import { formatDateTime } from '../format.ts';
 import { claimUrl } from '../links.ts';
 import { vi } from '../text/vi.ts';

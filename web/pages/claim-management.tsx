@@ -1,5 +1,5 @@
 import { longestReason } from '../../api/claim-content.ts';
-import type { ClaimReport } from '../../api/reports/report.ts';
+import type { ClaimReport } from '../../api/reports/claim.ts';
 import { formatLocalDate } from '../format.ts';
 import { claimEditUrl, claimHistoryUrl, claimUrl } from '../links.ts';
 import { claimRegistryVi as words } from '../text/claim-registry-vi.ts';

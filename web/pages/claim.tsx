@@ -1,6 +1,6 @@
 import { longestWording, shortestWording } from '../../api/claim-content.ts';
 import { claimTimeline } from '../../api/pictures/charts/claim-timeline.ts';
-import type { ClaimReport } from '../../api/reports/report.ts';
+import type { ClaimReport } from '../../api/reports/claim.ts';
 import { ConstructedMark, StanceBadge, VerdictBadge } from '../components/badge.tsx';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';

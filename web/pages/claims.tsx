@@ -1,6 +1,8 @@
-import type { ClaimListReport, ClaimRow, Week } from '../../api/reports/report.ts';
-import type { Verdict } from '../../api/store/schema.ts';
+import type { ClaimRow } from '../../api/reports/claim-rows.ts';
+import type { ClaimListReport } from '../../api/reports/claims.ts';
+import type { Verdict } from '../../api/store/schema/claim-tables.ts';
 import { type CountUnit, countUnits } from '../../api/vocabulary.ts';
+import type { Week } from '../../api/week.ts';
 import { CaseBadge, ConstructedMark, VerdictBadge } from '../components/badge.tsx';
 import { ClaimTabs } from '../components/claim-tabs.tsx';
 import { Change } from '../components/compared.tsx';

@@ -1,5 +1,5 @@
 import type { CheckworthyFinding, FigureFinding, ScamSignal } from '../../analysis/finding.ts';
-import type { DocumentReport } from '../../api/reports/report.ts';
+import type { DocumentReport } from '../../api/reports/document.ts';
 import { Words } from '../danger.tsx';
 import { claimUrl, paths } from '../links.ts';
 import { sentencesVi } from '../text/sentences-vi.ts';

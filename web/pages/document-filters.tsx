@@ -1,4 +1,4 @@
-import type { DocumentFilter, DocumentListReport } from '../../api/reports/report.ts';
+import type { DocumentFilter, DocumentListReport } from '../../api/reports/documents.ts';
 import { SearchLine } from '../components/search-line.tsx';
 import { formatLocalDate, formatWeek, formatWeekWithDates } from '../format.ts';
 import { documentsUrl, paths } from '../links.ts';

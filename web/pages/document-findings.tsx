@@ -1,5 +1,5 @@
 import type { Tag } from '../../analysis/finding.ts';
-import type { DocumentReport } from '../../api/reports/report.ts';
+import type { DocumentReport } from '../../api/reports/document.ts';
 import { SentimentBadge, StanceBadge, VerdictBadge } from '../components/badge.tsx';
 import { Words } from '../danger.tsx';
 import type { Reason, ReasonKind } from '../evidence.ts';

@@ -1,4 +1,5 @@
-import type { DocumentReport, TextChange, VersionChange } from '../../api/reports/report.ts';
+import type { DocumentReport, VersionChange } from '../../api/reports/document.ts';
+import type { TextChange } from '../../api/reports/text-changes.ts';
 import { useSafeParts, Words } from '../danger.tsx';
 import { formatDateTime } from '../format.ts';
 import { vi } from '../text/vi.ts';

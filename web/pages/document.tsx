@@ -1,5 +1,5 @@
 import { citizenChannel } from '../../api/citizen-reports/sources.ts';
-import type { DocumentReport } from '../../api/reports/report.ts';
+import type { DocumentReport } from '../../api/reports/document.ts';
 import { FateBadges, SentimentBadge } from '../components/badge.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
 import { ExternalLink } from '../components/external-link.tsx';

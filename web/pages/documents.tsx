@@ -1,4 +1,4 @@
-import type { DocumentFilter, DocumentListReport } from '../../api/reports/report.ts';
+import type { DocumentFilter, DocumentListReport } from '../../api/reports/documents.ts';
 import { countUnits } from '../../api/vocabulary.ts';
 import { DocumentTable } from '../components/document-table.tsx';
 import { Empty } from '../components/empty.tsx';

@@ -18,8 +18,8 @@ import {
   volumeSentence,
   wholePercent,
 } from '../../api/reports/leader-text.ts';
-import type { Week } from '../../api/reports/report.ts';
 import type { SentimentShare } from '../../api/reports/sentiment-shares.ts';
+import type { Week } from '../../api/week.ts';
 import { PictureLinks } from '../components/picture-links.tsx';
 import { Sparkline } from '../components/spark.tsx';
 import { WeekChooser } from '../components/week-chooser.tsx';

@@ -1,7 +1,7 @@
 import { dayVolume } from '../../api/pictures/charts/day-volume.ts';
 import { topicSentiment, topicSentimentLine } from '../../api/pictures/charts/topic-sentiment.ts';
 import { weekTrend } from '../../api/pictures/charts/week-trend.ts';
-import type { OverviewReport } from '../../api/reports/report.ts';
+import type { OverviewReport } from '../../api/reports/overview.ts';
 import { weekdayDate } from '../../api/reports/vietnamese.ts';
 import { Chart, DataTable, sentimentLegend } from '../components/chart.tsx';
 import { formatMean } from '../components/compared.tsx';

@@ -1,5 +1,6 @@
 /** Ratios and sums that the overview reads off its report; counting itself happened in the report. */
-import type { ClaimRow, OverviewReport } from '../../api/reports/report.ts';
+import type { ClaimRow } from '../../api/reports/claim-rows.ts';
+import type { OverviewReport } from '../../api/reports/overview.ts';
 
 export interface ComparedShare {
   readonly share: number | null;

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
-import type { DocumentFilter, OverviewReport, Week } from '../../api/reports/report.ts';
+import type { DocumentFilter } from '../../api/reports/documents.ts';
+import type { OverviewReport } from '../../api/reports/overview.ts';
 import type { CountUnit } from '../../api/vocabulary.ts';
+import type { Week } from '../../api/week.ts';
 import { Change, formatMean } from '../components/compared.tsx';
 import { formatNumber, formatPercent, formatPoints } from '../format.ts';
 import { claimsUrl, documentsUrl } from '../links.ts';

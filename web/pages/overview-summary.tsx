@@ -1,4 +1,4 @@
-import type { OverviewReport } from '../../api/reports/report.ts';
+import type { OverviewReport } from '../../api/reports/overview.ts';
 import { formatChange, formatNumber, formatPercent } from '../format.ts';
 import { claimsUrl, documentsUrl } from '../links.ts';
 import { unitsVi } from '../text/units-vi.ts';

@@ -1,4 +1,7 @@
-import type { DocumentFilter, NamedCount, OverviewReport, StoryRow } from '../../api/reports/report.ts';
+import type { NamedCount } from '../../api/reports/comparing.ts';
+import type { DocumentFilter } from '../../api/reports/documents.ts';
+import type { OverviewReport } from '../../api/reports/overview.ts';
+import type { StoryRow } from '../../api/reports/story-rows.ts';
 import { ConstructedMark, VerdictBadge } from '../components/badge.tsx';
 import { Change, formatMean } from '../components/compared.tsx';
 import { SentimentBar } from '../components/sentiment-bar.tsx';

@@ -1,4 +1,4 @@
-import type { OverviewReport } from '../../api/reports/report.ts';
+import type { OverviewReport } from '../../api/reports/overview.ts';
 import { Sparkline } from '../components/spark.tsx';
 import { formatDateTime, formatNumber } from '../format.ts';
 import { documentsUrl } from '../links.ts';

@@ -1,5 +1,5 @@
 import type { BurstReport } from '../../api/reports/bursts.ts';
-import type { OverviewReport } from '../../api/reports/report.ts';
+import type { OverviewReport } from '../../api/reports/overview.ts';
 import { countUnits } from '../../api/vocabulary.ts';
 import { BurstList } from '../components/burst-list.tsx';
 import { CoverageLine } from '../components/coverage-line.tsx';

@@ -1,9 +1,9 @@
 /** What makes a report: a week's, or one of the decision's on a longer period. */
 import { type PeriodKind, periodOf } from '../../api/period.ts';
 import { periodName } from '../../api/reports/period-name.ts';
-import type { Week } from '../../api/reports/report.ts';
 import { capitalised } from '../../api/reports/vietnamese.ts';
 import { reportKinds } from '../../api/vocabulary.ts';
+import type { Week } from '../../api/week.ts';
 import { formatWeekWithDates } from '../format.ts';
 import { paths } from '../links.ts';
 import { reportKindsVi as text } from '../text/report-kinds-vi.ts';

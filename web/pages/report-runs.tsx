@@ -1,5 +1,5 @@
 import type { WeeklyHour } from '../../api/config.ts';
-import type { ReportRunRow } from '../../api/reports/report.ts';
+import type { ReportRunRow } from '../../api/reports/saved.ts';
 import { formatDateTime, formatWeek } from '../format.ts';
 import { reportUrl } from '../links.ts';
 import { reportWorkVi as text } from '../text/report-work-vi.ts';

@@ -1,8 +1,9 @@
 import type { ReportActions } from '../../api/report-work.ts';
 import type { FrozenReport } from '../../api/reports/kinds.ts';
 import type { RecountResult } from '../../api/reports/recount.ts';
-import type { ReportEventRow, ReportRow, ReportTexts } from '../../api/reports/report.ts';
+import type { ReportTexts } from '../../api/reports/report.ts';
 import { reportSections } from '../../api/reports/report-texts.ts';
+import type { ReportEventRow, ReportRow } from '../../api/reports/saved.ts';
 import { reportStates } from '../../api/vocabulary.ts';
 import { formatDateTime, formatSubject } from '../format.ts';
 import type { Frame } from '../frame.ts';

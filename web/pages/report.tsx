@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { Paper } from '../../api/reports/html/paper.tsx';
 import { blocksOf, type FrozenReport } from '../../api/reports/kinds.ts';
-import type { ReportRow } from '../../api/reports/report.ts';
+import type { ReportRow } from '../../api/reports/saved.ts';
 import { Downloads } from '../components/downloads.tsx';
 import { formatDateTime, formatSubject } from '../format.ts';
 import type { Frame } from '../frame.ts';

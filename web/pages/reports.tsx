@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import type { ReportRow, Week } from '../../api/reports/report.ts';
+import type { ReportRow } from '../../api/reports/saved.ts';
+import type { Week } from '../../api/week.ts';
 import { ReportStateBadge } from '../components/badge.tsx';
 import { Downloads } from '../components/downloads.tsx';
 import { Empty } from '../components/empty.tsx';

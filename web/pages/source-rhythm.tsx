@@ -1,5 +1,6 @@
 import { sourceDays } from '../../api/pictures/charts/source-days.ts';
-import type { PublishingProfile, SourceReport } from '../../api/reports/report.ts';
+import type { PublishingProfile } from '../../api/reports/publishing-profile.ts';
+import type { SourceReport } from '../../api/reports/source.ts';
 import { weekdayDate } from '../../api/reports/vietnamese.ts';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { GapList, gapLegend } from '../components/gap-note.tsx';

@@ -1,4 +1,4 @@
-import type { SourceReport } from '../../api/reports/report.ts';
+import type { SourceReport } from '../../api/reports/source.ts';
 import { HealthBadge } from '../components/badge.tsx';
 import { DocumentTable } from '../components/document-table.tsx';
 import { DropTable, sumDrops } from '../components/drop-table.tsx';

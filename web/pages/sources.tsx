@@ -1,4 +1,5 @@
-import type { SourceListReport, SourceRow, SourceStories } from '../../api/reports/report.ts';
+import type { SourceRow } from '../../api/reports/source-rows.ts';
+import type { SourceListReport, SourceStories } from '../../api/reports/sources.ts';
 import { countUnits } from '../../api/vocabulary.ts';
 import { HealthBadge } from '../components/badge.tsx';
 import { DropTable, sumDrops } from '../components/drop-table.tsx';

@@ -1,5 +1,5 @@
 import { storyDays } from '../../api/pictures/charts/story-days.ts';
-import type { DocumentRow } from '../../api/reports/report.ts';
+import type { DocumentRow } from '../../api/reports/document-rows.ts';
 import type { StoryDecisionRow, StoryReport } from '../../api/reports/story.ts';
 import { SentimentBadge } from '../components/badge.tsx';
 import { Chart, DataTable } from '../components/chart.tsx';

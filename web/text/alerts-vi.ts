@@ -1,7 +1,7 @@
 /** Words of the pages about alerts: the list, the rules, the channels. */
 import type { ConditionKind } from '../../api/alerts/condition.ts';
 import type { DeliveryRow } from '../../api/reports/alerts.ts';
-import type { AlertChannelKind } from '../../api/store/schema.ts';
+import type { AlertChannelKind } from '../../api/store/schema/alert-tables.ts';
 
 const kind: Record<ConditionKind, { readonly name: string; readonly help: string }> = {
   'claim-severity': {

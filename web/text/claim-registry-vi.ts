@@ -3,7 +3,7 @@
 import type { ClaimField } from '../../api/claim-content.ts';
 import type { ClaimFormat } from '../../api/claim-exchange/entry.ts';
 import type { ClaimProblem, ProblemCode } from '../../api/claim-problems.ts';
-import type { ClaimAction, ClaimTable } from '../../api/store/schema.ts';
+import type { ClaimAction, ClaimTable } from '../../api/store/schema/claim-tables.ts';
 
 const field: Record<ClaimField | 'id', string> = {
   id: 'Mã số',

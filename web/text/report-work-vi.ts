@@ -1,8 +1,9 @@
 /** Words of the work on a report: writing, handing in, signing. */
 import type { WeeklyHour } from '../../api/config.ts';
 import type { FigureMismatch, Recount } from '../../api/reports/recount.ts';
-import type { ReportEventRow, ReportSection } from '../../api/reports/report.ts';
-import type { ReportState } from '../../api/store/schema.ts';
+import type { ReportSection } from '../../api/reports/report.ts';
+import type { ReportEventRow } from '../../api/reports/saved.ts';
+import type { ReportState } from '../../api/store/schema/report-tables.ts';
 
 import { formatNumber } from '../format.ts';
 

@@ -5,9 +5,10 @@
 import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Role } from '../../api/auth.ts';
 import type { Fault } from '../../api/fault.ts';
-import type { CaseEventRow } from '../../api/reports/report.ts';
+import type { CaseEventRow } from '../../api/reports/claim.ts';
 import type { SourceHealth } from '../../api/source-health.ts';
-import type { CaseStatus, GapReason, Verdict } from '../../api/store/schema.ts';
+import type { CaseStatus, Verdict } from '../../api/store/schema/claim-tables.ts';
+import type { GapReason } from '../../api/store/schema/source-tables.ts';
 import type {
   DocumentKind,
   DropReason,

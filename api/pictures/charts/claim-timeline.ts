@@ -1,4 +1,4 @@
-import type { ClaimReport } from '../../reports/report.ts';
+import type { ClaimReport } from '../../reports/claim.ts';
 import { weekShort } from '../../reports/vietnamese.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import { brokenLine, gapBands } from './gap-bands.ts';

@@ -1,5 +1,6 @@
-import type { GapBand, OverviewReport } from '../../reports/report.ts';
+import type { OverviewReport } from '../../reports/overview.ts';
 import { weekdayDate } from '../../reports/vietnamese.ts';
+import type { GapBand } from '../../reports/week-gaps.ts';
 import { categories, colours, counts, grid, valueLabel } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';

@@ -1,5 +1,5 @@
 /** Hatched bands where collection was broken off: drawn line by line, because patterns need identifiers that a page repeats. */
-import type { GapBand } from '../../reports/report.ts';
+import type { GapBand } from '../../reports/week-gaps.ts';
 
 const hatchStep = 6;
 /** A gap of an hour in a week would be thinner than a line. */

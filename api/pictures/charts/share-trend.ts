@@ -1,6 +1,7 @@
 import type { Share } from '../../../analysis/quantify.ts';
-import type { GapBand, Week } from '../../reports/report.ts';
 import { number, weekShort } from '../../reports/vietnamese.ts';
+import type { GapBand } from '../../reports/week-gaps.ts';
+import type { Week } from '../../week.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';

@@ -1,5 +1,6 @@
-import type { GapBand, SourceReport } from '../../reports/report.ts';
+import type { SourceReport } from '../../reports/source.ts';
 import { dayMonth } from '../../reports/vietnamese.ts';
+import type { GapBand } from '../../reports/week-gaps.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';

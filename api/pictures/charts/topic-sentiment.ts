@@ -1,4 +1,4 @@
-import type { OverviewReport } from '../../reports/report.ts';
+import type { OverviewReport } from '../../reports/overview.ts';
 import type { CountUnit } from '../../vocabulary.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import type { ChartOption } from './svg.ts';

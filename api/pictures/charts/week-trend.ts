@@ -1,6 +1,7 @@
-import type { GapBand, Week } from '../../reports/report.ts';
 import { weekShort } from '../../reports/vietnamese.ts';
+import type { GapBand } from '../../reports/week-gaps.ts';
 import type { CountUnit } from '../../vocabulary.ts';
+import type { Week } from '../../week.ts';
 import { categories, colours, counts, grid } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';

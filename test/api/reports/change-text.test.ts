@@ -10,7 +10,7 @@ import {
   previousCell,
   shareCell,
 } from '../../../api/reports/change-text.ts';
-import type { Compared } from '../../../api/reports/report.ts';
+import type { Compared } from '../../../api/reports/comparing.ts';
 import { weekly } from './weekly-fixture.ts';
 
 const sound: Comparability = {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../../../api/reports/docx.ts';
-import type { WeeklyReport } from '../../../api/reports/report.ts';
+import type { WeeklyReport } from '../../../api/reports/weekly.ts';
 import { weeklyContent } from '../../../api/reports/weekly-content.ts';
 import { weeklyBlocks } from '../../../api/reports/weekly-text.ts';
 import { outline } from './block-outline.ts';

@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Line, ReportBlock } from '../../../api/reports/block.ts';
 import { type ReportFormat, reportFormats, writeReport } from '../../../api/reports/formats.ts';
-import type { WeeklyReport } from '../../../api/reports/report.ts';
+import type { WeeklyReport } from '../../../api/reports/weekly.ts';
 import { weeklyContent } from '../../../api/reports/weekly-content.ts';
 import { root } from '../make-context.ts';
 import { unzip, xml } from './docx-parts.ts';

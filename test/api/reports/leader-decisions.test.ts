@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ClaimRow } from '../../../api/reports/claim-rows.ts';
+import type { NamedCount } from '../../../api/reports/comparing.ts';
 import { type DecisionGround, decisionsOf } from '../../../api/reports/leader-decisions.ts';
 import { decisionText } from '../../../api/reports/leader-text.ts';
-import type { ClaimRow, NamedCount } from '../../../api/reports/report.ts';
 import type { CaseRecord } from '../../../api/store/cases.ts';
-import type { CaseStatus } from '../../../api/store/schema.ts';
+import type { CaseStatus } from '../../../api/store/schema/claim-tables.ts';
 
 const at = '2026-11-23T02:00:00Z';
 const hoursAgo = (hours: number) => new Date(Date.parse(at) - hours * 3_600_000).toISOString();

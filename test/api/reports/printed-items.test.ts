@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { itemAppendix } from '../../../api/reports/decree-form.ts';
+import type { ReportItem } from '../../../api/reports/items.ts';
 import { claimBlocks } from '../../../api/reports/period-text.ts';
 import { largestStories, mostPrinted, mostStories } from '../../../api/reports/printed-items.ts';
-import type { ReportItem, WeeklyClaim } from '../../../api/reports/report.ts';
+import type { WeeklyClaim } from '../../../api/reports/weekly.ts';
 import { outline } from './block-outline.ts';
 import { weekly } from './weekly-fixture.ts';
 

@@ -1,5 +1,6 @@
 /** A weekly report with every kind of content, in Vietnamese of our own. Names and figures are made up. */
-import type { Compared, WeeklyClaim, WeeklyReport } from '../../../api/reports/report.ts';
+import type { Compared } from '../../../api/reports/comparing.ts';
+import type { WeeklyClaim, WeeklyReport } from '../../../api/reports/weekly.ts';
 import { parseWeek, weeksUpTo } from '../../../api/week.ts';
 
 const base = (count: number, previous: number, mean4: number | null): Compared => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportBlock } from '../../../api/reports/block.ts';
-import type { WeeklyReport } from '../../../api/reports/report.ts';
+import type { WeeklyReport } from '../../../api/reports/weekly.ts';
 import { weeklyBlocks } from '../../../api/reports/weekly-text.ts';
 import { outline } from './block-outline.ts';
 import { weekly } from './weekly-fixture.ts';

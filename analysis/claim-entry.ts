@@ -1,6 +1,6 @@
 /** One claim as the index holds it: the features of its wordings and look-alikes, and their lengths by the weights of today. */
 import { createFeatureCounter, readFeatures, type Vocabulary } from './claim-features.ts';
-import type { ClaimStatistics } from './claim-statistics.ts';
+import { type ClaimStatistics, logOdds } from './claim-statistics.ts';
 import { numbersOf } from './claim-words.ts';
 import type { KnownClaim } from './finding.ts';
 import { readPhrase, type Syllable } from './reading.ts';
@@ -17,11 +17,13 @@ export interface ClaimEntry {
   /** The statement first, then the wordings, and from `ownTexts` on the look-alikes. */
   readonly texts: readonly WordingEntry[];
   readonly ownTexts: number;
-  /** The distinct features, in the order in which the texts have them. */
+  /** The distinct features, those of most texts first: what is often asked for lies together in memory. */
   readonly features: Int32Array;
   /** By feature, and one more: its first posting. By feature: its first posting in a look-alike, for wordings come first. */
   readonly postings: Int32Array;
   readonly notPostings: Int32Array;
+  /** By feature: log-odds that a text of the claim that has it is a wording. */
+  readonly odds: Float32Array;
   /** By posting: the text that has the feature, and its weight there before the rarity. */
   readonly text: Uint16Array;
   readonly amount: Float32Array;
@@ -67,7 +69,7 @@ export function readClaim(vocabulary: Vocabulary, claim: KnownClaim): ClaimEntry
     claim,
     texts,
     ownTexts: own.length,
-    ...packed(gathered),
+    ...packed(gathered, own.length, texts.length - own.length),
     weights: noWeights(texts.length, gathered.size),
   };
 }
@@ -93,15 +95,17 @@ function gather(
   }
 }
 
-function packed(gathered: ReadonlyMap<number, Gathered>) {
-  const features = Int32Array.from(gathered.keys());
-  const lists = [...gathered.values()];
+function packed(gathered: ReadonlyMap<number, Gathered>, ownTexts: number, notTexts: number) {
+  const sorted = [...gathered].sort(([, a], [, b]) => b.texts.length - a.texts.length);
+  const features = Int32Array.from(sorted, ([feature]) => feature);
+  const lists = sorted.map(([, list]) => list);
   const postings = new Int32Array(features.length + 1);
   for (const [at, { texts }] of lists.entries()) postings[at + 1] = (postings[at] as number) + texts.length;
   return {
     features,
     postings,
     notPostings: Int32Array.from(lists, ({ own }, at) => (postings[at] as number) + own),
+    odds: Float32Array.from(lists, ({ own, texts }) => logOdds(own, ownTexts, texts.length - own, notTexts)),
     text: Uint16Array.from(lists.flatMap(({ texts }) => texts)),
     amount: Float32Array.from(lists.flatMap(({ amounts }) => amounts)),
     places: placesOf(features),

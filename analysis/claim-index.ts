@@ -4,7 +4,7 @@
  */
 import { type ClaimEntry, impactsOf, readClaim, refreshWeights } from './claim-entry.ts';
 import { createVocabulary, type FeatureCounts, type Vocabulary } from './claim-features.ts';
-import { type ClaimLists, createClaimLists } from './claim-lists.ts';
+import { type ClaimCell, type ClaimLists, createClaimLists } from './claim-lists.ts';
 import { type ClaimStatistics, createClaimStatistics } from './claim-statistics.ts';
 import type { KnownClaim } from './finding.ts';
 
@@ -13,12 +13,12 @@ export interface ClaimIndex {
   readonly claims: readonly (KnownClaim | undefined)[];
   readonly vocabulary: Vocabulary;
   readonly statistics: ClaimStatistics;
-  /** By feature the claims whose wordings have it. */
+  /** By feature the claims that have it. */
   readonly lists: ClaimLists;
   /** A claim with its weights of today. */
   entry(claim: number): ClaimEntry;
-  /** Takes in a claim, in place of the one with its id. */
-  put(claim: KnownClaim): void;
+  /** Takes in claims, each in place of the one with its id. */
+  put(claims: readonly KnownClaim[]): void;
   /** Takes out the claim with an id, if it is there. */
   remove(id: string): void;
 }
@@ -34,32 +34,33 @@ export function buildClaimIndex(known: readonly KnownClaim[]): ClaimIndex {
   const idOf = (claim: number) => claims[claim]?.id ?? '';
   const lists = createClaimLists((claim, other) => idOf(claim) < idOf(other));
 
-  const put = (claim: KnownClaim): void => {
-    remove(claim.id);
+  const add = (claim: KnownClaim): ClaimCell[] => {
     const number = free.pop() ?? claims.length;
     const entry = readClaim(vocabulary, claim);
     claims[number] = claim;
     entries[number] = entry;
     numbers.set(claim.id, number);
     countTexts(statistics, entry, 1);
-    const impacts = impactsOf(entry);
-    for (const [at, feature] of entry.features.entries())
-      if (impacts[at] !== 0) lists.insert(feature, number, impacts[at] as number);
+    return cellsOf(number, entry);
+  };
+  const put = (given: readonly KnownClaim[]): void => {
+    const byId = new Map(given.map((claim) => [claim.id, claim]));
+    for (const id of byId.keys()) remove(id);
+    lists.insert([...byId.values()].flatMap(add));
   };
   const remove = (id: string): void => {
     const number = numbers.get(id);
     const entry = number === undefined ? undefined : entries[number];
     if (number === undefined || entry === undefined) return;
     countTexts(statistics, entry, -1);
-    for (const [at, feature] of entry.features.entries())
-      if (entry.notPostings[at] !== entry.postings[at]) lists.remove(feature, number);
+    for (const feature of entry.features) lists.remove(feature, number);
     claims[number] = undefined;
     entries[number] = undefined;
     numbers.delete(id);
     free.push(number);
   };
 
-  for (const claim of known) put(claim);
+  put(known);
   return {
     claims,
     vocabulary,
@@ -73,6 +74,16 @@ export function buildClaimIndex(known: readonly KnownClaim[]): ClaimIndex {
     put,
     remove,
   };
+}
+
+function cellsOf(claim: number, entry: ClaimEntry): ClaimCell[] {
+  const impacts = impactsOf(entry);
+  return Array.from(entry.features, (feature, place) => ({
+    feature,
+    claim,
+    impact: impacts[place] as number,
+    place,
+  }));
 }
 
 function countTexts(statistics: ClaimStatistics, entry: ClaimEntry, by: 1 | -1): void {

@@ -2,11 +2,10 @@
  * The claims that a piece of text is most like. First each of its words and pairs leads to the claims that it is most typical of; then the
  * best of these are compared wording by wording.
  */
-import { type ClaimEntry, placeOf, type WordingEntry } from './claim-entry.ts';
+import type { ClaimEntry, WordingEntry } from './claim-entry.ts';
 import type { FeatureCounts } from './claim-features.ts';
-import { createFirstLook, type KnownFeatures } from './claim-first-look.ts';
+import { createFirstLook, type FirstLook, type KnownFeatures } from './claim-first-look.ts';
 import type { ClaimIndex } from './claim-index.ts';
-import { logOdds } from './claim-statistics.ts';
 import { roomFor } from './room.ts';
 
 /** How near a piece of text is to one claim. Likenesses are cosines, 0–1. */
@@ -52,132 +51,163 @@ export type ClaimSearch = (vector: FeatureCounts, limits: SearchLimits) => Liken
 interface Candidate {
   readonly claim: number;
   readonly entry: ClaimEntry;
+  /** Where the places of the text's features in the entry begin among those of the first look. */
+  readonly from: number;
   /** Likeness to the wordings taken together. */
   readonly together: number;
   /** No single wording is more like the text. */
   readonly mostOwn: number;
 }
 
-type OwnLikeness = Omit<Likeness, 'rival' | 'rivalTogether' | 'styleOdds'>;
+/** A likeness while its rivals are not known yet: they are 0. */
+type Found = { -readonly [Field in keyof Likeness]: Likeness[Field] };
 
 /** Makes a search over an index; it keeps its working memory between texts, and follows the index when that changes. */
 export function createClaimSearch(index: ClaimIndex): ClaimSearch {
   const readKnown = createReader(index);
   const firstLook = createFirstLook(index);
   const compareTexts = createTextComparison();
-  const byId = (a: { readonly claim: number }, b: { readonly claim: number }): number =>
-    (index.claims[a.claim]?.id ?? '') < (index.claims[b.claim]?.id ?? '') ? -1 : 1;
+  const isFirst = (claim: number, other: number): boolean =>
+    (index.claims[claim]?.id ?? '') < (index.claims[other]?.id ?? '');
+  const isNearer = (a: Candidate, b: Candidate): boolean =>
+    a.together > b.together || (a.together === b.together && isFirst(a.claim, b.claim));
+
+  /** The claims of the first look whose wordings taken together are most like the text, best first. */
+  function nearOf(look: FirstLook, known: KnownFeatures): Candidate[] {
+    const near: Candidate[] = [];
+    for (const [rank, claim] of look.claims.entries()) {
+      const candidate = compareTogether(claim, index.entry(claim), rank * known.size, look, known);
+      if (candidate.together === 0) continue;
+      let to = near.length;
+      while (to > 0 && isNearer(candidate, near[to - 1] as Candidate)) to -= 1;
+      near.splice(to, 0, candidate);
+      near.length = Math.min(near.length, mostNear);
+    }
+    return near;
+  }
 
   return (vector, { most, least }) => {
     const known = readKnown(vector);
-    const near = firstLook(known)
-      .map((claim) => compareTogether(claim, index.entry(claim), known))
-      .filter(({ together }) => together > 0)
-      .sort((a, b) => b.together - a.together || byId(a, b))
-      .slice(0, mostNear);
+    const look = firstLook(known);
+    const near = nearOf(look, known);
     const mayReach = ({ mostOwn, together }: Candidate) => scoreOf(mostOwn, together) >= least;
-    const compared = near.filter(mayReach).map((candidate) => compareTexts(candidate, known));
+    const compared = near.filter(mayReach).map((candidate) => compareTexts(candidate, look, known));
     const found = compared.filter(({ score }) => score >= least);
     if (found.length === 0) return [];
-    let owns = twoBest(compared.map(({ own }) => own));
+    let owns = compared.reduce((best, { own }) => twoBest(best, own), noBest);
     // What cannot be returned may still be the nearest rival.
     for (const candidate of near)
-      if (!mayReach(candidate) && candidate.mostOwn > owns[1])
-        owns = twoBest([...owns, compareTexts(candidate, known).own]);
-    const togethers = twoBest(near.map(({ together }) => together));
+      if (candidate.mostOwn > owns[1] && !mayReach(candidate))
+        owns = twoBest(owns, compareTexts(candidate, look, known).own);
+    const togethers = near.reduce((best, { together }) => twoBest(best, together), noBest);
     const style = styleOf(index.statistics, known);
-    return found
-      .sort((a, b) => b.score - a.score || byId(a, b))
-      .slice(0, most)
-      .map((likeness) => ({
-        ...likeness,
-        rival: otherOf(owns, likeness.own),
-        rivalTogether: otherOf(togethers, likeness.together),
-        styleOdds: style,
-      }));
+    found.sort((a, b) => b.score - a.score || (isFirst(a.claim, b.claim) ? -1 : 1));
+    found.length = Math.min(found.length, most);
+    for (const likeness of found) {
+      likeness.rival = otherOf(owns, likeness.own);
+      likeness.rivalTogether = otherOf(togethers, likeness.together);
+      likeness.styleOdds = style;
+    }
+    return found;
   };
 }
 
 function compareTogether(
   claim: number,
   entry: ClaimEntry,
-  { features, shares, size }: KnownFeatures,
+  from: number,
+  { places }: FirstLook,
+  { shares, size }: KnownFeatures,
 ): Candidate {
   const { together: weights, most } = entry.weights;
   let together = 0;
   let sum = 0;
   let squares = 0;
   for (let at = 0; at < size; at += 1) {
-    const place = placeOf(entry, features[at] as number);
+    const place = (places[from + at] as number) - 1;
     if (place < 0) continue;
     const share = shares[at] as number;
     together += share * (weights[place] as number);
     sum += share * (most[place] as number);
     squares += share * share;
   }
-  return { claim, entry, together, mostOwn: Math.min(sum, Math.sqrt(squares)) };
+  return { claim, entry, from, together, mostOwn: Math.min(sum, Math.sqrt(squares)) };
 }
 
 /** Makes the comparison with each text of a claim; it keeps its working memory. */
-function createTextComparison(): (candidate: Candidate, known: KnownFeatures) => OwnLikeness {
-  /** By text of the claim: its likeness. */
+function createTextComparison(): (candidate: Candidate, look: FirstLook, known: KnownFeatures) => Found {
+  /** By text of the claim: the sum of what it shares with the piece of text. */
   let dots = new Float64Array(1 << 10);
 
-  function fillDots(entry: ClaimEntry, { features, weights, size }: KnownFeatures) {
-    const { postings, notPostings, text, amount, texts, ownTexts } = entry;
+  /** Fills `dots` and gives the log-odds by the words of the claim's texts. */
+  function fillDots(
+    { entry, from }: Candidate,
+    { places }: FirstLook,
+    { weights, size }: KnownFeatures,
+  ): number {
+    const { postings, text, amount, texts } = entry;
     dots = roomFor(dots, texts.length);
     dots.fill(0, 0, texts.length);
     let odds = 0;
     let shared = 0;
     for (let at = 0; at < size; at += 1) {
-      const place = placeOf(entry, features[at] as number);
+      const place = (places[from + at] as number) - 1;
       if (place < 0) continue;
       const weight = weights[at] as number;
-      const first = postings[place] as number;
-      const firstNot = notPostings[place] as number;
       const end = postings[place + 1] as number;
-      for (let posting = first; posting < end; posting += 1) {
+      for (let posting = postings[place] as number; posting < end; posting += 1) {
         const of = text[posting] as number;
         dots[of] = (dots[of] as number) + weight * (amount[posting] as number);
       }
-      odds += logOdds(firstNot - first, ownTexts, end - firstNot, texts.length - ownTexts);
+      odds += entry.odds[place] as number;
       shared += 1;
     }
-    const { scales, notLength } = entry.weights;
-    let notTogether = 0;
-    for (let at = 0; at < texts.length; at += 1) {
-      const dot = (dots[at] as number) * (scales[at] as number);
-      dots[at] = dot;
-      if (at >= ownTexts) notTogether += dot;
-    }
-    return { notTogether: notTogether / notLength, claimOdds: odds / Math.sqrt(1 + shared) };
+    return odds / Math.sqrt(1 + shared);
   }
 
-  return ({ claim, entry, together }, known) => {
+  return (candidate, look, known) => {
+    const { claim, entry, together } = candidate;
     const { texts, ownTexts } = entry;
-    const { notTogether, claimOdds } = fillDots(entry, known);
-    const dot = (at: number) => (at < 0 ? 0 : (dots[at] as number));
-    let own = -1;
+    const claimOdds = fillDots(candidate, look, known);
+    const { scales, notLength } = entry.weights;
+    const dot = (at: number) => (dots[at] as number) * (scales[at] as number);
+    let nearest = 0;
+    let own = 0;
     let second = 0;
     for (let at = 0; at < ownTexts; at += 1) {
       const value = dot(at);
-      second = Math.max(second, Math.min(value, dot(own)));
-      if (value > dot(own)) own = at;
+      if (value > own) {
+        second = own;
+        own = value;
+        nearest = at;
+      } else if (value > second) second = value;
     }
-    let not = -1;
-    for (let at = ownTexts; at < texts.length; at += 1) if (dot(at) > dot(not)) not = at;
+    let lookAlike = -1;
+    let notScore = 0;
+    let notSum = 0;
+    for (let at = ownTexts; at < texts.length; at += 1) {
+      const value = dot(at);
+      notSum += value;
+      if (value > notScore) {
+        notScore = value;
+        lookAlike = at;
+      }
+    }
     return {
       claim,
-      score: scoreOf(dot(own), together),
-      own: dot(own),
+      score: scoreOf(own, together),
+      own,
       second,
-      nearest: texts[own] as WordingEntry,
+      nearest: texts[nearest] as WordingEntry,
       together,
-      notTogether,
+      notTogether: notSum / notLength,
       statement: dot(0),
-      notScore: dot(not),
-      lookAlike: texts[not],
+      notScore,
+      lookAlike: texts[lookAlike],
       claimOdds,
+      rival: 0,
+      rivalTogether: 0,
+      styleOdds: 0,
     };
   };
 }
@@ -217,16 +247,11 @@ function styleOf(statistics: ClaimIndex['statistics'], { features, size }: Known
 
 type Two = readonly [number, number];
 
-function twoBest(values: readonly number[]): Two {
-  let first = 0;
-  let second = 0;
-  for (const value of values) {
-    if (value > first) {
-      second = first;
-      first = value;
-    } else if (value > second) second = value;
-  }
-  return [first, second];
+const noBest: Two = [0, 0];
+
+/** The two best values, with one more. */
+function twoBest([first, second]: Two, value: number): Two {
+  return value > first ? [value, first] : [first, Math.max(second, value)];
 }
 
 /** The best value of the others. */

@@ -1,5 +1,5 @@
 /** Typed arrays that grow. */
-type Growing = Int32Array | Uint8Array | Uint32Array | Float32Array | Float64Array;
+type Growing = Int32Array | Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 
 /** The array itself where it holds `length` items, else one twice as long with the same beginning and zeros behind. */
 export function roomFor<T extends Growing>(array: T, length: number): T {

@@ -1,12 +1,11 @@
 /** Campaigns that people follow: made, changed and ended. Right: `report`. */
 import { z } from 'zod';
-import { type Person, requireRight } from './auth.ts';
+import { auditedChange } from './audited-change.ts';
+import type { Person } from './auth.ts';
 import type { Context } from './context.ts';
 import { BadRequest, Conflict, NotFound } from './errors.ts';
-import { instant } from './instant.ts';
-import { writeAudit } from './store/audit.ts';
 import { type CampaignRecord, findCampaign, insertCampaign, updateCampaign } from './store/campaigns.ts';
-import { inTransaction, type Store } from './store/database.ts';
+import type { Store } from './store/database.ts';
 import { parseQuery } from './store/search-query.ts';
 import { daysBetween, localDateOf } from './week.ts';
 
@@ -63,10 +62,8 @@ export function readCampaignDraft(
 
 /** Makes a campaign and gives its number. Throws `Forbidden`, `BadRequest` for a topic or channel that there is not. */
 export async function makeCampaign(context: Context, person: Person, draft: CampaignDraft): Promise<number> {
-  requireRight(person, 'report');
-  requireKnown(context, draft);
-  const now = instant(context.now());
-  return inTransaction(context.store, async (trx) => {
+  return auditedChange(context, person, 'report', async ({ trx, now, audit }) => {
+    requireKnown(context, draft);
     const id = await insertCampaign(trx, {
       ...columnsOf(draft),
       created_by: person.id,
@@ -75,7 +72,7 @@ export async function makeCampaign(context: Context, person: Person, draft: Camp
       ended_by: null,
       ended_at: null,
     });
-    await audit(trx, person, { action: 'campaign.make', id, detail: draft }, now);
+    await audit('campaign.make', `campaign:${id}`, draft);
     return id;
   });
 }
@@ -87,13 +84,11 @@ export async function changeCampaign(
   id: number,
   draft: CampaignDraft,
 ): Promise<void> {
-  requireRight(person, 'report');
-  requireKnown(context, draft);
-  const now = instant(context.now());
-  await inTransaction(context.store, async (trx) => {
+  await auditedChange(context, person, 'report', async ({ trx, now, audit }) => {
+    requireKnown(context, draft);
     await requireOpen(trx, id);
     await updateCampaign(trx, id, { ...columnsOf(draft), updated_at: now });
-    await audit(trx, person, { action: 'campaign.change', id, detail: draft }, now);
+    await audit('campaign.change', `campaign:${id}`, draft);
   });
 }
 
@@ -102,14 +97,12 @@ export async function changeCampaign(
  * for one that was ended.
  */
 export async function endCampaign(context: Context, person: Person, id: number): Promise<void> {
-  requireRight(person, 'report');
-  const now = instant(context.now());
-  const today = localDateOf(now);
-  await inTransaction(context.store, async (trx) => {
+  await auditedChange(context, person, 'report', async ({ trx, now, audit }) => {
+    const today = localDateOf(now);
     const { first_day, last_day } = await requireOpen(trx, id);
     const last = first_day <= today && today < last_day ? today : last_day;
     await updateCampaign(trx, id, { last_day: last, updated_at: now, ended_by: person.id, ended_at: now });
-    await audit(trx, person, { action: 'campaign.end', id, detail: { last } }, now);
+    await audit('campaign.end', `campaign:${id}`, { last });
   });
 }
 
@@ -129,15 +122,4 @@ function requireKnown({ knowledge: { taxonomy } }: Context, { topic, channel }: 
 
 function columnsOf({ name, query, topic, channel, first, last }: CampaignDraft) {
   return { name, query, topic, channel, first_day: first, last_day: last };
-}
-
-async function audit(
-  trx: Store,
-  person: Person,
-  entry: { readonly action: string; readonly id: number; readonly detail: object },
-  now: string,
-): Promise<void> {
-  const { action, id, detail } = entry;
-  const subject = `campaign:${id}`;
-  await writeAudit(trx, { userId: person.id, action, subject, detail: JSON.stringify(detail) }, now);
 }

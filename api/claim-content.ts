@@ -60,6 +60,20 @@ const claimFields = z.object({
 export type ClaimFields = Omit<ClaimContent, 'status' | 'mergedInto'>;
 export type ClaimField = keyof ClaimFields;
 
+/** What a new claim is where nothing else is said. */
+export const claimDefaults: Omit<ClaimFields, 'statement' | 'topic'> = {
+  verdict: 'unverified',
+  severity: 2,
+  correction: '',
+  legalBasis: [],
+  evidenceStatus: 'documented',
+  validFrom: null,
+  validTo: null,
+  reviewBy: null,
+  wordings: [],
+  notWordings: [],
+};
+
 /** In the order in which forms, files and histories show them. */
 export const editableFields = [
   'statement',

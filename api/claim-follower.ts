@@ -31,12 +31,9 @@ export function createClaimFollower(store: Store): ClaimFollower {
         const some = changed.slice(from, from + portion);
         const ids = some.map(({ id }) => id);
         const known = new Map((await knownClaims(store, ids)).map((claim) => [claim.id, claim]));
-        for (const { id, version } of some) {
-          const claim = known.get(id);
-          if (claim === undefined) index.remove(id);
-          else index.put(claim);
-          held.set(id, version);
-        }
+        for (const { id } of some) if (!known.has(id)) index.remove(id);
+        index.put([...known.values()]);
+        for (const { id, version } of some) held.set(id, version);
       }
     },
   };

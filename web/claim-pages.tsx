@@ -1,7 +1,7 @@
 /** Pages of the registry of claims: editor, history, files. */
 import { Hono } from 'hono';
 import { can, requireRight } from '../api/auth.ts';
-import { type ClaimFields, checkClaim, editableFields } from '../api/claim-content.ts';
+import { type ClaimFields, checkClaim, claimDefaults, editableFields } from '../api/claim-content.ts';
 import { planImport } from '../api/claim-exchange/exchange.ts';
 import { authorOf, createClaim, editClaim, topicsOf } from '../api/claim-registry.ts';
 import type { Context } from '../api/context.ts';
@@ -31,7 +31,8 @@ export function claimRegistryPages(context: Context): WebApp {
   app.get(paths.newClaim, async (c) => {
     requireRight(c.get('person'), 'registry');
     const sentence = await sentenceOf(context, c.req.query('cau') ?? '');
-    const form = sentence === null ? formOf(newClaim) : candidateForm(sentence);
+    const form =
+      sentence === null ? formOf({ ...claimDefaults, statement: '', topic: '' }) : candidateForm(sentence);
     return c.html(
       <ClaimEditorPage {...editor(c)} claim={null} form={form} problems={[]} sentence={sentence} />,
     );
@@ -109,21 +110,6 @@ export function claimRegistryPages(context: Context): WebApp {
   return app;
 }
 
-const newClaim: ClaimFields = {
-  statement: '',
-  verdict: 'unverified',
-  topic: '',
-  severity: 2,
-  correction: '',
-  legalBasis: [],
-  evidenceStatus: 'documented',
-  validFrom: null,
-  validTo: null,
-  reviewBy: null,
-  wordings: [],
-  notWordings: [],
-};
-
 /** The kept sentence that a claim is made of; `null` where the address or the form names none. */
 async function sentenceOf(context: Context, number: string): Promise<SentenceCheck | null> {
   if (number === '') return null;
@@ -133,7 +119,7 @@ async function sentenceOf(context: Context, number: string): Promise<SentenceChe
 
 /** A claim as the sentence says it, for somebody to put right: it is the statement, and the first wording. */
 function candidateForm({ sentence }: SentenceCheck): ClaimForm {
-  const form = formOf({ ...newClaim, statement: sentence, wordings: [sentence] });
+  const form = formOf({ ...claimDefaults, statement: sentence, topic: '', wordings: [sentence] });
   return { ...form, reason: sentencesVi.claimReason };
 }
 

@@ -37,6 +37,11 @@ export function formatPercent(share: number): string {
   return `${formatNumber(share * 100)}%`;
 }
 
+/** A share that may not be known. */
+export function formatShare(share: number | null): string {
+  return share === null ? vi.common.none : formatPercent(share);
+}
+
 function dateParts(iso: string): Record<string, string> | null {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return null;

@@ -1,15 +1,14 @@
 /** Where alerts are sent. Addresses lead out of the office, so only administrators change them. Right: `channel`. */
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { type Person, requireRight } from '../auth.ts';
+import { auditedChange } from '../audited-change.ts';
+import type { Person } from '../auth.ts';
 import type { Context } from '../context.ts';
 import { BadRequest, Conflict, NotFound } from '../errors.ts';
-import { instant } from '../instant.ts';
 import { seal } from '../sealed.ts';
 import { enableAlertChannel, findAlertChannel, insertAlertChannel } from '../store/alert-channels.ts';
 import { insertDelivery, retryDelivery } from '../store/alert-deliveries.ts';
-import { writeAudit } from '../store/audit.ts';
-import { inTransaction, type Store } from '../store/database.ts';
+import type { Store } from '../store/database.ts';
 import type { AlertChannelKind } from '../store/schema/alert-tables.ts';
 import { newMessageId } from './watch.ts';
 
@@ -58,17 +57,11 @@ export async function makeChannel(
   person: Person,
   draft: ChannelDraft,
 ): Promise<{ readonly id: number; readonly secret: string | null }> {
-  requireRight(person, 'channel');
-  const name = draft.name.normalize('NFC').trim();
-  const address = draft.address.trim();
-  if (name === '' || name.length > 120) throw new BadRequest('the name has 1 to 120 characters');
-  if (address.length > 1000 || !addressForms[draft.kind](address))
-    throw new BadRequest(`not an address that ${draft.kind} can send to`);
-  const secret = draft.kind === 'webhook' ? `whsec_${randomBytes(32).toString('base64')}` : null;
-  const now = instant(context.now());
-  const id = await inTransaction(context.store, async (trx) => {
-    const made = await insertAlertChannel(trx, {
-      kind: draft.kind,
+  return auditedChange(context, person, 'channel', async ({ trx, now, audit }) => {
+    const { kind, name, address } = checked(draft);
+    const secret = kind === 'webhook' ? `whsec_${randomBytes(32).toString('base64')}` : null;
+    const id = await insertAlertChannel(trx, {
+      kind,
       name,
       address,
       secret: secret && seal(context.config.secret, secret),
@@ -76,10 +69,19 @@ export async function makeChannel(
       created_by: person.id,
       created_at: now,
     });
-    await audit(trx, person, 'channel.make', made, { kind: draft.kind, name }, now);
-    return made;
+    await audit('channel.make', `channel:${id}`, { kind, name });
+    return { id, secret };
   });
-  return { id, secret };
+}
+
+/** The draft as it is kept. Throws `BadRequest` for a name or an address that cannot be. */
+function checked({ kind, ...draft }: ChannelDraft): ChannelDraft {
+  const name = draft.name.normalize('NFC').trim();
+  const address = draft.address.trim();
+  if (name === '' || name.length > 120) throw new BadRequest('the name has 1 to 120 characters');
+  if (address.length > 1000 || !addressForms[kind](address))
+    throw new BadRequest(`not an address that ${kind} can send to`);
+  return { kind, name, address };
 }
 
 /** Switches a channel on or off. What already waits for one that is off is not sent. */
@@ -89,53 +91,31 @@ export async function switchChannel(
   id: number,
   enabled: boolean,
 ): Promise<void> {
-  await change(context, person, id, async (trx, now) => {
+  await auditedChange(context, person, 'channel', async ({ trx, audit }) => {
+    await requireChannel(trx, id);
     await enableAlertChannel(trx, id, enabled);
-    await audit(trx, person, 'channel.switch', id, { enabled }, now);
+    await audit('channel.switch', `channel:${id}`, { enabled });
   });
 }
 
 /** Puts a test message into the outbox. */
 export async function testChannel(context: Context, person: Person, id: number): Promise<void> {
-  await change(context, person, id, async (trx, now) => {
+  await auditedChange(context, person, 'channel', async ({ trx, now, audit }) => {
+    await requireChannel(trx, id);
     await insertDelivery(trx, { messageId: newMessageId(), channelId: id, dueAt: now }, now);
-    await audit(trx, person, 'channel.test', id, null, now);
+    await audit('channel.test', `channel:${id}`);
   });
 }
 
 /** Has a message that was given up tried again from the beginning. Throws `Conflict` for any other. */
 export async function resend(context: Context, person: Person, deliveryId: number): Promise<void> {
-  requireRight(person, 'channel');
-  const now = instant(context.now());
-  await inTransaction(context.store, async (trx) => {
+  await auditedChange(context, person, 'channel', async ({ trx, now, audit }) => {
     if (!(await retryDelivery(trx, deliveryId, now)))
       throw new Conflict(`the message ${deliveryId} was not given up`);
-    const subject = `alert-delivery:${deliveryId}`;
-    await writeAudit(trx, { userId: person.id, action: 'channel.resend', subject }, now);
+    await audit('channel.resend', `alert-delivery:${deliveryId}`);
   });
 }
 
-async function change(
-  context: Context,
-  person: Person,
-  id: number,
-  work: (trx: Store, now: string) => Promise<void>,
-): Promise<void> {
-  requireRight(person, 'channel');
-  await inTransaction(context.store, async (trx) => {
-    if (!(await findAlertChannel(trx, id))) throw new NotFound(`there is no channel ${id}`);
-    await work(trx, instant(context.now()));
-  });
-}
-
-async function audit(
-  trx: Store,
-  person: Person,
-  action: string,
-  id: number,
-  detail: unknown,
-  now: string,
-): Promise<void> {
-  const entry = { userId: person.id, action, subject: `channel:${id}` };
-  await writeAudit(trx, { ...entry, detail: detail === null ? null : JSON.stringify(detail) }, now);
+async function requireChannel(trx: Store, id: number): Promise<void> {
+  if (!(await findAlertChannel(trx, id))) throw new NotFound(`there is no channel ${id}`);
 }

@@ -1,5 +1,6 @@
 /** The rules that people write. Right: `alert`. */
-import { type Person, requireRight } from '../auth.ts';
+import { auditedChange } from '../audited-change.ts';
+import type { Person } from '../auth.ts';
 import type { Context } from '../context.ts';
 import { BadRequest, NotFound } from '../errors.ts';
 import { instant, secondsAfter } from '../instant.ts';
@@ -11,9 +12,8 @@ import {
   setRuleChannels,
   updateAlertRule,
 } from '../store/alert-rules.ts';
-import { writeAudit } from '../store/audit.ts';
 import { earliestDocument } from '../store/counts.ts';
-import { inTransaction, type Store } from '../store/database.ts';
+import type { Store } from '../store/database.ts';
 import { thinOut } from './cool-down.ts';
 import { findSignals } from './find-signals.ts';
 import type { RuleDraft } from './rule-draft.ts';
@@ -47,9 +47,7 @@ export async function previewRule(
 
 /** Makes a rule and gives its number. It watches from now on. */
 export async function makeRule(context: Context, person: Person, draft: RuleDraft): Promise<number> {
-  requireRight(person, 'alert');
-  const now = instant(context.now());
-  return inTransaction(context.store, async (trx) => {
+  return auditedChange(context, person, 'alert', async ({ trx, now, audit }) => {
     await requireChannels(trx, draft.channelIds);
     const id = await insertAlertRule(trx, {
       ...columnsOf(draft),
@@ -62,7 +60,7 @@ export async function makeRule(context: Context, person: Person, draft: RuleDraf
       updated_at: now,
     });
     await setRuleChannels(trx, id, draft.channelIds);
-    await audit(trx, person, 'alert-rule.make', id, draft, now);
+    await audit('alert-rule.make', `alert-rule:${id}`, draft);
     return id;
   });
 }
@@ -74,9 +72,7 @@ export async function changeRule(
   id: number,
   draft: RuleDraft,
 ): Promise<void> {
-  requireRight(person, 'alert');
-  const now = instant(context.now());
-  await inTransaction(context.store, async (trx) => {
+  await auditedChange(context, person, 'alert', async ({ trx, now, audit }) => {
     const rule = await requireRule(trx, id);
     await requireChannels(trx, draft.channelIds);
     const columns = columnsOf(draft);
@@ -87,7 +83,7 @@ export async function changeRule(
       ...(isSame ? {} : { watched_from: now, error: null }),
     });
     await setRuleChannels(trx, id, draft.channelIds);
-    await audit(trx, person, 'alert-rule.change', id, draft, now);
+    await audit('alert-rule.change', `alert-rule:${id}`, draft);
   });
 }
 
@@ -98,16 +94,14 @@ export async function switchRule(
   id: number,
   enabled: boolean,
 ): Promise<void> {
-  requireRight(person, 'alert');
-  const now = instant(context.now());
-  await inTransaction(context.store, async (trx) => {
+  await auditedChange(context, person, 'alert', async ({ trx, now, audit }) => {
     await requireRule(trx, id);
     await updateAlertRule(trx, id, {
       enabled: enabled ? 1 : 0,
       updated_at: now,
       ...(enabled ? { watched_from: now, error: null } : {}),
     });
-    await audit(trx, person, 'alert-rule.switch', id, { enabled }, now);
+    await audit('alert-rule.switch', `alert-rule:${id}`, { enabled });
   });
 }
 
@@ -132,16 +126,4 @@ async function requireChannels(db: Store, ids: readonly number[]): Promise<void>
   const known = new Set((await listAlertChannels(db)).map(({ id }) => id));
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) throw new BadRequest(`there is no channel ${unknown}`);
-}
-
-async function audit(
-  db: Store,
-  person: Person,
-  action: string,
-  id: number,
-  detail: unknown,
-  now: string,
-): Promise<void> {
-  const entry = { userId: person.id, action, subject: `alert-rule:${id}`, detail: JSON.stringify(detail) };
-  await writeAudit(db, entry, now);
 }

@@ -1,5 +1,11 @@
 /** Claims out of the registry into files and back: the whole of a file or nothing, and first as a plan that changes nothing. */
-import { type ClaimField, type ClaimFields, checkClaim, editableFields } from '../claim-content.ts';
+import {
+  type ClaimField,
+  type ClaimFields,
+  checkClaim,
+  claimDefaults,
+  editableFields,
+} from '../claim-content.ts';
 import { describeProblem, type LineProblem } from '../claim-problems.ts';
 import { type Author, conclude, insertFields, topicsOf, updateFields } from '../claim-registry.ts';
 import type { Context } from '../context.ts';
@@ -136,26 +142,12 @@ async function plan(
   return { rows, problems: problems.sort((a, b) => a.line - b.line) };
 }
 
-/** What a new claim is where the file does not say it. */
-const defaults = {
-  verdict: 'unverified',
-  severity: 2,
-  correction: '',
-  legalBasis: [],
-  evidenceStatus: 'documented',
-  validFrom: null,
-  validTo: null,
-  reviewBy: null,
-  wordings: [],
-  notWordings: [],
-};
-
 function planEntry(
   { line, id, given }: ClaimEntry,
   held: NumberedClaim | undefined,
   topics: ReadonlySet<string>,
 ): Planned | LineProblem[] {
-  const checked = checkClaim({ ...defaults, ...held, ...given }, topics);
+  const checked = checkClaim({ ...claimDefaults, ...held, ...given }, topics);
   if ('problems' in checked) return checked.problems.map((problem) => ({ line, ...problem }));
   const { fields } = checked;
   const changes = held

@@ -1,22 +1,14 @@
 /** The register of activities over a period, with what the plan asks for beside it. */
 import type { Knowledge } from '../../analysis/knowledge.ts';
-import { type ActivityKind, activityKinds } from '../indicators/activity.ts';
+import { type ActivityEntry, type ActivityKind, activityKinds } from '../indicators/activity.ts';
 import { instant } from '../instant.ts';
 import { type Period, parsePeriod } from '../period.ts';
 import type { Store } from '../store/database.ts';
 import { listActivities } from '../store/indicators.ts';
 import { type IndicatorRow, indicatorReport } from './indicators.ts';
 
-export interface ActivityRow {
+export interface ActivityRow extends ActivityEntry {
   readonly id: number;
-  readonly kind: ActivityKind;
-  readonly heldOn: string;
-  readonly place: string;
-  readonly title: string;
-  readonly times: number;
-  readonly people: number | null;
-  readonly proof: string;
-  readonly note: string;
   readonly enteredAt: string;
   readonly enteredByName: string | null;
   /** Why it no longer counts; `null`: it counts. */

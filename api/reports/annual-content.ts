@@ -1,28 +1,23 @@
 import type { AnnualReport } from './annual.ts';
 import { ANNUAL_SUBJECT, annualBlocks } from './annual-text.ts';
-import { paperOf, type ReportContent } from './content.ts';
-import { aboutPeriodSheet, toneSheet } from './period-sheets.ts';
+import type { ReportContent } from './content.ts';
+import { periodContent } from './period-content.ts';
+import { toneSheet } from './period-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { stageSheets } from './stage-content.ts';
-import { itemSheet } from './weekly-list.ts';
 
 /** The report on a year as all formats write it. `version` is `null` for one that is not frozen. */
 export function annualContent(report: AnnualReport, version: number | null): ReportContent {
-  const list = itemSheet(report.items);
-  return {
-    name: `bao-cao-nam-${report.period.id}${version === null ? '' : `-v${version}`}`,
-    ...paperOf(annualBlocks(report), report.letterhead, report.period.id),
-    madeAt: report.cutOff,
-    sheets: [
-      aboutPeriodSheet(report, ANNUAL_SUBJECT),
+  return periodContent(report, version, {
+    file: 'nam',
+    subject: ANNUAL_SUBJECT,
+    blocks: annualBlocks(report),
+    sheets: (list) => [
       ...stageSheets(report, list),
       toneSheet(report, 'Theo chủ đề', 'Chủ đề', report.topics),
       monthsBeforeSheet(report),
-      list,
     ],
-    list,
-    data: report,
-  };
+  });
 }
 
 function monthsBeforeSheet({ monthsBefore }: AnnualReport): Sheet {

@@ -1,10 +1,9 @@
 /** The words of the report on a year. */
 import type { AnnualReport } from './annual.ts';
-import { type Column, paragraph, type ReportBlock } from './block.ts';
+import type { Column, ReportBlock } from './block.ts';
 import { comparesPrevious } from './change-text.ts';
 import { section } from './decree-form.ts';
 import {
-  changePhrase,
   claimTable,
   comparabilityOf,
   comparedTable,
@@ -13,8 +12,8 @@ import {
   largest,
   manyLines,
   periodBlocks,
-  sentimentPhrase,
   toneTable,
+  volumeParagraphs,
   volumeTable,
   written,
 } from './period-text.ts';
@@ -63,17 +62,10 @@ export function annualBlocks(report: AnnualReport): ReportBlock[] {
 }
 
 function course(report: AnnualReport): ReportBlock[] {
-  const { documents, sentiment, topics, channels } = report;
-  const changes = changePhrase(documents, 'tin bài', report);
-  const said =
-    documents.count === 0
-      ? [`Trong năm, hệ thống không ghi nhận tin bài nào, ${changes}.`]
-      : [
-          `Trong năm, hệ thống ghi nhận ${number(documents.count)} tin bài, ${changes}. Về sắc thái (do máy phân loại, là số ước tính): ${sentimentPhrase(sentiment, 'tin bài')}.`,
-          `${busiest(report)} Chủ đề được nói đến nhiều nhất: ${largest(topics, 'tin bài', 5)}.`,
-        ];
+  const { topics, channels } = report;
+  const added = `${busiest(report)} Chủ đề được nói đến nhiều nhất: ${largest(topics, 'tin bài', 5)}.`;
   return [
-    ...said.map(paragraph),
+    ...volumeParagraphs(report, { span: 'Trong năm', unit: 'tin bài' }, added),
     ...volumeTable(report, 'Số lượng tin bài, câu chuyện trong năm', 'Tin bài'),
     monthTable(report),
     ...toneTable(report, 'Tin bài theo chủ đề và sắc thái', 'Chủ đề', topics),

@@ -1,28 +1,19 @@
 import { activityNames } from '../indicators/wording.ts';
 import type { CampaignPaper } from './campaign-paper.ts';
 import { campaignBlocks, campaignSubject, windowName } from './campaign-text.ts';
-import { paperOf, type ReportContent } from './content.ts';
-import {
-  aboutPeriodSheet,
-  claimSheet,
-  comparedSheet,
-  monthSheet,
-  toneSheet,
-  volumeSheet,
-} from './period-sheets.ts';
+import type { ReportContent } from './content.ts';
+import { periodContent } from './period-content.ts';
+import { claimSheet, comparedSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
 import { registerSheet } from './plan-sheets.ts';
 import type { Sheet } from './sheet.ts';
-import { itemSheet } from './weekly-list.ts';
 
 /** The report on a campaign as all formats write it. `version` is `null` for one that is not frozen. */
 export function campaignContent(report: CampaignPaper, version: number | null): ReportContent {
-  const list = itemSheet(report.items);
-  return {
-    name: `bao-cao-chien-dich-${report.campaign.id}-${report.period.id}${version === null ? '' : `-v${version}`}`,
-    ...paperOf(campaignBlocks(report), report.letterhead, report.period.id),
-    madeAt: report.cutOff,
-    sheets: [
-      aboutPeriodSheet(report, campaignSubject(report)),
+  return periodContent(report, version, {
+    file: `chien-dich-${report.campaign.id}`,
+    subject: campaignSubject(report),
+    blocks: campaignBlocks(report),
+    sheets: (list) => [
       volumeSheet(report, 'Tin bài', list),
       windowSheet(report),
       monthSheet(report, 'Tin bài'),
@@ -34,11 +25,8 @@ export function campaignContent(report: CampaignPaper, version: number | null): 
       claimSheet(report.claims),
       activitySheet(report),
       registerSheet(report.activities.rows),
-      list,
     ],
-    list,
-    data: report,
-  };
+  });
 }
 
 function windowSheet({ comparisons }: CampaignPaper): Sheet {

@@ -13,12 +13,12 @@ import {
   manyLines,
   monthTable,
   periodBlocks,
-  sentimentPhrase,
   toneTable,
   volumeTable,
   written,
 } from './period-text.ts';
 import { table } from './text-table.ts';
+import { toneSentence } from './tone-text.ts';
 import { number, percent, shortDate } from './vietnamese.ts';
 
 /** `Kết quả chiến dịch truyền thông “Tháng vận động …”`. */
@@ -38,9 +38,7 @@ export function campaignBlocks(report: CampaignPaper): ReportBlock[] {
       section('III.', 'KẾT QUẢ TRÊN BÁO CHÍ VÀ MÔI TRƯỜNG MẠNG'),
       ...coverage(report),
       section('IV.', 'DƯ LUẬN TRONG CHIẾN DỊCH'),
-      paragraph(
-        `Về sắc thái (do máy phân loại, là số ước tính): ${sentimentPhrase(report.sentiment, 'tin bài')}.`,
-      ),
+      paragraph(toneSentence(report.sentiment, 'tin bài')),
       ...concernBlocks(report.concerns),
       ...written(report, 'concerns', 'nội dung người dân đồng thuận, băn khoăn; câu hỏi cần giải đáp'),
       section('V.', 'THÔNG TIN SAI LỆCH, CÁCH HIỂU CHƯA ĐÚNG'),

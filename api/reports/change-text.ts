@@ -2,6 +2,7 @@
  * How a count may be compared with the weeks before. Small bases get no percentage, and fewer items than before are
  * not called a fall while sources were out of reach.
  */
+import type { ReportBlock } from './block.ts';
 import type { Compared } from './comparing.ts';
 import type { Coverage } from './coverage.ts';
 import { number, percent } from './vietnamese.ts';
@@ -10,7 +11,7 @@ import type { WeeklyReport } from './weekly.ts';
 /** From this base on a percentage says more than the difference itself. */
 const SMALLEST_BASE = 10;
 /** Marks a lower number that may be a gap in collection. */
-export const UNCERTAIN = '(*)';
+const UNCERTAIN = '(*)';
 
 export const BECAUSE_OF_GAP = 'việc thu thập bị gián đoạn đáng kể';
 export const NOT_COMPARABLE = 'không đủ dữ liệu để so sánh';
@@ -121,4 +122,15 @@ export function pointChange(
 ): number | null {
   if (now.whole < SMALLEST_BASE || before.whole < SMALLEST_BASE) return null;
   return (100 * now.part) / now.whole - (100 * before.part) / before.whole;
+}
+
+/** The remark under a table that has a fall which cannot be told from gaps in collection. `before`: `tuần trước`. */
+export function fallNote(rows: readonly Compared[], allowed: Comparability, before: string): ReportBlock[] {
+  if (!rows.some((row) => changeCell(row, allowed).endsWith(UNCERTAIN))) return [];
+  return [
+    {
+      kind: 'note',
+      text: `${UNCERTAIN} Thấp hơn ${before} trong khi có ${number(allowed.missing)} nguồn tin không thu thập được; không kết luận là giảm.`,
+    },
+  ];
 }

@@ -3,6 +3,7 @@
  * and nothing else, so a new kind of report has all formats.
  */
 import type { ReportBlock } from './block.ts';
+import type { Layout } from './measures.ts';
 import type { Letterhead } from './report.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -15,6 +16,8 @@ export interface ReportContent {
   readonly keywords: string;
   /** Instant that the figures are of: the same report gives the same bytes at any time. */
   readonly madeAt: string;
+  /** How DOCX, PDF and HTML set it. */
+  readonly layout: Layout;
   /** In reading order: DOCX, PDF, HTML and the page. */
   readonly blocks: readonly ReportBlock[];
   /** The figures as data, the list of documents included: XLSX. */
@@ -30,13 +33,15 @@ export function paperOf(
   blocks: readonly ReportBlock[],
   letterhead: Letterhead,
   period: string,
-): Pick<ReportContent, 'title' | 'subject' | 'author' | 'keywords' | 'blocks'> {
+  layout: Layout = 'decree',
+): Pick<ReportContent, 'title' | 'subject' | 'author' | 'keywords' | 'layout' | 'blocks'> {
   const title = blocks.find((block) => block.kind === 'title');
   return {
     title: title ? `${title.name}: ${title.subject}` : period,
     subject: title?.period ?? period,
     author: letterhead.agency,
     keywords: period,
+    layout,
     blocks,
   };
 }

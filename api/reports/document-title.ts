@@ -1,11 +1,11 @@
+import { cutAtWord } from './cut-at-word.ts';
+
 /** Characters of the text that stand for a missing title. */
 const leadLength = 180;
 
 /** The beginning of a text on one line, cut between words. */
 export function leadOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').slice(0, leadLength + 1);
-  if (line.length <= leadLength) return line;
-  return `${line.slice(0, Math.max(line.lastIndexOf(' '), leadLength / 2))}…`;
+  return cutAtWord(text.replace(/\s+/g, ' '), leadLength);
 }
 
 /** What a document is called: its title, or the first words of a post that has none; `null` where both are empty. */

@@ -4,17 +4,17 @@ import type { ReportBlock } from './block.ts';
 import { cleanText } from './clean-text.ts';
 import type { ReportContent } from './content.ts';
 import { blockParts } from './docx/blocks.ts';
-import { DASH_LIST, dashLevels, styles } from './docx/styles.ts';
+import { DASH_LIST, dashLevels, stylesOf } from './docx/styles.ts';
 import { centred } from './docx/text.ts';
-import { margins, page, sizes } from './measures.ts';
+import { margins, page, settings, sizes } from './measures.ts';
 
 /** The bytes of a DOCX: A4, portrait, ready to be numbered and signed. */
 export async function renderDocx(content: ReportContent): Promise<Buffer> {
-  const { blocks } = content;
+  const { blocks, layout } = content;
   return Packer.toBuffer(
     new Document({
       ...properties(content),
-      styles,
+      styles: stylesOf(settings[layout]),
       numbering: { config: [{ reference: DASH_LIST, levels: dashLevels }] },
       sections: [
         {

@@ -1,25 +1,16 @@
-import { paperOf, type ReportContent } from './content.ts';
+import type { ReportContent } from './content.ts';
 import type { FeedbackReport } from './feedback.ts';
 import { FEEDBACK_SUBJECT, feedbackBlocks } from './feedback-text.ts';
-import {
-  aboutPeriodSheet,
-  claimSheet,
-  comparedSheet,
-  monthSheet,
-  toneSheet,
-  volumeSheet,
-} from './period-sheets.ts';
-import { itemSheet } from './weekly-list.ts';
+import { periodContent } from './period-content.ts';
+import { claimSheet, comparedSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
 
 /** The report on feedback as all formats write it. `version` is `null` for one that is not frozen. */
 export function feedbackContent(report: FeedbackReport, version: number | null): ReportContent {
-  const list = itemSheet(report.items);
-  return {
-    name: `bao-cao-phan-anh-${report.period.id}${version === null ? '' : `-v${version}`}`,
-    ...paperOf(feedbackBlocks(report), report.letterhead, report.period.id),
-    madeAt: report.cutOff,
-    sheets: [
-      aboutPeriodSheet(report, FEEDBACK_SUBJECT),
+  return periodContent(report, version, {
+    file: 'phan-anh',
+    subject: FEEDBACK_SUBJECT,
+    blocks: feedbackBlocks(report),
+    sheets: (list) => [
       volumeSheet(report, 'Ý kiến', list),
       monthSheet(report, 'Ý kiến'),
       toneSheet(report, 'Loại phản ánh', 'Loại phản ánh', report.groups),
@@ -28,9 +19,6 @@ export function feedbackContent(report: FeedbackReport, version: number | null):
       toneSheet(report, 'Theo địa bàn', 'Địa bàn', report.places),
       toneSheet(report, 'Nhóm đối tượng', 'Nhóm đối tượng', report.audiences),
       claimSheet(report.claims),
-      list,
     ],
-    list,
-    data: report,
-  };
+  });
 }

@@ -1,9 +1,8 @@
 /** The words of the report on feedback. */
-import { paragraph, type ReportBlock } from './block.ts';
+import type { ReportBlock } from './block.ts';
 import { section } from './decree-form.ts';
 import type { FeedbackReport } from './feedback.ts';
 import {
-  changePhrase,
   claimTable,
   comparedTable,
   handlingBlocks,
@@ -11,12 +10,11 @@ import {
   manyLines,
   monthTable,
   periodBlocks,
-  sentimentPhrase,
   toneTable,
+  volumeParagraphs,
   volumeTable,
   written,
 } from './period-text.ts';
-import { number } from './vietnamese.ts';
 
 export const FEEDBACK_SUBJECT =
   'Kết quả tiếp nhận, tổng hợp phản ánh về chính sách và tổ chức thực hiện bảo hiểm xã hội';
@@ -53,17 +51,10 @@ export function feedbackBlocks(report: FeedbackReport): ReportBlock[] {
 }
 
 function volume(report: FeedbackReport): ReportBlock[] {
-  const { documents, sentiment, groups, channels } = report;
-  const changes = changePhrase(documents, 'ý kiến', report);
-  const said =
-    documents.count === 0
-      ? [`Trong kỳ, hệ thống không ghi nhận ý kiến nào, ${changes}.`]
-      : [
-          `Trong kỳ, hệ thống ghi nhận ${number(documents.count)} ý kiến, ${changes}. Về sắc thái (do máy phân loại, là số ước tính): ${sentimentPhrase(sentiment, 'ý kiến')}.`,
-          `Theo loại phản ánh, nhiều nhất là ${largest(groups, 'ý kiến')}.`,
-        ];
+  const { groups, channels } = report;
+  const added = `Theo loại phản ánh, nhiều nhất là ${largest(groups, 'ý kiến')}.`;
   return [
-    ...said.map(paragraph),
+    ...volumeParagraphs(report, { span: 'Trong kỳ', unit: 'ý kiến' }, added),
     ...volumeTable(report, 'Số lượng ý kiến trong kỳ', 'Ý kiến'),
     ...monthTable(report, 'Số lượng ý kiến theo tháng'),
     ...toneTable(report, 'Ý kiến theo loại phản ánh', 'Loại phản ánh', groups),

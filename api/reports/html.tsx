@@ -11,7 +11,7 @@ p,h2,h3,h4,h5{margin:0}ul{margin:0}.table-scroll{overflow-x:auto}a{color:inherit
 @media print{body{padding:0;background:none}}@page{size:A4;margin:20mm 15mm 20mm 30mm}`;
 
 /** The text of an HTML document. `root`: the folder of the program, where the style sheet stands. */
-export function renderHtml({ title, subject, author, blocks }: ReportContent, root: string): string {
+export function renderHtml({ title, subject, author, layout, blocks }: ReportContent, root: string): string {
   const paper = readFileSync(join(root, 'api', 'reports', 'html', 'paper.css'), 'utf8');
   const page = (
     <html lang="vi">
@@ -23,7 +23,7 @@ export function renderHtml({ title, subject, author, blocks }: ReportContent, ro
         <style>{raw(`${surroundings}\n${paper}`)}</style>
       </head>
       <body>
-        <Paper blocks={blocks} />
+        <Paper blocks={blocks} layout={layout} />
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 import { paperOf, type ReportContent } from './content.ts';
 import type { LeaderReport } from './leader.ts';
-import { leaderBlocks } from './leader-text.ts';
+import { leaderBlocks } from './leader-sheet.ts';
 
 /** A page to read: it has no sheets of data. */
 export const leaderFormats = ['docx', 'pdf', 'html', 'json'] as const;
@@ -9,7 +9,7 @@ export const leaderFormats = ['docx', 'pdf', 'html', 'json'] as const;
 export function leaderContent(report: LeaderReport): ReportContent {
   return {
     name: `tom-tat-tuan-${report.week.id}`,
-    ...paperOf(leaderBlocks(report), report.letterhead, report.week.id),
+    ...paperOf(leaderBlocks(report), report.letterhead, report.week.id, 'brief'),
     madeAt: report.madeAt,
     sheets: [],
     list: null,

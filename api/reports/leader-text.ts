@@ -1,13 +1,11 @@
-/** The words of the leader's page, in formal Vietnamese. The page on screen and the A4 sheet share them. */
+/** The words of the leader's page, in formal Vietnamese. The page on screen and the A4 sheet (`leader-sheet.ts`) share them. */
 import type { SentimentLabel } from '../../analysis/finding.ts';
 import type { CaseStatus } from '../store/schema/claim-tables.ts';
-import type { Line, ReportBlock } from './block.ts';
-import { paragraph, plain } from './block.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import type { LeaderReport } from './leader.ts';
 import type { Decision } from './leader-decisions.ts';
 import type { SentimentShare } from './sentiment-shares.ts';
-import { longTime, number, percent, shortDate } from './vietnamese.ts';
+import { number, percent } from './vietnamese.ts';
 
 export const sentimentNames: Readonly<Record<SentimentLabel, string>> = {
   negative: 'Tiêu cực',
@@ -33,9 +31,6 @@ const steps: Readonly<Record<CaseStatus, string>> = {
   published: 'đã công bố',
   closed: 'đã đóng',
 };
-
-/** A statement on one line of the page. */
-const longestStatement = 110;
 
 export interface Worded {
   /** What to decide. */
@@ -95,11 +90,9 @@ function duration(hours: number): string {
   return hours < 48 ? `${number(hours)} giờ` : `${number(Math.floor(hours / 24))} ngày`;
 }
 
-/** Cut at a word where it is long: the link leads to the whole. */
+/** As a part of a sentence. */
 export function quoted(statement: string): string {
-  const text = statement.replace(/[.\s]+$/u, '');
-  if (text.length <= longestStatement) return `“${text}”`;
-  return `“${text.slice(0, text.lastIndexOf(' ', longestStatement))}…”`;
+  return `“${statement.replace(/[.\s]+$/u, '')}”`;
 }
 
 /** `36%`: the interval leaves no room for decimals. */
@@ -159,83 +152,14 @@ function named(names: readonly string[]): string {
   return names.length > mostNamed ? `${shown} và ${number(names.length - mostNamed)} nguồn khác` : shown;
 }
 
-/** The A4 sheet: one page. */
-export function leaderBlocks(report: LeaderReport): ReportBlock[] {
-  const { monday, sunday } = report.week;
-  const [year, week] = report.week.id.split('-W');
-  return [
-    {
-      kind: 'title',
-      name: 'TÓM TẮT TUẦN',
-      subject: 'Thông tin báo chí và dư luận về bảo hiểm xã hội',
-      period: `(Tuần ${week} năm ${year}, từ ngày ${shortDate(monday)} đến ngày ${shortDate(sunday)})`,
-    },
-    ...(report.demo
-      ? [
-          {
-            kind: 'demonstration' as const,
-            mark: 'DỮ LIỆU MINH HỌA – KHÔNG PHẢI VĂN BẢN CHÍNH THỨC',
-            text: 'Tin bài và số liệu được tạo ra để giới thiệu phần mềm.',
-          },
-        ]
-      : []),
-    section('1.', 'Sắc thái dư luận'),
-    paragraph(volumeSentence(report)),
-    sentimentTable(report),
-    { kind: 'note', text: sentimentNote(report) },
-    section('2.', 'Việc cần quyết định'),
-    ...decisionList(report),
-    section('3.', 'Thông tin đang lan rộng'),
-    ...growthList(report),
-    section('4.', 'Độ bao phủ'),
-    paragraph(coverageText(report)),
-    { kind: 'note', text: `Số liệu tính đến ${longTime(report.madeAt)}.` },
-  ];
-}
-
-function section(label: string, text: string): ReportBlock {
-  return { kind: 'heading', level: 2, label, text };
-}
-
-function sentimentTable({ sentiment: { shares } }: LeaderReport): ReportBlock {
-  return {
-    kind: 'table',
-    caption: null,
-    columns: [
-      { label: 'Sắc thái', align: 'left', share: 26 },
-      { label: 'Tỷ lệ ước tính', align: 'left', share: 40 },
-      { label: 'So với tuần trước', align: 'left', share: 34 },
-    ],
-    rows: sentimentOrder.map((label) => [
-      [plain(sentimentNames[label])],
-      [plain(shareText(shares[label]))],
-      [plain(changeText(shares[label]))],
-    ]),
-    density: 'normal',
-  };
-}
-
-function decisionList({ decisions, furtherDecisions }: LeaderReport): ReportBlock[] {
-  if (decisions.length === 0) return [paragraph(noDecisions)];
-  const items = decisions.map((decision): Line => {
-    const { action, reason } = decisionText(decision);
-    return [{ text: `${action}. `, emphasis: 'bold' }, { text: reason }];
-  });
-  const further = furtherDecisions === 0 ? [] : [paragraph(furtherText(furtherDecisions))];
-  return [{ kind: 'list', items }, ...further];
-}
-
 export function furtherText(count: number): string {
   return `Ngoài ra còn ${number(count)} việc khác vượt ngưỡng, xem tại các trang chi tiết.`;
 }
 
-function growthList({ growing }: LeaderReport): ReportBlock[] {
-  if (growing === null) return [paragraph(noComparison)];
-  if (growing.length === 0) return [paragraph(noGrowth)];
-  return [
-    {
-      kind: 'list',
-      items: growing.map((claim) => plain(`${quoted(claim.statement)}: ${growthText(claim)}.`)),
-    },
-  ];
+/** Claims that spread more are listed up to this many; the rest is counted. */
+export const mostGrowing = 4;
+
+/** What a list of claims leaves out of those that grow. */
+export function furtherClaimsText(count: number): string {
+  return `Ngoài ra còn ${number(count)} thông tin khác lan truyền nhiều hơn tuần trước.`;
 }

@@ -41,7 +41,6 @@ export interface LeaderReport {
 /** Weeks that are read: the chosen one and what it is held against. */
 const comparedWeeks = 5;
 const mostDecisions = 3;
-const mostGrowing = 4;
 
 /** Without a week, the last one that is over. Throws `BadRequest` for an impossible week. */
 export async function leaderReport(
@@ -92,6 +91,5 @@ function growing(claims: readonly CountedClaim[]): ClaimRow[] {
   return claims
     .map(({ row }) => row)
     .filter((row) => growth(row) > 0)
-    .sort((a, b) => growth(b) - growth(a) || b.severity - a.severity || (a.id < b.id ? -1 : 1))
-    .slice(0, mostGrowing);
+    .sort((a, b) => growth(b) - growth(a) || b.severity - a.severity || (a.id < b.id ? -1 : 1));
 }

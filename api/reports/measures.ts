@@ -30,9 +30,6 @@ export const letterheadWidths = { agency, country: textWidth - agency };
 
 /** 1.27 cm. */
 export const firstLine = millimetres(12.7);
-/** 6 pt between paragraphs. */
-export const paragraphGap = 120;
-
 export const sizes = {
   agency: points(12),
   country: points(12),
@@ -40,16 +37,30 @@ export const sizes = {
   number: points(13),
   placeDate: points(13),
   title: points(14),
-  body: points(14),
   pageNumber: points(13),
   signature: points(14),
   recipientsLabel: points(12),
   recipients: points(11),
   table: points(12),
   denseTable: points(11),
-  note: points(12),
   mark: points(11),
 };
+
+/** How running text is set; `gap` between paragraphs in twips, `lineHeight` in lines of the typeface. */
+export interface Setting {
+  readonly body: number;
+  readonly note: number;
+  readonly gap: number;
+  readonly lineHeight: number;
+}
+
+/** The decree's own for its forms; a closer one for what is no such form and has to stay on one page. */
+export const settings = {
+  decree: { body: points(14), note: points(12), gap: 120, lineHeight: 1.1 },
+  brief: { body: points(12), note: points(11), gap: 60, lineHeight: 1 },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type Layout = keyof typeof settings;
 
 /** Mean widths of Times New Roman bold, in em: good enough for rules that are measured by their text. */
 const em = { upper: 0.72, lower: 0.52, space: 0.25, other: 0.42 };

@@ -1,19 +1,17 @@
-import { paperOf, type ReportContent } from './content.ts';
+import type { ReportContent } from './content.ts';
 import type { NewspapersReport } from './newspapers.ts';
 import { figureVerdict, NEWSPAPERS_SUBJECT, newspapersBlocks } from './newspapers-text.ts';
-import { aboutPeriodSheet, claimSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
+import { periodContent } from './period-content.ts';
+import { claimSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
 import type { Sheet } from './sheet.ts';
-import { itemSheet } from './weekly-list.ts';
 
 /** The evaluation of newspapers as all formats write it. `version` is `null` for one that is not frozen. */
 export function newspapersContent(report: NewspapersReport, version: number | null): ReportContent {
-  const list = itemSheet(report.items);
-  return {
-    name: `bao-cao-bao-dien-tu-${report.period.id}${version === null ? '' : `-v${version}`}`,
-    ...paperOf(newspapersBlocks(report), report.letterhead, report.period.id),
-    madeAt: report.cutOff,
-    sheets: [
-      aboutPeriodSheet(report, NEWSPAPERS_SUBJECT),
+  return periodContent(report, version, {
+    file: 'bao-dien-tu',
+    subject: NEWSPAPERS_SUBJECT,
+    blocks: newspapersBlocks(report),
+    sheets: (list) => [
       volumeSheet(report, 'Tin bài', list),
       monthSheet(report, 'Tin bài'),
       toneSheet(report, 'Theo báo', 'Cơ quan báo chí', report.outlets),
@@ -24,11 +22,8 @@ export function newspapersContent(report: NewspapersReport, version: number | nu
       toneSheet(report, 'Người dân quan tâm', 'Chủ đề', report.concerns),
       figureSheet(report),
       claimSheet(report.claims),
-      list,
     ],
-    list,
-    data: report,
-  };
+  });
 }
 
 function figureSheet({ figures }: NewspapersReport): Sheet {

@@ -14,12 +14,12 @@ import {
   manyLines,
   monthTable,
   periodBlocks,
-  sentimentPhrase,
   toneTable,
   volumeTable,
   written,
 } from './period-text.ts';
 import { table } from './text-table.ts';
+import { toneSentence } from './tone-text.ts';
 import { number } from './vietnamese.ts';
 import { UNTITLED } from './wording.ts';
 
@@ -81,7 +81,7 @@ function contents(report: NewspapersReport): ReportBlock[] {
   if (documents.count === 0) return [paragraph('Trong kỳ không có tin bài.')];
   return [
     paragraph(`Chủ đề được phản ánh nhiều nhất: ${largest(topics, 'tin bài')}.`),
-    paragraph(`Về sắc thái (do máy phân loại, là số ước tính): ${sentimentPhrase(sentiment, 'tin bài')}.`),
+    paragraph(toneSentence(sentiment, 'tin bài')),
     ...toneTable(report, 'Tin bài theo chủ đề và sắc thái', 'Chủ đề', topics),
     manyLines,
   ];

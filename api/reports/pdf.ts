@@ -5,15 +5,7 @@ import { drawForPaper } from '../pictures/paper-drawing.ts';
 import type { FigureBlock, ReportBlock } from './block.ts';
 import { cleanText } from './clean-text.ts';
 import type { ReportContent } from './content.ts';
-import {
-  balancedLines,
-  firstLine,
-  letterheadWidths,
-  margins,
-  page,
-  paragraphGap,
-  sizes,
-} from './measures.ts';
+import { balancedLines, firstLine, letterheadWidths, margins, page, settings, sizes } from './measures.ts';
 import { FONT, fontFolders, showable } from './pdf/typeface.ts';
 
 /** The bytes of a PDF. `root`: the folder of the program, where the template stands. */
@@ -30,7 +22,7 @@ export function renderPdf(content: ReportContent, root: string): Buffer {
 }
 
 /** What the template reads: the blocks and the measures of the decree, every text cleaned. */
-function paperData({ blocks, title, author, keywords }: ReportContent): Buffer {
+function paperData({ blocks, layout, title, author, keywords }: ReportContent): Buffer {
   const demonstration = blocks.find((block) => block.kind === 'demonstration');
   const data = {
     title,
@@ -40,7 +32,7 @@ function paperData({ blocks, title, author, keywords }: ReportContent): Buffer {
     page,
     margins,
     firstLine,
-    paragraphGap,
+    setting: settings[layout],
     sizes,
     mark: demonstration?.mark ?? null,
     blocks: blocks.map(paperBlock),

@@ -1,18 +1,18 @@
 /** Reports on a period as tables of data: what they share. Figures stand as they were frozen, formulas give shares. */
 import { aboutSheet } from './about-sheet.ts';
-import { comparesPrevious } from './change-text.ts';
+import { comparedCells, toneColumns, toneLines } from './compared-cells.ts';
 import type { Compared } from './comparing.ts';
 import { isConcluded } from './heard-claims.ts';
 import { datedPeriodName } from './period-name.ts';
 import type { NamedTone, PeriodReport } from './period-report.ts';
 import { comparabilityOf } from './period-text.ts';
-import { formulaText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
+import { formulaText, type Sheet, type SheetColumn } from './sheet.ts';
 import { verdictNames } from './verdict-names.ts';
 import { number } from './vietnamese.ts';
 import type { WeeklyClaim } from './weekly.ts';
 import { caseName } from './weekly-claim-text.ts';
 import { listRange } from './weekly-list.ts';
-import { sentimentNames, sentiments } from './wording.ts';
+import { sentiments } from './wording.ts';
 
 const comparedColumns: readonly SheetColumn[] = [
   { label: 'Kỳ này', kind: 'count', width: 12 },
@@ -35,13 +35,14 @@ export function aboutPeriodSheet(report: PeriodReport, subject: string): Sheet {
 
 /** Volume and sentiment, counted anew from the list where that is whole. */
 export function volumeSheet(report: PeriodReport, unit: string, list: Sheet): Sheet {
-  const { documents, stories, sentiment, sentimentPrevious, items } = report;
+  const { documents, stories, items } = report;
+  const allowed = comparabilityOf(report);
   const whole = items.length > 0 && items.length === documents.count;
-  const tones = sentiments.map((tone): [string, Compared, string] => [
-    `${unit} ${sentimentNames[tone].toLowerCase()}`,
-    { count: sentiment[tone], previous: sentimentPrevious[tone], mean4: null },
-    `COUNTIF(${listRange(list, 'Sắc thái (ước tính)')},${formulaText(sentimentNames[tone])})`,
-  ]);
+  const tones = toneLines(
+    report,
+    unit,
+    (name) => `COUNTIF(${listRange(list, 'Sắc thái (ước tính)')},${formulaText(name)})`,
+  );
   const lines: [string, Compared, string | null][] = [
     [unit, documents, `COUNT(${listRange(list, 'Mã tin bài')})`],
     ['Câu chuyện', stories, null],
@@ -56,7 +57,7 @@ export function volumeSheet(report: PeriodReport, unit: string, list: Sheet): Sh
     ],
     rows: lines.map(([name, counts, formula], index) => [
       name,
-      ...comparedCells(report, counts, index),
+      ...comparedCells(counts, index, allowed),
       whole && formula !== null ? { formula } : null,
     ]),
   };
@@ -81,10 +82,11 @@ export function comparedSheet(
   label: string,
   rows: readonly (Compared & { readonly name: string })[],
 ): Sheet {
+  const allowed = comparabilityOf(report);
   return {
     name,
     columns: [{ label, kind: 'text', width: 50 }, ...comparedColumns],
-    rows: rows.map((row, index) => [row.name, ...comparedCells(report, row, index)]),
+    rows: rows.map((row, index) => [row.name, ...comparedCells(row, index, allowed)]),
   };
 }
 
@@ -95,17 +97,18 @@ export function toneSheet(
   label: string,
   rows: readonly NamedTone[],
 ): Sheet {
+  const allowed = comparabilityOf(report);
   return {
     name,
     columns: [
       { label, kind: 'text', width: 50 },
       ...comparedColumns,
-      ...sentiments.map((tone): SheetColumn => ({ label: sentimentNames[tone], kind: 'count', width: 11 })),
+      ...toneColumns,
       { label: 'Tỷ lệ tiêu cực', kind: 'share', width: 14 },
     ],
     rows: rows.map((row, index) => [
       row.name,
-      ...comparedCells(report, row, index),
+      ...comparedCells(row, index, allowed),
       ...sentiments.map((tone) => row.sentiment[tone]),
       { formula: `IF(B${index + 2}=0,"",G${index + 2}/B${index + 2})` },
     ]),
@@ -135,13 +138,4 @@ export function claimSheet(claims: readonly WeeklyClaim[]): Sheet {
       claim.hoursToReply,
     ]),
   };
-}
-
-function comparedCells(report: PeriodReport, { count, previous }: Compared, index: number): SheetCell[] {
-  const allowed = comparabilityOf(report);
-  return [
-    count,
-    allowed.previousKnown ? previous : null,
-    comparesPrevious(allowed) ? { formula: `B${index + 2}-C${index + 2}` } : null,
-  ];
 }

@@ -6,14 +6,14 @@ import {
   BECAUSE_OF_GAP,
   type Comparability,
   changeCell,
+  fallNote,
   missingSources,
   NOT_COMPARABLE,
   previousCell,
   previousPhrase,
   shareCell,
-  UNCERTAIN,
 } from './change-text.ts';
-import type { Compared, NamedCount, SentimentCounts } from './comparing.ts';
+import type { Compared, NamedCount } from './comparing.ts';
 import {
   appendixBlock,
   closingBlock,
@@ -29,10 +29,11 @@ import type { NamedTone, PeriodReport } from './period-report.ts';
 import { textBlocks } from './report-texts.ts';
 import { scopeBlocks } from './scope-text.ts';
 import { table } from './text-table.ts';
+import { toneSentence } from './tone-text.ts';
 import { verdictNames } from './verdict-names.ts';
 import { capitalised, longTime, number, shortDate } from './vietnamese.ts';
 import type { WeeklyClaim } from './weekly.ts';
-import { caseNames, NO_CASE, sentimentNames, sentiments } from './wording.ts';
+import { caseNames, NO_CASE, sentiments } from './wording.ts';
 
 const BEFORE = 'kỳ trước';
 
@@ -125,21 +126,21 @@ export function changePhrase(counts: Compared, unit: string, report: PeriodRepor
   return previousPhrase(counts, unit, allowed, BEFORE);
 }
 
-/** `12 tin bài tích cực (20,0%); …`. */
-export function sentimentPhrase(counts: SentimentCounts, unit: string): string {
-  const whole = totalOf(counts);
-  return sentiments
-    .map((label) => {
-      const share = shareCell(counts[label], whole);
-      const said = `${number(counts[label])} ${unit} ${sentimentNames[label].toLowerCase()}`;
-      return share === '–' ? said : `${said} (${share})`;
-    })
-    .join('; ');
-}
-
-/** How many documents a count of sentiments holds. */
-function totalOf({ negative, neutral, positive }: SentimentCounts): number {
-  return negative + neutral + positive;
+/** How much was counted in the period (`span`: `Trong kỳ`) and its tone, then what a kind adds; a paragraph each. */
+export function volumeParagraphs(
+  report: PeriodReport,
+  { span, unit }: { readonly span: string; readonly unit: string },
+  added: string,
+): ReportBlock[] {
+  const { documents, sentiment } = report;
+  const changes = changePhrase(documents, unit, report);
+  if (documents.count === 0) return [paragraph(`${span}, hệ thống không ghi nhận ${unit} nào, ${changes}.`)];
+  return [
+    paragraph(
+      `${span}, hệ thống ghi nhận ${number(documents.count)} ${unit}, ${changes}. ${toneSentence(sentiment, unit)}`,
+    ),
+    paragraph(added),
+  ];
 }
 
 /** Volume and stories beside the period before. */
@@ -187,7 +188,7 @@ export function comparedTable(
     previousCell(row, allowed),
     changeCell(row, allowed),
   ]);
-  return [table(caption, columns, cells), ...fallNote(rows, allowed)];
+  return [table(caption, columns, cells), ...fallNote(rows, allowed, BEFORE)];
 }
 
 /** Counts with their share of all documents, beside the period before, by sentiment. */
@@ -216,7 +217,7 @@ export function toneTable(
     changeCell(row, allowed),
     ...sentiments.map((tone) => number(row.sentiment[tone])),
   ]);
-  return [{ ...table(caption, columns, cells), density: 'dense' }, ...fallNote(rows, allowed)];
+  return [{ ...table(caption, columns, cells), density: 'dense' }, ...fallNote(rows, allowed, BEFORE)];
 }
 
 /** Claims with what was counted of them and where their cases stand. */
@@ -311,16 +312,6 @@ export const manyLines: ReportBlock = {
   kind: 'note',
   text: 'Một tin bài có thể thuộc nhiều dòng; tổng các dòng có thể lớn hơn tổng số tin bài.',
 };
-
-function fallNote(rows: readonly Compared[], allowed: Comparability): ReportBlock[] {
-  if (!rows.some((row) => changeCell(row, allowed).endsWith(UNCERTAIN))) return [];
-  return [
-    {
-      kind: 'note',
-      text: `${UNCERTAIN} Thấp hơn ${BEFORE} trong khi có ${number(allowed.missing)} nguồn tin không thu thập được; không kết luận là giảm.`,
-    },
-  ];
-}
 
 function methodAppendix(report: PeriodReport, own: readonly string[]): ReportBlock[] {
   const items = [

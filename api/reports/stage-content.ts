@@ -1,30 +1,20 @@
-import { paperOf, type ReportContent } from './content.ts';
+import type { ReportContent } from './content.ts';
 import type { Keyword } from './keywords.ts';
-import {
-  aboutPeriodSheet,
-  claimSheet,
-  comparedSheet,
-  monthSheet,
-  toneSheet,
-  volumeSheet,
-} from './period-sheets.ts';
+import { periodContent } from './period-content.ts';
+import { claimSheet, comparedSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
 import { planSheets } from './plan-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import type { StageFigures, StageReport } from './stage.ts';
 import { STAGE_SUBJECT, stageBlocks } from './stage-text.ts';
-import { itemSheet } from './weekly-list.ts';
 
 /** The report on a stage as all formats write it. `version` is `null` for one that is not frozen. */
 export function stageContent(report: StageReport, version: number | null): ReportContent {
-  const list = itemSheet(report.items);
-  return {
-    name: `bao-cao-giai-doan-${report.period.id}${version === null ? '' : `-v${version}`}`,
-    ...paperOf(stageBlocks(report), report.letterhead, report.period.id),
-    madeAt: report.cutOff,
-    sheets: [aboutPeriodSheet(report, STAGE_SUBJECT), ...stageSheets(report, list), list],
-    list,
-    data: report,
-  };
+  return periodContent(report, version, {
+    file: 'giai-doan',
+    subject: STAGE_SUBJECT,
+    blocks: stageBlocks(report),
+    sheets: (list) => stageSheets(report, list),
+  });
 }
 
 /** The sheets that reports on the plan share. `list` is that of the documents. */

@@ -5,7 +5,6 @@ import { comparesPrevious } from './change-text.ts';
 import { section, subsection } from './decree-form.ts';
 import type { Keyword } from './keywords.ts';
 import {
-  changePhrase,
   claimTable,
   comparabilityOf,
   comparedTable,
@@ -15,8 +14,8 @@ import {
   manyLines,
   monthTable,
   periodBlocks,
-  sentimentPhrase,
   toneTable,
+  volumeParagraphs,
   volumeTable,
   written,
 } from './period-text.ts';
@@ -80,17 +79,10 @@ function classSentence({ plan }: StageReport): string {
 }
 
 function contents(report: StageReport): ReportBlock[] {
-  const { documents, sentiment, themes, channels } = report;
-  const changes = changePhrase(documents, 'tin bài', report);
-  const said =
-    documents.count === 0
-      ? [`Trong kỳ, hệ thống không ghi nhận tin bài nào, ${changes}.`]
-      : [
-          `Trong kỳ, hệ thống ghi nhận ${number(documents.count)} tin bài, ${changes}. Về sắc thái (do máy phân loại, là số ước tính): ${sentimentPhrase(sentiment, 'tin bài')}.`,
-          `Kênh có nhiều tin bài nhất: ${largest(channels, 'tin bài')}.`,
-        ];
+  const { themes, channels } = report;
+  const added = `Kênh có nhiều tin bài nhất: ${largest(channels, 'tin bài')}.`;
   return [
-    ...said.map(paragraph),
+    ...volumeParagraphs(report, { span: 'Trong kỳ', unit: 'tin bài' }, added),
     ...volumeTable(report, 'Số lượng tin bài, câu chuyện trong kỳ', 'Tin bài'),
     ...monthTable(report, 'Số lượng tin bài theo tháng'),
     ...toneTable(report, 'Tin bài theo nhóm nội dung tuyên truyền', 'Nội dung tuyên truyền', themes),

@@ -7,16 +7,17 @@ import {
   changesPhrase,
   comparability,
   comparesPrevious,
+  fallNote,
   isUncertainFall,
   meanCell,
   pointChange,
   previousCell,
   previousPhrase,
   shareCell,
-  UNCERTAIN,
 } from './change-text.ts';
 import type { Compared, NamedCount, SentimentCounts } from './comparing.ts';
 import { table } from './text-table.ts';
+import { toneSentence, toneTotal } from './tone-text.ts';
 import { number, percent, shortDate } from './vietnamese.ts';
 import type { WeeklyReport } from './weekly.ts';
 import type { WeeklyCharts } from './weekly-charts.ts';
@@ -84,30 +85,20 @@ function sentimentSentences(
   { sentiment, sentimentPrevious }: WeeklyReport,
   allowed: Comparability,
 ): string[] {
-  const whole = total(sentiment);
-  if (whole === 0) return [];
-  const parts = sentiments.map((label) => {
-    const share = shareCell(sentiment[label], whole);
-    const name = sentimentNames[label].toLowerCase();
-    return `${number(sentiment[label])} tin bài ${name}${share === '–' ? '' : ` (${share})`}`;
-  });
+  if (toneTotal(sentiment) === 0) return [];
   const change = comparesPrevious(allowed) ? negativeChange(sentiment, sentimentPrevious) : null;
-  return [`Về sắc thái (do máy phân loại, là số ước tính): ${parts.join('; ')}.${change ?? ''}`];
+  return [`${toneSentence(sentiment, 'tin bài')}${change ?? ''}`];
 }
 
 function negativeChange(now: SentimentCounts, before: SentimentCounts): string | null {
   const points = pointChange(
-    { part: now.negative, whole: total(now) },
-    { part: before.negative, whole: total(before) },
+    { part: now.negative, whole: toneTotal(now) },
+    { part: before.negative, whole: toneTotal(before) },
   );
   if (points === null) return null;
   const rounded = number(Math.abs(points));
   if (rounded === '0') return ' Tỷ lệ tin bài tiêu cực không đổi so với tuần trước.';
-  return ` Tỷ lệ tin bài tiêu cực ${points > 0 ? 'cao hơn' : 'thấp hơn'} tuần trước ${rounded} điểm phần trăm (tuần trước ${percent(before.negative, total(before))}).`;
-}
-
-function total({ negative, neutral, positive }: SentimentCounts): number {
-  return negative + neutral + positive;
+  return ` Tỷ lệ tin bài tiêu cực ${points > 0 ? 'cao hơn' : 'thấp hơn'} tuần trước ${rounded} điểm phần trăm (tuần trước ${percent(before.negative, toneTotal(before))}).`;
 }
 
 const comparedColumns: readonly Column[] = [
@@ -135,17 +126,7 @@ function comparedTable(
 ): ReportBlock[] {
   const columns: Column[] = [{ label, align: 'left', share: 36 }, ...comparedColumns];
   const cells = rows.map((row) => [row.name, ...comparedCells(row, allowed)]);
-  return [table(caption, columns, cells), ...fallNote(rows, allowed)];
-}
-
-function fallNote(rows: readonly Compared[], allowed: Comparability): ReportBlock[] {
-  if (!rows.some((row) => changeCell(row, allowed).endsWith(UNCERTAIN))) return [];
-  return [
-    {
-      kind: 'note',
-      text: `${UNCERTAIN} Thấp hơn tuần trước trong khi có ${number(allowed.missing)} nguồn tin không thu thập được; không kết luận là giảm.`,
-    },
-  ];
+  return [table(caption, columns, cells), ...fallNote(rows, allowed, 'tuần trước')];
 }
 
 function volumeTable({ documents, stories }: WeeklyReport, allowed: Comparability): ReportBlock[] {
@@ -207,7 +188,7 @@ function topicTable({ topics }: WeeklyReport, allowed: Comparability): ReportBlo
   ]);
   return [
     { ...table('Bảng 5. Số lượng tin bài theo chủ đề và sắc thái', columns, cells), density: 'dense' },
-    ...fallNote(rows, allowed),
+    ...fallNote(rows, allowed, 'tuần trước'),
     {
       kind: 'note',
       text: 'Một tin bài có thể thuộc nhiều chủ đề; tổng các dòng có thể lớn hơn tổng số tin bài.',
@@ -226,9 +207,9 @@ function sentimentTable({ sentiment, sentimentPrevious }: WeeklyReport, allowed:
   const rows = sentiments.map((label) => [
     sentimentNames[label],
     number(sentiment[label]),
-    shareCell(sentiment[label], total(sentiment)),
+    shareCell(sentiment[label], toneTotal(sentiment)),
     allowed.previousKnown ? number(sentimentPrevious[label]) : '–',
-    shareCell(sentimentPrevious[label], total(sentimentPrevious)),
+    shareCell(sentimentPrevious[label], toneTotal(sentimentPrevious)),
   ]);
   return table('Bảng 6. Sắc thái của tin bài (số ước tính)', columns, rows);
 }

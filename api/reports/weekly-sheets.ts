@@ -3,15 +3,16 @@
  * differences and shares.
  */
 import { aboutSheet } from './about-sheet.ts';
-import { type Comparability, comparability, comparesPrevious } from './change-text.ts';
-import type { Compared, NamedCount } from './comparing.ts';
-import { type Formula, formulaText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
+import { type Comparability, comparability } from './change-text.ts';
+import { comparedCells, toneColumns, toneLines } from './compared-cells.ts';
+import type { Compared } from './comparing.ts';
+import { formulaText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
 import { verdictNames } from './verdict-names.ts';
 import { number, shortDate } from './vietnamese.ts';
 import type { WeeklyClaim, WeeklyReport } from './weekly.ts';
 import { caseName } from './weekly-claim-text.ts';
 import { type ListColumn, listRange } from './weekly-list.ts';
-import { sentimentNames, sentiments, tierNames, weekdayNames } from './wording.ts';
+import { sentiments, tierNames, weekdayNames } from './wording.ts';
 
 const RECOUNT: SheetColumn = { label: 'Đếm lại từ danh mục', kind: 'count', width: 20 };
 
@@ -21,12 +22,6 @@ const comparedColumns: readonly SheetColumn[] = [
   { label: 'Chênh lệch', kind: 'count', width: 12 },
   { label: 'Trung bình 4 tuần trước', kind: 'decimal', width: 23 },
 ];
-
-const sentimentColumns: readonly SheetColumn[] = sentiments.map((label) => ({
-  label: sentimentNames[label],
-  kind: 'count',
-  width: 11,
-}));
 
 /** All sheets but the list, which comes last and is what the formulas count. */
 export function weeklySheets(report: WeeklyReport, list: Sheet): Sheet[] {
@@ -56,25 +51,17 @@ function about({ week, letterhead, appendix, cutOff, demo }: WeeklyReport): Shee
 }
 
 function volumeSheet(report: WeeklyReport, list: Sheet, allowed: Comparability): Sheet {
-  const { documents, stories, sentiment, sentimentPrevious } = report;
-  const ofSentiment = sentiments.map((label): [string, Compared, SheetCell] => [
-    `Tin bài ${sentimentNames[label].toLowerCase()}`,
-    { count: sentiment[label], previous: sentimentPrevious[label], mean4: null },
-    countWhere(list, 'Sắc thái (ước tính)', sentimentNames[label]),
-  ]);
+  const { documents, stories } = report;
+  const tones = toneLines(report, 'Tin bài', (name) => countWhere(list, 'Sắc thái (ước tính)', name));
   const lines: [string, Compared, SheetCell][] = [
     ['Tin bài', documents, recount(list, `COUNT(${listRange(list, 'Mã tin bài')})`)],
     ['Câu chuyện', stories, null],
-    ...ofSentiment,
+    ...tones,
   ];
   return {
     name: 'Số liệu chung',
     columns: [{ label: 'Chỉ tiêu', kind: 'text', width: 24 }, ...comparedColumns, RECOUNT],
-    rows: lines.map(([name, counts, again], index) => [
-      name,
-      ...comparedCells(counts, index, allowed),
-      again,
-    ]),
+    rows: lines.map(([name, counts, again], index) => [name, ...weekCells(counts, index, allowed), again]),
   };
 }
 
@@ -105,7 +92,7 @@ function channelSheet({ channels }: WeeklyReport, list: Sheet, allowed: Comparab
     columns: [{ label: 'Kênh', kind: 'text', width: 30 }, ...comparedColumns, RECOUNT],
     rows: channels.map((channel, index) => [
       channel.name,
-      ...comparedCells(channel, index, allowed),
+      ...weekCells(channel, index, allowed),
       countWhere(list, 'Kênh', channel.name),
     ]),
   };
@@ -135,7 +122,7 @@ function tierSheet({ tiers }: WeeklyReport, list: Sheet): Sheet {
 function topicSheet({ topics }: WeeklyReport, allowed: Comparability): Sheet {
   const row = (topic: WeeklyReport['topics'][number], index: number): SheetCell[] => [
     topic.name,
-    ...comparedCells(topic, index, allowed),
+    ...weekCells(topic, index, allowed),
     ...sentiments.map((label) => topic.sentiment[label]),
     { formula: `IF(B${index + 2}=0,"",H${index + 2}/B${index + 2})` },
   ];
@@ -144,7 +131,7 @@ function topicSheet({ topics }: WeeklyReport, allowed: Comparability): Sheet {
     columns: [
       { label: 'Chủ đề', kind: 'text', width: 44 },
       ...comparedColumns,
-      ...sentimentColumns,
+      ...toneColumns,
       { label: 'Tỷ lệ tiêu cực', kind: 'share', width: 14 },
     ],
     rows: topics.map(row),
@@ -163,7 +150,7 @@ function storySheet({ topStories }: WeeklyReport): Sheet {
       { label: 'Ghi nhận đầu tiên', kind: 'time', width: 18 },
       { label: 'Nguồn đầu tiên', kind: 'text', width: 26 },
       { label: 'Gần nhất', kind: 'time', width: 18 },
-      ...sentimentColumns,
+      ...toneColumns,
     ],
     rows: topStories.map((story) => [
       story.id,
@@ -217,18 +204,8 @@ function claimSheet({ concludedClaims, suspectedClaims }: WeeklyReport, allowed:
 }
 
 /** Count, previous, difference and mean, in columns B to E. */
-function comparedCells(
-  { count, previous, mean4 }: Compared | NamedCount,
-  index: number,
-  allowed: Comparability,
-): SheetCell[] {
-  const difference: Formula = { formula: `B${index + 2}-C${index + 2}` };
-  return [
-    count,
-    allowed.previousKnown ? previous : null,
-    comparesPrevious(allowed) ? difference : null,
-    mean4,
-  ];
+function weekCells(counts: Compared, index: number, allowed: Comparability): SheetCell[] {
+  return [...comparedCells(counts, index, allowed), counts.mean4];
 }
 
 function countWhere(list: Sheet, column: ListColumn, value: string): SheetCell {

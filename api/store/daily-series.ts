@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { daysUpTo } from '../week.ts';
 import type { Store } from './database.ts';
 import type { Dimension } from './rollup-parts.ts';
+import { measures } from './rollups.ts';
 import type { DailyCountTable } from './schema/count-tables.ts';
 
 /** Local dates, both inclusive. */
@@ -19,17 +20,6 @@ export interface PeriodCount extends Measures {
   /** Index of the period in the list that was asked for. */
   readonly bucket: number;
 }
-
-const sums = [
-  'documents',
-  'negative',
-  'positive',
-  'official',
-  'press',
-  'social',
-  'citizen',
-  'reach',
-] as const;
 
 /** Sums of each slug of a dimension over periods that do not overlap, in any order. */
 export async function sumByPeriod(
@@ -49,7 +39,11 @@ export async function sumByPeriod(
     .selectFrom('daily_counts')
     .where('dimension', '=', dimension)
     .where(({ or, between }) => or(joined(ordered).map(({ from, to }) => between('day', from, to))))
-    .select(({ fn }) => ['slug', bucket.as('bucket'), ...sums.map((name) => fn.sum<number>(name).as(name))])
+    .select(({ fn }) => [
+      'slug',
+      bucket.as('bucket'),
+      ...measures.map((name) => fn.sum<number>(name).as(name)),
+    ])
     .groupBy(['slug', bucket])
     .execute();
 }
@@ -73,7 +67,7 @@ export async function listDays(
 ): Promise<(Measures & { readonly day: string })[]> {
   return db
     .selectFrom('daily_counts')
-    .select(['day', ...sums])
+    .select(['day', ...measures])
     .where('dimension', '=', dimension)
     .where('day', '>=', from)
     .where('day', '<=', to)

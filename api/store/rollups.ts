@@ -11,6 +11,18 @@ import { allParts, countable, dimensions, type Part } from './rollup-parts.ts';
 import { findSetting, saveSetting } from './settings.ts';
 import { addStories } from './story-counts.ts';
 
+/** What is summed for each slug and day. */
+export const measures = [
+  'documents',
+  'negative',
+  'positive',
+  'official',
+  'press',
+  'social',
+  'citizen',
+  'reach',
+] as const;
+
 /** Raised when what is counted changes: every store then counts anew at its next start. */
 const revision = '3';
 const revisionKey = 'rollups';
@@ -92,14 +104,3 @@ async function addCounts(
     trx,
   );
 }
-
-const measures = [
-  'documents',
-  'negative',
-  'positive',
-  'official',
-  'press',
-  'social',
-  'citizen',
-  'reach',
-] as const;

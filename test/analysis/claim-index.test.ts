@@ -49,7 +49,7 @@ describe('the index of claims', () => {
         index.remove(claim.id);
       } else {
         held.set(claim.id, claim);
-        index.put(claim);
+        index.put([claim]);
       }
       if (edit % 16 !== 0) continue;
       const anew = reader(buildClaimIndex([...held.values()].reverse()));
@@ -69,9 +69,9 @@ describe('the index of claims', () => {
     const text = 'kho thóc của các cụ mọc chân chạy sang phố bên rồi';
     const own = () => find(text).find((found) => found.claim === claim.id)?.own ?? 0;
     const before = own();
-    index.put({ ...claim, wordings: [text] });
+    index.put([{ ...claim, wordings: [text] }]);
     expect(own()).toBeCloseTo(1);
-    index.put({ ...claim, wordings: [] });
+    index.put([{ ...claim, wordings: [] }]);
     expect(own()).toBe(before);
     index.remove(claim.id);
     expect(find(text).some((found) => found.claim === claim.id)).toBe(false);

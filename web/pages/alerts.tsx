@@ -2,6 +2,7 @@ import type { AlertListReport, AlertRow, AlertUse } from '../../api/reports/aler
 import { AlertActions, alertBasisUrl } from '../components/alert-actions.tsx';
 import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
+import { SmallFigures } from '../components/small-figures.tsx';
 import { formatDateTime, formatNumber, formatPercent } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
@@ -64,16 +65,7 @@ function Figures({ report }: { readonly report: AlertListReport }) {
     [text.last90, text.alertsCount(formatNumber(report.use.alerts))],
     [text.uselessShare, uselessShare(report.use)],
   ] as const;
-  return (
-    <dl class="figures figures-small">
-      {figures.map(([label, value]) => (
-        <div class="figure">
-          <dt>{label}</dt>
-          <dd class="figure-value">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <SmallFigures figures={figures} />;
 }
 
 /** `2/12 (16,7%)` of the alerts that somebody judged. */

@@ -1,7 +1,7 @@
 import type { CampaignReport, WindowComparison, WindowFigures } from '../../api/reports/campaign.ts';
 import { SentimentBar } from '../components/sentiment-bar.tsx';
-import { BarCell } from '../components/spark.tsx';
-import { formatChange, formatNumber, formatPercent } from '../format.ts';
+import { shareOf, VoiceTable } from '../components/voice-table.tsx';
+import { formatChange, formatNumber, formatShare } from '../format.ts';
 import { campaignDocumentsUrl } from '../links.ts';
 import { campaignsVi as text } from '../text/campaigns-vi.ts';
 import { unitsVi } from '../text/units-vi.ts';
@@ -115,47 +115,24 @@ function Line({ report, comparison }: SectionProps & { readonly comparison: Wind
   );
 }
 
-const voices = ['official', 'press', 'specialised', 'social'] as const;
-
 /** Who spoke of it, beside the weeks before. */
 export function CampaignVoice({ report }: SectionProps) {
-  const { figures, comparisons } = report;
-  const before = comparisons.find(({ year }) => year === null)?.figures ?? null;
-  const share = (of: typeof before, who: (typeof voices)[number]) =>
-    of === null || of.voice.all === 0 ? null : of.voice[who] / of.voice.all;
+  const { voice } = report.figures;
+  const before = report.comparisons.find(({ year }) => year === null)?.figures?.voice ?? null;
   return (
     <section class="panel">
       <h2>{text.voice}</h2>
-      <table class="table counts">
-        <thead>
-          <tr>
-            <th scope="col">{text.voiceHead}</th>
-            <td class="bar-head" />
-            {[unitsVi.names[report.unit], text.share, text.before].map((head) => (
-              <th scope="col" class="num">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {voices.map((who) => (
-            <tr>
-              <th scope="row">{vi.publisher[who]}</th>
-              <td class="bar" aria-hidden="true">
-                <BarCell value={share(figures, who) ?? 0} mean={share(before, who)} most={1} />
-              </td>
-              <td class="num strong">{formatNumber(figures.voice[who])}</td>
-              <td class="num">{percent(share(figures, who))}</td>
-              <td class="num">{percent(share(before, who))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <VoiceTable
+        head={text.voiceHead}
+        heads={[unitsVi.names[report.unit], text.share, text.before]}
+        voice={voice}
+        before={before}
+        cells={(who) => [
+          formatNumber(voice[who]),
+          formatShare(shareOf(voice, who)),
+          formatShare(shareOf(before, who)),
+        ]}
+      />
     </section>
   );
-}
-
-function percent(share: number | null): string {
-  return share === null ? vi.common.none : formatPercent(share);
 }

@@ -4,8 +4,10 @@ import {
   changeText,
   coverageText,
   decisionText,
+  furtherClaimsText,
   furtherText,
   growthText,
+  mostGrowing,
   noComparison,
   noDecisions,
   noGrowth,
@@ -214,7 +216,7 @@ function Growing({ report: { growing, week } }: SectionProps) {
       {growing?.length === 0 && <p>{noGrowth}</p>}
       {growing !== null && growing.length > 0 && (
         <ul class="growing">
-          {growing.map((claim) => (
+          {growing.slice(0, mostGrowing).map((claim) => (
             <li>
               <a href={claimUrl(claim.id)}>{quoted(claim.statement)}</a>
               <p>
@@ -223,6 +225,9 @@ function Growing({ report: { growing, week } }: SectionProps) {
             </li>
           ))}
         </ul>
+      )}
+      {growing !== null && growing.length > mostGrowing && (
+        <p class="note">{furtherClaimsText(growing.length - mostGrowing)}</p>
       )}
     </section>
   );

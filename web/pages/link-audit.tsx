@@ -2,6 +2,7 @@ import type { LinkAuditReport, LinkDirection, OutgoingRow, PortalRow } from '../
 import type { LinkState } from '../../crawler/follow-link.ts';
 import { Empty } from '../components/empty.tsx';
 import { ExternalLink } from '../components/external-link.tsx';
+import { SmallFigures } from '../components/small-figures.tsx';
 import { formatDate, formatDateTime, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
@@ -58,16 +59,7 @@ function Totals({ totals }: { readonly totals: LinkAuditReport['totals'] }) {
     [text.without, formatNumber(totals.withoutLink)],
     [text.bad, text.badOf(formatNumber(totals.dead), formatNumber(totals.moved))],
   ] as const;
-  return (
-    <dl class="figures figures-small">
-      {figures.map(([label, value]) => (
-        <div class="figure">
-          <dt>{label}</dt>
-          <dd class="figure-value">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <SmallFigures figures={figures} />;
 }
 
 const tones: Record<LinkState, string> = {

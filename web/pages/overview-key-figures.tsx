@@ -4,7 +4,7 @@ import type { OverviewReport } from '../../api/reports/overview.ts';
 import type { CountUnit } from '../../api/vocabulary.ts';
 import type { Week } from '../../api/week.ts';
 import { Change, formatMean } from '../components/compared.tsx';
-import { formatNumber, formatPercent, formatPoints } from '../format.ts';
+import { formatNumber, formatPercent, formatPoints, formatShare } from '../format.ts';
 import { claimsUrl, documentsUrl } from '../links.ts';
 import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
@@ -24,7 +24,7 @@ export function KeyFigures({ report }: { readonly report: OverviewReport }) {
         label={report.unit === 'stories' ? unitsVi.negativeShare : vi.overview.negativeShare}
         value={
           <a href={documentsUrl({ week, sentiment: 'negative', unit: report.unit })}>
-            {share.share === null ? vi.common.none : formatPercent(share.share)}
+            {formatShare(share.share)}
           </a>
         }
         change={
@@ -37,7 +37,7 @@ export function KeyFigures({ report }: { readonly report: OverviewReport }) {
         }
         previous={
           <MaybeLink href={weekUrl(before, { sentiment: 'negative', unit: report.unit })}>
-            {share.previous === null ? vi.common.none : formatPercent(share.previous)}
+            {formatShare(share.previous)}
           </MaybeLink>
         }
         mean={share.mean4 === null ? vi.common.noMean : formatPercent(share.mean4)}

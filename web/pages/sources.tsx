@@ -4,6 +4,7 @@ import { countUnits } from '../../api/vocabulary.ts';
 import { HealthBadge } from '../components/badge.tsx';
 import { DropTable, sumDrops } from '../components/drop-table.tsx';
 import { Empty } from '../components/empty.tsx';
+import { SmallFigures } from '../components/small-figures.tsx';
 import { UnitSwitch } from '../components/unit-switch.tsx';
 import { formatDateTime, formatNumber, formatPercent, formatUsual } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -83,16 +84,7 @@ function Totals({ report }: { readonly report: SourceListReport }) {
       ? [vi.sources.documents, report.totals.documents]
       : [unitsVi.names.stories, report.stories.total],
   ];
-  return (
-    <dl class="figures figures-small">
-      {figures.map(([label, count]) => (
-        <div class="figure">
-          <dt>{label}</dt>
-          <dd class="figure-value">{formatNumber(count)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <SmallFigures figures={figures.map(([label, count]) => [label, formatNumber(count)] as const)} />;
 }
 
 function SourceTable({ report }: { readonly report: SourceListReport }) {

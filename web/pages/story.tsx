@@ -4,6 +4,7 @@ import type { StoryDecisionRow, StoryReport } from '../../api/reports/story.ts';
 import { SentimentBadge } from '../components/badge.tsx';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTime, titleOf } from '../components/document-table.tsx';
+import { SmallFigures } from '../components/small-figures.tsx';
 import { StoryTags } from '../components/story-table.tsx';
 import { Words } from '../danger.tsx';
 import { formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
@@ -55,14 +56,7 @@ function Figures({ report: { row } }: { readonly report: StoryReport }) {
   ] as const;
   return (
     <>
-      <dl class="figures figures-small">
-        {figures.map(([label, value]) => (
-          <div class="figure">
-            <dt>{label}</dt>
-            <dd class="figure-value">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <SmallFigures figures={figures} />
       <p class="intro">
         {`${text.firstSeen}: `}
         <a href={documentUrl(row.firstDocumentId)}>{formatDateTime(row.firstAt)}</a>

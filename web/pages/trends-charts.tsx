@@ -5,8 +5,8 @@ import { parseWeek } from '../../api/week.ts';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
 import { PictureLinks } from '../components/picture-links.tsx';
-import { BarCell } from '../components/spark.tsx';
-import { formatLocalDate, formatNumber, formatPercent, formatPoints, formatWeek } from '../format.ts';
+import { type Speaker, shareOf, VoiceTable } from '../components/voice-table.tsx';
+import { formatLocalDate, formatNumber, formatPoints, formatShare, formatWeek } from '../format.ts';
 import { documentsUrl, trendsUrl } from '../links.ts';
 import { trendsVi as text } from '../text/trends-vi.ts';
 import { vi } from '../text/vi.ts';
@@ -88,8 +88,6 @@ function nameOf(id: string, byWeek: boolean): string {
   return byWeek ? formatWeek(id) : formatLocalDate(id);
 }
 
-const voices = ['official', 'press', 'specialised', 'social'] as const;
-
 /** Who speaks of it: documents or stories by publisher, as shares of the week. */
 export function VoicePanel({ report }: SectionProps) {
   const { voice, voicePrevious, total } = report;
@@ -97,47 +95,23 @@ export function VoicePanel({ report }: SectionProps) {
   return (
     <section class="panel">
       <h2>{text.voice}</h2>
-      <table class="table counts">
-        <thead>
-          <tr>
-            <th scope="col">{text.voiceOf}</th>
-            <td class="bar-head" />
-            <th scope="col" class="num">
-              {text.share}
-            </th>
-            <th scope="col" class="num">
-              {vi.common.change}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {voices.map((who) => (
-            <tr>
-              <th scope="row">{vi.publisher[who]}</th>
-              <td class="bar" aria-hidden="true">
-                <BarCell value={shareOf(voice, who) ?? 0} mean={shareOf(voicePrevious, who)} most={1} />
-              </td>
-              <td class="num strong">{percent(shareOf(voice, who))}</td>
-              <td class="num">{compares ? change(voice, voicePrevious, who) : vi.common.notCompared}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <VoiceTable
+        head={text.voiceOf}
+        heads={[text.share, vi.common.change]}
+        voice={voice}
+        before={voicePrevious}
+        cells={(who) => [
+          formatShare(shareOf(voice, who)),
+          compares ? change(voice, voicePrevious, who) : vi.common.notCompared,
+        ]}
+      />
       <p class="note">{report.filter.unit === 'stories' ? text.voiceNoteStories : text.voiceNote}</p>
       {report.selected === null && <PictureLinks name="voice" title={text.voice} week={report.week.id} />}
     </section>
   );
 }
 
-function shareOf(voice: Voice, who: (typeof voices)[number]): number | null {
-  return voice.all === 0 ? null : voice[who] / voice.all;
-}
-
-function percent(share: number | null): string {
-  return share === null ? vi.common.none : formatPercent(share);
-}
-
-function change(voice: Voice, before: Voice, who: (typeof voices)[number]): string {
+function change(voice: Voice, before: Voice, who: Speaker): string {
   const share = shareOf(voice, who);
   const previous = shareOf(before, who);
   return share === null || previous === null

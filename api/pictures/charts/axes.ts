@@ -1,5 +1,5 @@
 /** What all charts share: colours of the style sheet, axes in the page's type size, numbers in Vietnamese. */
-import { number } from '../../reports/vietnamese.ts';
+import { dayMonth, number } from '../../reports/vietnamese.ts';
 
 export const colours = {
   ink: 'var(--ink-2)',
@@ -29,6 +29,14 @@ export function categories(names: readonly string[], interval: number | 'auto' =
     axisLine: { lineStyle: { color: colours.axis } },
     axisLabel: { ...label, interval, hideOverlap: true },
   } as const;
+}
+
+/** Local days as `30/11`. */
+export function dayAxis(days: readonly { readonly date: string }[], interval: number | 'auto' = 'auto') {
+  return categories(
+    days.map(({ date }) => dayMonth(date)),
+    interval,
+  );
 }
 
 export function counts() {

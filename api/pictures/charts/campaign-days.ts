@@ -1,6 +1,5 @@
 import type { CampaignReport } from '../../reports/campaign.ts';
-import { dayMonth } from '../../reports/vietnamese.ts';
-import { categories, colours, counts, grid } from './axes.ts';
+import { colours, counts, dayAxis, grid } from './axes.ts';
 import { brokenLine, gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
 
@@ -23,10 +22,7 @@ export function campaignDays({
   });
   return () => ({
     grid,
-    xAxis: categories(
-      days.map(({ date }) => dayMonth(date)),
-      'auto',
-    ),
+    xAxis: dayAxis(days),
     yAxis: counts(),
     series: [
       ...gapBands(bands),

@@ -1,7 +1,6 @@
 import type { SourceReport } from '../../reports/source.ts';
-import { dayMonth } from '../../reports/vietnamese.ts';
 import type { GapBand } from '../../reports/week-gaps.ts';
-import { categories, colours, counts, grid } from './axes.ts';
+import { colours, counts, dayAxis, grid } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
 
@@ -9,10 +8,7 @@ import type { ChartOption } from './svg.ts';
 export function sourceDays(days: SourceReport['days'], bands: readonly GapBand[]): ChartOption {
   return ({ width }) => ({
     grid,
-    xAxis: categories(
-      days.map(({ date }) => dayMonth(date)),
-      width < 400 ? 6 : 3,
-    ),
+    xAxis: dayAxis(days, width < 400 ? 6 : 3),
     yAxis: counts(),
     series: [
       ...gapBands(bands),

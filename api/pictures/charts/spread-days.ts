@@ -1,7 +1,6 @@
 import type { SpreadReport } from '../../reports/spread.ts';
-import { dayMonth } from '../../reports/vietnamese.ts';
 import { localDateOf } from '../../week.ts';
-import { categories, colours, counts, grid } from './axes.ts';
+import { colours, counts, dayAxis, grid } from './axes.ts';
 import { gapBands } from './gap-bands.ts';
 import type { ChartOption } from './svg.ts';
 
@@ -14,10 +13,7 @@ export function spreadDays({
   const replyDay = repliedAt === null ? -1 : days.findIndex(({ date }) => date === localDateOf(repliedAt));
   return () => ({
     grid,
-    xAxis: categories(
-      days.map(({ date }) => dayMonth(date)),
-      'auto',
-    ),
+    xAxis: dayAxis(days),
     yAxis: [counts(), { ...counts(), splitLine: { show: false } }],
     series: [
       ...gapBands(bands),

@@ -1,6 +1,5 @@
 import type { StoryDay } from '../../reports/story.ts';
-import { dayMonth } from '../../reports/vietnamese.ts';
-import { categories, colours, counts, grid } from './axes.ts';
+import { colours, counts, dayAxis, grid } from './axes.ts';
 import type { ChartOption } from './svg.ts';
 
 /** Documents of a story by day: own texts at the base, repeated ones on them. */
@@ -14,10 +13,7 @@ export function storyDays(days: readonly StoryDay[]): ChartOption {
   });
   return () => ({
     grid,
-    xAxis: categories(
-      days.map(({ date }) => dayMonth(date)),
-      'auto',
-    ),
+    xAxis: dayAxis(days),
     yAxis: counts(),
     series: [
       stack(

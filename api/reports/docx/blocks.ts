@@ -34,13 +34,7 @@ export function blockParts(block: ReportBlock, next: ReportBlock | undefined): P
     case 'title':
       return title(block);
     case 'addressee':
-      return [
-        centred(
-          `${block.label} ${block.text}`,
-          { size: sizes.body },
-          { spacing: { before: 120, after: 240 } },
-        ),
-      ];
+      return [centred(`${block.label} ${block.text}`, {}, { spacing: { before: 120, after: 240 } })];
     case 'demonstration':
       return demonstration(block);
     case 'heading':
@@ -83,7 +77,7 @@ function staysWith(next: ReportBlock | undefined): boolean {
 function title(block: Extract<ReportBlock, { kind: 'title' }>): Paragraph[] {
   const bold = { size: sizes.title, bold: true };
   return [
-    centred(block.name, bold, { spacing: { before: 240 } }),
+    centred(block.name, bold, { style: 'ReportTitle' }),
     centred(block.subject, bold),
     centred(block.period, bold),
     ruleUnder(block.period, sizes.title, RULE_SHARE, textWidth),
@@ -132,6 +126,6 @@ function appendix(block: Extract<ReportBlock, { kind: 'appendix' }>): Paragraph[
       spacing: { before: 0, after: 0 },
       children: [run(block.title)],
     }),
-    centred(block.reference, { size: sizes.body, italics: true }, { spacing: { after: 240 } }),
+    centred(block.reference, { italics: true }, { spacing: { after: 240 } }),
   ];
 }

@@ -11,16 +11,22 @@ import type {
   TableBlock,
 } from '../block.ts';
 
+import type { Layout } from '../measures.ts';
 import { number } from '../vietnamese.ts';
 
 const TABLE = 'Bảng số liệu';
 const FIGURE_DATA = 'Số liệu của biểu đồ';
 const NO_DATA = '–';
 
+interface PaperProps {
+  readonly blocks: readonly ReportBlock[];
+  readonly layout?: Layout;
+}
+
 /** The sheet of paper on a page of the dashboard and in the HTML file. */
-export function Paper({ blocks }: { readonly blocks: readonly ReportBlock[] }) {
+export function Paper({ blocks, layout = 'decree' }: PaperProps) {
   return (
-    <article class="sheet" lang="vi">
+    <article class={`sheet sheet-${layout}`} lang="vi">
       {blocks.map((block) => (
         <Block block={block} />
       ))}

@@ -5,7 +5,7 @@ import { BadRequest } from '../../../api/errors.ts';
 import { renderDocx } from '../../../api/reports/docx.ts';
 import { leaderReport } from '../../../api/reports/leader.ts';
 import { leaderContent } from '../../../api/reports/leader-content.ts';
-import { leaderBlocks } from '../../../api/reports/leader-text.ts';
+import { leaderBlocks } from '../../../api/reports/leader-sheet.ts';
 import { saveRun } from '../../../api/store/runs.ts';
 import { eachStore } from '../each-store.ts';
 import { makeContext } from '../make-context.ts';

@@ -19,8 +19,8 @@ export interface ActivitySum {
   readonly kind: ActivityKind;
   readonly entries: number;
   readonly times: number;
-  /** Of those that say how many took part. */
-  readonly people: number;
+  /** Of the entries that say how many took part; `null`: none does. */
+  readonly people: number | null;
   readonly places: number;
 }
 
@@ -86,7 +86,10 @@ function sumOf(kind: ActivityKind, rows: readonly ActivityRow[]): ActivitySum {
     kind,
     entries: held.length,
     times: held.reduce((sum, { times }) => sum + times, 0),
-    people: held.reduce((sum, { people }) => sum + (people ?? 0), 0),
+    people: held.reduce<number | null>(
+      (sum, { people }) => (people === null ? sum : (sum ?? 0) + people),
+      null,
+    ),
     places: new Set(held.map(({ place }) => place.toLocaleLowerCase('vi'))).size,
   };
 }

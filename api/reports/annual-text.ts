@@ -4,7 +4,8 @@ import type { Column, ReportBlock } from './block.ts';
 import { comparesPrevious } from './change-text.ts';
 import { section } from './decree-form.ts';
 import {
-  claimTable,
+  claimBlocks,
+  collectedMonth,
   comparabilityOf,
   comparedTable,
   concernBlocks,
@@ -39,7 +40,7 @@ export function annualBlocks(report: AnnualReport): ReportBlock[] {
       ...written(report, 'concerns', 'câu hỏi, băn khoăn chính của người dân và nội dung cần giải đáp'),
       section('IV.', 'THÔNG TIN SAI LỆCH VÀ KẾT QUẢ XỬ LÝ'),
       ...handlingBlocks(report.cases),
-      claimTable('Thông tin cần kiểm chứng được lan truyền, đính chính trong năm', report.claims),
+      ...claimBlocks('Thông tin cần kiểm chứng được lan truyền, đính chính trong năm', report.claims),
       ...written(report, 'claims', 'kết quả xử lý thông tin sai lệch; việc phối hợp với cơ quan chức năng'),
       section('V.', 'HOẠT ĐỘNG TUYÊN TRUYỀN'),
       ...activityBlocks(report.plan, comparesPrevious(comparabilityOf(report))),
@@ -82,7 +83,8 @@ function busiest({ months }: AnnualReport): string {
 
 function monthTable(report: AnnualReport): ReportBlock {
   const { months, monthsBefore, period, previous } = report;
-  const { previousKnown } = comparabilityOf(report);
+  const { previousKnown } = report;
+  const isCollected = collectedMonth(report);
   const columns: Column[] = [
     { label: 'Tháng', align: 'left', share: 40 },
     { label: `Năm ${period.id}`, align: 'right', share: 30 },
@@ -90,7 +92,7 @@ function monthTable(report: AnnualReport): ReportBlock {
   ];
   const cells = months.map(({ month, count }, index) => [
     named(month),
-    number(count),
+    isCollected(month) ? number(count) : '–',
     previousKnown ? number(monthsBefore[index]?.count ?? 0) : '–',
   ]);
   return table('Số lượng tin bài theo tháng', columns, cells);

@@ -6,7 +6,7 @@ import type { CampaignPaper } from './campaign-paper.ts';
 import { section } from './decree-form.ts';
 import {
   changePhrase,
-  claimTable,
+  claimBlocks,
   comparedTable,
   concernBlocks,
   largest,
@@ -17,6 +17,7 @@ import {
   volumeTable,
   written,
 } from './period-text.ts';
+import { peopleCell } from './plan-text.ts';
 import { table } from './text-table.ts';
 import { toneSentence } from './tone-text.ts';
 import { number, percent, shortDate } from './vietnamese.ts';
@@ -42,7 +43,7 @@ export function campaignBlocks(report: CampaignPaper): ReportBlock[] {
       ...concernBlocks(report.concerns),
       ...written(report, 'concerns', 'nội dung người dân đồng thuận, băn khoăn; câu hỏi cần giải đáp'),
       section('V.', 'THÔNG TIN SAI LỆCH, CÁCH HIỂU CHƯA ĐÚNG'),
-      claimTable('Thông tin cần kiểm chứng được lan truyền, đính chính trong chiến dịch', report.claims),
+      ...claimBlocks('Thông tin cần kiểm chứng được lan truyền, đính chính trong chiến dịch', report.claims),
       ...written(report, 'claims', 'cách hiểu chưa đúng về chính sách; việc đính chính, giải thích'),
       section('VI.', 'ĐÁNH GIÁ, BÀI HỌC KINH NGHIỆM'),
       ...written(report, 'assessment', 'kết quả so với kế hoạch của chiến dịch; mặt hạn chế, nguyên nhân'),
@@ -77,7 +78,7 @@ function activities({ activities: { sums } }: CampaignPaper): ReportBlock[] {
     activityNames[kind],
     number(times),
     number(places),
-    number(people),
+    peopleCell(people),
   ]);
   return [table('Hoạt động tuyên truyền trong thời gian chiến dịch', columns, cells)];
 }

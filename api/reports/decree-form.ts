@@ -1,14 +1,12 @@
 /** The parts of a report that Decree 30/2020 asks for, the same for every kind, and the list of documents that all append. */
 import { localDateOf } from '../week.ts';
-import { linked, paragraph, plain, type ReportBlock } from './block.ts';
+import { type Cell, linked, paragraph, plain, type ReportBlock } from './block.ts';
 import { documentTitle } from './document-title.ts';
 import type { ReportItem } from './items.ts';
+import { largestStories, mostPrinted, type PrintedStory } from './printed-items.ts';
 import type { Letterhead, ReportFrame } from './report.ts';
 import { monthName, number, padded, shortTime } from './vietnamese.ts';
 import { UNTITLED } from './wording.ts';
-
-/** Longer lists are for a spreadsheet, not for paper: 1,000 items are about 40 pages. */
-const mostPrinted = 1000;
 
 /** `I. …`, a heading of the first level. */
 export function section(label: string, text: string): ReportBlock {
@@ -89,40 +87,65 @@ export interface ItemList {
   readonly total: number;
 }
 
-/** Phụ lục I. */
+/** Phụ lục I: every document, or of a long list the largest stories. */
 export function itemAppendix(report: ReportFrame, list: ItemList): ReportBlock[] {
   const heading = appendixBlock(report, 'Phụ lục I', 'DANH MỤC TIN BÀI TRONG KỲ');
   if (list.total === 0) return [heading, paragraph('Trong kỳ không có tin bài.')];
-  const printed = list.items.slice(0, mostPrinted);
+  if (list.total <= mostPrinted) return [heading, documentTable(list.items)];
+  const stories = largestStories(list.items);
+  return [heading, shortened(list, stories.length), storyTable(stories)];
+}
+
+function documentTable(items: readonly ReportItem[]): ReportBlock {
+  return {
+    kind: 'table',
+    caption: null,
+    columns: [
+      { label: 'STT', align: 'center', share: 8 },
+      { label: 'Tin bài', align: 'left', share: 53 },
+      { label: 'Nguồn tin', align: 'left', share: 22 },
+      { label: 'Thời gian', align: 'center', share: 17 },
+    ],
+    rows: items.map((item, index) => [[plain(String(index + 1))], ...itemCells(item)]),
+    density: 'dense',
+  };
+}
+
+function storyTable(stories: readonly PrintedStory[]): ReportBlock {
+  return {
+    kind: 'table',
+    caption: null,
+    columns: [
+      { label: 'STT', align: 'center', share: 8 },
+      { label: 'Tin bài đầu tiên', align: 'left', share: 44 },
+      { label: 'Nguồn tin', align: 'left', share: 22 },
+      { label: 'Thời gian', align: 'center', share: 17 },
+      { label: 'Số tin bài', align: 'right', share: 9 },
+    ],
+    rows: stories.map(({ first, documents }, index) => [
+      [plain(String(index + 1))],
+      ...itemCells(first),
+      [plain(number(documents))],
+    ]),
+    density: 'dense',
+  };
+}
+
+/** Its title, source and time. */
+function itemCells(item: ReportItem): Cell[] {
   return [
-    heading,
-    ...shortened(list),
-    {
-      kind: 'table',
-      caption: null,
-      columns: [
-        { label: 'STT', align: 'center', share: 8 },
-        { label: 'Tin bài', align: 'left', share: 53 },
-        { label: 'Nguồn tin', align: 'left', share: 22 },
-        { label: 'Thời gian', align: 'center', share: 17 },
-      ],
-      rows: printed.map((item, index) => [
-        [plain(String(index + 1))],
-        [[linked(documentTitle(item) ?? UNTITLED, item.url)]],
-        [plain(item.sourceName)],
-        [plain(shortTime(item.at))],
-      ]),
-      density: 'dense',
-    },
+    [[linked(documentTitle(item) ?? UNTITLED, item.url)]],
+    [plain(item.sourceName)],
+    [plain(shortTime(item.at))],
   ];
 }
 
-function shortened({ items, total }: ItemList): ReportBlock[] {
-  if (total <= mostPrinted) return [];
-  const first = `${number(mostPrinted)} tin bài đầu kỳ`;
+function shortened({ items, total }: ItemList, stories: number): ReportBlock {
   const files =
     items.length === total
       ? 'danh mục đầy đủ có trong tệp CSV và XLSX kèm theo báo cáo'
       : `tệp CSV và XLSX kèm theo báo cáo nêu ${number(items.length)} tin bài đầu kỳ, danh mục đầy đủ tra cứu trên hệ thống theo kỳ báo cáo`;
-  return [paragraph(`Danh mục gồm ${number(total)} tin bài; bản in nêu ${first}, ${files}.`)];
+  return paragraph(
+    `Trong kỳ có ${number(total)} tin bài; bản in nêu ${number(stories)} câu chuyện có nhiều tin bài nhất, mỗi câu chuyện một tin bài đầu tiên; ${files}.`,
+  );
 }

@@ -3,7 +3,7 @@ import type { ReportBlock } from './block.ts';
 import { section } from './decree-form.ts';
 import type { FeedbackReport } from './feedback.ts';
 import {
-  claimTable,
+  claimBlocks,
   comparedTable,
   handlingBlocks,
   largest,
@@ -81,7 +81,7 @@ function handling(report: FeedbackReport): ReportBlock[] {
   const { claims, cases } = report;
   return [
     ...handlingBlocks(cases),
-    claimTable('Thông tin cần kiểm chứng trong ý kiến người dân', claims),
+    ...claimBlocks('Thông tin cần kiểm chứng trong ý kiến người dân', claims),
     ...written(report, 'feedback', 'đơn vị được giao, thời hạn và kết quả xử lý từng nhóm phản ánh'),
   ];
 }

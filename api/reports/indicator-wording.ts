@@ -62,6 +62,12 @@ export function indicatorTarget({ target, lastTargetYear, unit }: IndicatorRow):
   return target.words ?? levelOf(target, unit);
 }
 
+/** `92%`, `3`, `–`: shares carry their sign, other values the unit of their name. */
+export function indicatorValue(value: number | null, unit: string): string {
+  if (value === null) return '–';
+  return unit.startsWith('%') ? `${number(value)}%` : number(value);
+}
+
 /** `10–12 cuộc/năm`, `100%`. */
 export function levelOf(
   { least, aim }: { readonly least: number | null; readonly aim: number | null },

@@ -8,7 +8,7 @@ import type { NewspapersReport } from './newspapers.ts';
 import type { NamedTone } from './period-report.ts';
 import {
   changePhrase,
-  claimTable,
+  claimBlocks,
   concernBlocks,
   largest,
   manyLines,
@@ -101,7 +101,7 @@ function accuracy(report: NewspapersReport): ReportBlock[] {
         ? 'Trong kỳ không ghi nhận thông tin sai lệch đã biết nào được nhắc lại hoặc đính chính trên báo điện tử.'
         : `Có ${number(claims.length)} thông tin thuộc danh mục cần kiểm chứng được lan truyền hoặc đính chính trên báo điện tử.`,
     ),
-    claimTable('Thông tin cần kiểm chứng trên báo điện tử', claims),
+    ...claimBlocks('Thông tin cần kiểm chứng trên báo điện tử', claims),
     ...written(report, 'claims', 'việc đã xử lý đối với tin bài nêu số liệu, thông tin chưa chính xác'),
   ];
 }

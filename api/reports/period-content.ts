@@ -1,6 +1,8 @@
 /** Reports on a period as all formats write them: what they share. */
+
 import type { ReportBlock } from './block.ts';
 import { paperOf, type ReportContent } from './content.ts';
+import { fileSpan } from './period-name.ts';
 import type { PeriodReport } from './period-report.ts';
 import { aboutPeriodSheet } from './period-sheets.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,7 +26,7 @@ export function periodContent(
 ): ReportContent {
   const list = itemSheet(report.items);
   return {
-    name: `bao-cao-${file}-${report.period.id}${version === null ? '' : `-v${version}`}`,
+    name: `bao-cao-${file}-${fileSpan(report.period)}${version === null ? '' : `-v${version}`}`,
     ...paperOf(blocks, report.letterhead, report.period.id),
     madeAt: report.cutOff,
     sheets: [aboutPeriodSheet(report, subject), ...sheets(list), list],

@@ -28,3 +28,8 @@ export function datedPeriodName(period: Period): string {
   const days = `từ ngày ${shortDate(period.first)} đến ngày ${shortDate(period.last)}`;
   return period.kind === 'free' ? days : `${periodName(period)}, ${days}`;
 }
+
+/** A period in the name of a file: `2026-Q4`, `2026-10-28-den-2026-11-10`. */
+export function fileSpan({ id }: Period): string {
+  return id.replace('..', '-den-');
+}

@@ -14,6 +14,7 @@ import type { Store } from '../store/database.ts';
 import { type DocumentSelection, listLinks } from '../store/document-list.ts';
 import type { DocumentTagTable } from '../store/schema/document-tables.ts';
 import type { Voice } from '../store/voice.ts';
+import { localDateOf } from '../week.ts';
 import {
   type Compared,
   compared,
@@ -45,6 +46,8 @@ export interface PeriodReport extends ReportFrame {
   readonly gaps: WeekGaps;
   /** Whether collection reaches back to the beginning of the period before. */
   readonly previousKnown: boolean;
+  /** Local date of the earliest document of all; `null`: there is none. Reports frozen earlier don't say. */
+  readonly collectedFrom?: string | null;
   readonly documents: Compared;
   readonly stories: Compared;
   readonly sentiment: SentimentCounts;
@@ -90,6 +93,7 @@ export async function countPeriod(
   };
   const { periods, counting } = scope;
   const tones = await countsOfDocuments(store, counting).bySentiment(periods);
+  const earliest = await earliestDocument(store);
   const links = await listLinks(store, { ...period, ...counting, limit: mostListed });
   const base = {
     ...frame,
@@ -97,7 +101,8 @@ export async function countPeriod(
     previous,
     coverage: await coverageOf(store, period),
     gaps,
-    previousKnown: await reachesBack(store, previous),
+    previousKnown: reachesBack(earliest, previous),
+    collectedFrom: earliest === null ? null : localDateOf(earliest),
     documents: compared(series(tones, 2), ground),
     stories: compared(series(await countStories(store, periods, counting), 2), ground),
     sentiment: sentimentCounts(tones.filter(({ bucket }) => bucket === 1)),
@@ -177,7 +182,6 @@ function monthsOf({ first, last }: Period): string[] {
 }
 
 /** As in the weekly report, a week's grace: the first documents of a collection are seldom of its first day. */
-async function reachesBack(store: Store, previous: Period): Promise<boolean> {
-  const earliest = await earliestDocument(store);
+function reachesBack(earliest: string | null, previous: Period): boolean {
   return earliest !== null && Date.parse(earliest) < Date.parse(previous.start) + week;
 }

@@ -1,11 +1,12 @@
 /** Words and tables that the reports on a period share. */
 import { materialShare } from '../gap-effect.ts';
 import type { CaseTimes } from '../indicators/measure.ts';
-import { type Column, paragraph, plain, type ReportBlock } from './block.ts';
+import { type Column, paragraph, plain, type ReportBlock, type TableBlock } from './block.ts';
 import {
   BECAUSE_OF_GAP,
   type Comparability,
   changeCell,
+  comparesPrevious,
   fallNote,
   missingSources,
   NOT_COMPARABLE,
@@ -33,7 +34,7 @@ import { toneSentence } from './tone-text.ts';
 import { verdictNames } from './verdict-names.ts';
 import { capitalised, longTime, number, shortDate } from './vietnamese.ts';
 import type { WeeklyClaim } from './weekly.ts';
-import { caseNames, NO_CASE, sentiments } from './wording.ts';
+import { caseNames, NO_CASE, sentimentNames, sentiments } from './wording.ts';
 
 const BEFORE = 'kỳ trước';
 
@@ -98,11 +99,17 @@ function numbered(blocks: readonly ReportBlock[]): ReportBlock[] {
   });
 }
 
-function spanSentence({ period, previous, cutOff }: PeriodReport): string {
+function spanSentence({ period, previous, cutOff, collectedFrom }: PeriodReport): string {
   const span = `Kỳ báo cáo: từ 00 giờ 00 phút ngày ${shortDate(period.first)} đến hết ngày ${shortDate(period.last)}; ${BEFORE}: từ ngày ${shortDate(previous.first)} đến ngày ${shortDate(previous.last)}. Số liệu được chốt lúc ${longTime(cutOff)}`;
-  return cutOff < period.end
-    ? `${span}, khi kỳ báo cáo chưa kết thúc; số liệu chưa đầy đủ.`
-    : `${span}; tin bài thu thập sau thời điểm này không được tính.`;
+  const end =
+    cutOff < period.end
+      ? ', khi kỳ báo cáo chưa kết thúc; số liệu chưa đầy đủ.'
+      : '; tin bài thu thập sau thời điểm này không được tính.';
+  const start =
+    collectedFrom == null || collectedFrom <= period.first
+      ? ''
+      : ` Hệ thống chỉ có tin bài từ ngày ${shortDate(collectedFrom)}; thời gian trước đó trong kỳ chưa có số liệu.`;
+  return `${span}${end}${start}`;
 }
 
 /** What may be said about changes against the period before. */
@@ -153,8 +160,10 @@ export function volumeTable(report: PeriodReport, caption: string, unit: string)
 }
 
 /** Documents by month; `[]` for a period within one. */
-export function monthTable({ months, documents }: PeriodReport, caption: string): ReportBlock[] {
+export function monthTable(report: PeriodReport, caption: string): ReportBlock[] {
+  const { months, documents } = report;
   if (months.length < 2) return [];
+  const isCollected = collectedMonth(report);
   const columns: Column[] = [
     { label: 'Tháng', align: 'left', share: 50 },
     { label: 'Số tin bài', align: 'right', share: 25 },
@@ -162,10 +171,62 @@ export function monthTable({ months, documents }: PeriodReport, caption: string)
   ];
   const rows = months.map(({ month, count }) => [
     month.split('-').reverse().join('/'),
-    number(count),
-    shareCell(count, documents.count),
+    ...(isCollected(month) ? [number(count), shareCell(count, documents.count)] : ['–', '–']),
   ]);
   return [table(caption, columns, rows)];
+}
+
+/** Whether anything could be counted in a month (`YYYY-MM`): collection had begun when it ended. */
+export function collectedMonth({ collectedFrom }: PeriodReport): (month: string) => boolean {
+  return (month) => collectedFrom == null || month >= collectedFrom.slice(0, 7);
+}
+
+/** A column of counts, left out where nothing may be said in it. */
+interface Field<Row> extends Column {
+  readonly cell: (row: Row) => string;
+  readonly known: boolean;
+}
+
+/** What a line was in the period before, and its change, as far as both may be said. */
+function comparison(
+  allowed: Comparability,
+  shares: readonly [previous: number, change: number],
+): Field<Compared>[] {
+  return [
+    {
+      label: 'Kỳ trước',
+      align: 'right',
+      share: shares[0],
+      known: allowed.previousKnown,
+      cell: (row) => previousCell(row, allowed),
+    },
+    {
+      label: 'Tăng, giảm',
+      align: 'right',
+      share: shares[1],
+      known: comparesPrevious(allowed),
+      cell: (row) => changeCell(row, allowed),
+    },
+  ];
+}
+
+/** A table of named lines; the names take the room that the other columns leave. */
+function namedTable<Row extends { readonly name: string }>(
+  caption: string,
+  { label, rows }: { readonly label: string; readonly rows: readonly Row[] },
+  fields: readonly Field<Row>[],
+): TableBlock {
+  const shown = fields.filter(({ known }) => known);
+  const left = 100 - shown.reduce((sum, { share }) => sum + share, 0);
+  const columns: Column[] = [
+    { label, align: 'left', share: left },
+    ...shown.map(({ label, align, share }): Column => ({ label, align, share })),
+  ];
+  return table(
+    caption,
+    columns,
+    rows.map((row) => [row.name, ...shown.map(({ cell }) => cell(row))]),
+  );
 }
 
 /** Counts beside the period before. */
@@ -176,19 +237,11 @@ export function comparedTable(
   rows: readonly (Compared & { readonly name: string })[],
 ): ReportBlock[] {
   const allowed = comparabilityOf(report);
-  const columns: Column[] = [
-    { label, align: 'left', share: 46 },
-    { label: 'Kỳ này', align: 'right', share: 16 },
-    { label: 'Kỳ trước', align: 'right', share: 16 },
-    { label: 'Tăng, giảm', align: 'right', share: 22 },
+  const fields: Field<Compared>[] = [
+    { label: 'Kỳ này', align: 'right', share: 16, known: true, cell: ({ count }) => number(count) },
+    ...comparison(allowed, [16, 22]),
   ];
-  const cells = rows.map((row) => [
-    row.name,
-    number(row.count),
-    previousCell(row, allowed),
-    changeCell(row, allowed),
-  ]);
-  return [table(caption, columns, cells), ...fallNote(rows, allowed, BEFORE)];
+  return [namedTable(caption, { label, rows }, fields), ...fallNote(rows, allowed, BEFORE)];
 }
 
 /** Counts with their share of all documents, beside the period before, by sentiment. */
@@ -199,29 +252,30 @@ export function toneTable(
   rows: readonly NamedTone[],
 ): ReportBlock[] {
   const allowed = comparabilityOf(report);
-  const columns: Column[] = [
-    { label, align: 'left', share: 31 },
-    { label: 'Kỳ này', align: 'right', share: 8 },
-    { label: 'Tỷ lệ', align: 'right', share: 9 },
-    { label: 'Kỳ trước', align: 'right', share: 8 },
-    { label: 'Tăng, giảm', align: 'right', share: 17 },
-    { label: 'Tích cực', align: 'right', share: 9 },
-    { label: 'Trung tính', align: 'right', share: 9 },
-    { label: 'Tiêu cực', align: 'right', share: 9 },
+  const whole = report.documents.count;
+  const fields: Field<NamedTone>[] = [
+    { label: 'Kỳ này', align: 'right', share: 8, known: true, cell: ({ count }) => number(count) },
+    { label: 'Tỷ lệ', align: 'right', share: 9, known: true, cell: ({ count }) => shareCell(count, whole) },
+    ...comparison(allowed, [8, 17]),
+    ...sentiments.map(
+      (tone): Field<NamedTone> => ({
+        label: sentimentNames[tone],
+        align: 'right',
+        share: 9,
+        known: true,
+        cell: ({ sentiment }) => number(sentiment[tone]),
+      }),
+    ),
   ];
-  const cells = rows.map((row) => [
-    row.name,
-    number(row.count),
-    shareCell(row.count, report.documents.count),
-    previousCell(row, allowed),
-    changeCell(row, allowed),
-    ...sentiments.map((tone) => number(row.sentiment[tone])),
-  ]);
-  return [{ ...table(caption, columns, cells), density: 'dense' }, ...fallNote(rows, allowed, BEFORE)];
+  const counted = namedTable(caption, { label, rows }, fields);
+  return [{ ...counted, density: 'dense' }, ...fallNote(rows, allowed, BEFORE)];
 }
 
+/** Claims on paper, those spread most first; the workbook has all. */
+const mostClaims = 15;
+
 /** Claims with what was counted of them and where their cases stand. */
-export function claimTable(caption: string, claims: readonly WeeklyClaim[]): ReportBlock {
+export function claimBlocks(caption: string, claims: readonly WeeklyClaim[]): ReportBlock[] {
   const columns: Column[] = [
     { label: 'Mã tin', align: 'center', share: 9 },
     { label: 'Nội dung (tóm tắt)', align: 'left', share: 35 },
@@ -229,21 +283,32 @@ export function claimTable(caption: string, claims: readonly WeeklyClaim[]): Rep
     { label: 'Đính chính', align: 'right', share: 11 },
     { label: 'Kết luận, tình trạng xử lý', align: 'left', share: 34 },
   ];
-  const rows = claims.map((claim) => [
+  const printed = [...claims].sort(bySpread).slice(0, mostClaims);
+  const rows = printed.map((claim) => [
     claim.id,
     claim.statement,
     number(claim.spreads.count),
     number(claim.debunks.count),
     standing(claim),
   ]);
-  return { ...table(caption, columns, rows), density: 'dense' };
+  return [{ ...table(caption, columns, rows), density: 'dense' }, ...printedNote(claims.length)];
+}
+
+function bySpread(one: WeeklyClaim, other: WeeklyClaim): number {
+  return other.spreads.count - one.spreads.count || other.debunks.count - one.debunks.count;
+}
+
+function printedNote(claims: number): ReportBlock[] {
+  if (claims <= mostClaims) return [];
+  const text = `Bản in nêu ${number(mostClaims)} trong ${number(claims)} thông tin, xếp theo số tin bài lan truyền rồi số tin bài đính chính; danh mục đầy đủ có trong tệp XLSX kèm theo báo cáo.`;
+  return [{ kind: 'note', text }];
 }
 
 /** A verdict is given with a person behind it only. */
 function standing({ caseStatus, verdict, hoursToReply }: WeeklyClaim): string {
   const status = caseStatus === null ? NO_CASE : caseNames[caseStatus];
   if (!isConcluded(caseStatus)) return `Nghi vấn, chưa kết luận. ${status}`;
-  const time = hoursToReply === null ? '' : ` sau ${number(hoursToReply)} giờ`;
+  const time = hoursToReply === null ? '' : `, ${number(hoursToReply)} giờ sau tin bài đầu tiên`;
   return `${verdictNames[verdict]}. ${status}${time}`;
 }
 

@@ -2,7 +2,13 @@
 import { activityNames } from '../indicators/wording.ts';
 import { parsePeriod } from '../period.ts';
 import { type Column, paragraph, type ReportBlock } from './block.ts';
-import { indicatorBasis, indicatorStates, indicatorTarget, levelOf } from './indicator-wording.ts';
+import {
+  indicatorBasis,
+  indicatorStates,
+  indicatorTarget,
+  indicatorValue,
+  levelOf,
+} from './indicator-wording.ts';
 import type { IndicatorReport, IndicatorRow, IndicatorState } from './indicators.ts';
 import { periodName } from './period-name.ts';
 import type { ComparedActivity, Minimum, PlanFigures } from './plan-figures.ts';
@@ -20,7 +26,7 @@ export function indicatorBlocks(plan: PlanFigures): ReportBlock[] {
     indicatorTable(indicators, yearBefore),
     {
       kind: 'note',
-      text: `Kết quả tính lũy kế từ ngày 01/01/${indicators.year} đến hết ngày ${shortDate(indicators.last)}; cùng kỳ năm trước tính đến hết ngày ${shortDate(yearBefore.last)}. Số liệu do đơn vị báo cáo là số của cả năm, lấy theo văn bản và người ký nêu trong bảng; hệ thống không kiểm tra lại số liệu này.`,
+      text: `Kết quả tính lũy kế từ ngày 01/01/${indicators.year} đến hết ngày ${shortDate(indicators.last)}; cùng kỳ năm trước tính đến hết ngày ${shortDate(yearBefore.last)}. Số liệu do đơn vị báo cáo là số của cả năm, lấy theo văn bản và người ký nêu trong bảng; hệ thống không kiểm tra lại số liệu này.${targetsEnd(indicators)}`,
     },
     ...yearsTable(plan),
   ];
@@ -47,42 +53,50 @@ function missingSentence({ rows }: IndicatorReport): ReportBlock[] {
   ];
 }
 
-const indicatorColumns: readonly Column[] = [
-  { label: 'Mã', align: 'center', share: 9 },
-  { label: 'Chỉ tiêu', align: 'left', share: 25 },
-  { label: 'Mức giao', align: 'left', share: 13 },
-  { label: 'Kết quả', align: 'right', share: 9 },
-  { label: 'Cùng kỳ năm trước', align: 'right', share: 9 },
-  { label: 'Đối chiếu', align: 'left', share: 12 },
-  { label: 'Nguồn số liệu, người ký', align: 'left', share: 23 },
-];
-
-function indicatorTable({ rows, year }: IndicatorReport, before: IndicatorReport): ReportBlock {
-  const cells = rows.map((row) => [
+/** Without a target for any indicator there is nothing to hold the values against, and the table says so once, below. */
+function indicatorTable(report: IndicatorReport, before: IndicatorReport): ReportBlock {
+  const judges = hasTargets(report);
+  const columns: Column[] = [
+    { label: 'Mã', align: 'center', share: 9 },
+    { label: 'Chỉ tiêu', align: 'left', share: judges ? 25 : 35 },
+    ...(judges ? [{ label: 'Mức giao', align: 'left', share: 13 } as const] : []),
+    { label: 'Kết quả', align: 'right', share: judges ? 9 : 14 },
+    { label: 'Cùng kỳ năm trước', align: 'right', share: judges ? 9 : 14 },
+    ...(judges ? [{ label: 'Đối chiếu', align: 'left', share: 12 } as const] : []),
+    { label: 'Nguồn số liệu, người ký', align: 'left', share: judges ? 23 : 28 },
+  ];
+  const cells = report.rows.map((row) => [
     row.id,
     row.name,
-    indicatorTarget(row),
-    valueCell(row.value),
-    valueCell(before.rows.find(({ id }) => id === row.id)?.value ?? null),
-    indicatorStates[row.state],
+    ...(judges ? [indicatorTarget(row)] : []),
+    indicatorValue(row.value, row.unit),
+    indicatorValue(before.rows.find(({ id }) => id === row.id)?.value ?? null, row.unit),
+    ...(judges ? [indicatorStates[row.state]] : []),
     groundOf(row),
   ]);
   return {
-    ...table(`Kết quả thực hiện các chỉ tiêu năm ${year}`, indicatorColumns, cells),
+    ...table(`Kết quả thực hiện các chỉ tiêu năm ${report.year}`, columns, cells),
     density: 'dense',
   };
+}
+
+function hasTargets({ rows }: IndicatorReport): boolean {
+  return rows.some(({ target }) => target !== null);
+}
+
+function targetsEnd(report: IndicatorReport): string {
+  if (hasTargets(report)) return '';
+  const last = Math.max(...report.rows.map(({ lastTargetYear }) => lastTargetYear));
+  return ` Kế hoạch giao chỉ tiêu đến năm ${last}; năm ${report.year} không có mức giao để đối chiếu.`;
 }
 
 /** What a value rests on: the system's own count, or the document it was taken from with its signatory. */
 export function groundOf({ measured, entered, dataSource }: IndicatorRow): string {
   if (measured !== null) return indicatorBasis(measured);
   const latest = entered[0];
-  return latest === undefined ? dataSource : `${latest.proof}; người ký: ${latest.signatory}.`;
-}
-
-/** `100`, `–`. */
-function valueCell(value: number | null): string {
-  return value === null ? '–' : number(value);
+  return latest === undefined
+    ? `${NO_DATA}; cần cung cấp: ${dataSource}.`
+    : `${latest.proof}; người ký: ${latest.signatory}.`;
 }
 
 /** Values of each year, for a period over several. */
@@ -98,7 +112,7 @@ function yearsTable({ indicators, earlierYears }: PlanFigures): ReportBlock[] {
   const cells = indicators.rows.map((row) => [
     row.id,
     `${row.name} (${row.unit})`,
-    ...years.map(({ rows }) => valueCell(rows.find(({ id }) => id === row.id)?.value ?? null)),
+    ...years.map(({ rows }) => indicatorValue(rows.find(({ id }) => id === row.id)?.value ?? null, row.unit)),
   ]);
   return [{ ...table('Kết quả các chỉ tiêu qua các năm', columns, cells), density: 'dense' }];
 }
@@ -120,8 +134,13 @@ function activitySentence(activities: readonly ComparedActivity[]): string {
   const named = activities.map(
     ({ kind, times }) => `${lowered(activityNames[kind])} (${number(times)} lượt)`,
   );
-  const people = activities.reduce((sum, activity) => sum + activity.people, 0);
+  const people = activities.reduce((sum, activity) => sum + (activity.people ?? 0), 0);
   return `Theo sổ hoạt động, trong kỳ đã thực hiện: ${named.join('; ')}. Số người tham dự, tiếp cận được ghi nhận: ${number(people)}.`;
+}
+
+/** `84`, `–` where no entry says how many took part. */
+export function peopleCell(people: number | null): string {
+  return people === null ? '–' : number(people);
 }
 
 function activityTable(activities: readonly ComparedActivity[], compares: boolean): ReportBlock {
@@ -136,10 +155,10 @@ function activityTable(activities: readonly ComparedActivity[], compares: boolea
   const cells = activities.map(({ kind, times, timesBefore, places, people }) => [
     activityNames[kind],
     number(times),
-    valueCell(timesBefore),
+    timesBefore === null ? '–' : number(timesBefore),
     timesBefore === null || !compares ? '–' : signed(times - timesBefore),
     number(places),
-    number(people),
+    peopleCell(people),
   ]);
   return table('Hoạt động tuyên truyền đã thực hiện', columns, cells);
 }
@@ -160,7 +179,7 @@ function minimumBlocks({ minimums, indicators }: PlanFigures): ReportBlock[] {
   const cells = minimums.map((minimum) => [
     activityNames[minimum.kind],
     levelOf(minimum, minimum.unit),
-    valueCell(minimum.value),
+    indicatorValue(minimum.value, minimum.unit),
     minimumRemark(minimum, indicators.running),
   ]);
   const past = minimums.some(({ year }) => year < indicators.year);

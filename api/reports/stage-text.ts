@@ -5,7 +5,7 @@ import { comparesPrevious } from './change-text.ts';
 import { section, subsection } from './decree-form.ts';
 import type { Keyword } from './keywords.ts';
 import {
-  claimTable,
+  claimBlocks,
   comparabilityOf,
   comparedTable,
   concernBlocks,
@@ -71,10 +71,10 @@ export function stageBlocks(report: StageReport): ReportBlock[] {
 function classSentence({ plan }: StageReport): string {
   const held = plan.activities.filter(({ kind }) => classes.has(kind));
   if (held.length === 0) return 'Trong kỳ, sổ hoạt động không ghi lớp tập huấn nào.';
-  const named = held.map(
-    ({ kind, times, people }) =>
-      `${activityNames[kind].toLocaleLowerCase('vi')}: ${number(times)} lớp, ${number(people)} người`,
-  );
+  const named = held.map(({ kind, times, people }) => {
+    const attended = people === null ? '' : `, ${number(people)} người`;
+    return `${activityNames[kind].toLocaleLowerCase('vi')}: ${number(times)} lớp${attended}`;
+  });
   return `Trong kỳ đã tổ chức ${named.join('; ')}.`;
 }
 
@@ -123,7 +123,7 @@ function opinion(report: StageReport): ReportBlock[] {
   return [
     ...concernBlocks(report.concerns),
     ...handlingBlocks(report.cases),
-    claimTable('Thông tin cần kiểm chứng được lan truyền, đính chính trong kỳ', report.claims),
+    ...claimBlocks('Thông tin cần kiểm chứng được lan truyền, đính chính trong kỳ', report.claims),
     ...written(report, 'claims', 'kết quả xử lý thông tin sai lệch; việc phối hợp với cơ quan chức năng'),
   ];
 }

@@ -114,7 +114,7 @@ eachStore('indicators', (store) => {
     const report = () =>
       activityReport(store(), context.knowledge, { period: '2026-02', now: context.now() });
     const { rows, sums } = await report();
-    expect(sums).toEqual([{ kind: 'loudspeaker', entries: 1, times: 1, people: 0, places: 1 }]);
+    expect(sums).toEqual([{ kind: 'loudspeaker', entries: 1, times: 1, people: null, places: 1 }]);
     const id = rows[0]?.id ?? 0;
     await expect(takeBackActivity(context, analyst, id, ' ')).rejects.toThrow(BadRequest);
     await takeBackActivity(context, analyst, id, 'Nhập nhầm xã');

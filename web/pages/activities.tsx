@@ -133,7 +133,7 @@ function Sums({ report }: { readonly report: ActivityReport }) {
                 {formatNumber(sum.times)}
               </td>
               <td class="num" data-label={text.people}>
-                {formatNumber(sum.people)}
+                {sum.people === null ? vi.common.none : formatNumber(sum.people)}
               </td>
               <td class="num" data-label={text.places}>
                 {formatNumber(sum.places)}

@@ -4,6 +4,7 @@ import { DataTable } from '../components/chart.tsx';
 import { formatNumber } from '../format.ts';
 import { activitiesUrl } from '../links.ts';
 import { campaignsVi as text } from '../text/campaigns-vi.ts';
+import { vi } from '../text/vi.ts';
 
 /** What the office held in the campaign's window, by its register of activities. */
 export function CampaignActivities({ report }: { readonly report: CampaignReport }) {
@@ -25,7 +26,7 @@ export function CampaignActivities({ report }: { readonly report: CampaignReport
           rows={activities.sums.map(({ kind, times, people, places }) => [
             activityNames[kind],
             formatNumber(times),
-            formatNumber(people),
+            people === null ? vi.common.none : formatNumber(people),
             formatNumber(places),
           ])}
         />

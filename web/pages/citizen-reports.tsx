@@ -11,6 +11,7 @@ import {
 import type { CitizenReportsReport } from '../../api/reports/citizen-reports.ts';
 import { DocumentTable } from '../components/document-table.tsx';
 import { Empty } from '../components/empty.tsx';
+import { StoryTabs } from '../components/story-tabs.tsx';
 import { formatLocalDate, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
@@ -48,6 +49,7 @@ export function CitizenReportsPage(props: CitizenReportsPageProps) {
           {text.all}
         </a>
       </header>
+      <StoryTabs current={paths.citizenReports} />
       <p class="intro">{text.intro}</p>
       {imported !== null && <Imported outcome={imported} />}
       {may && <EnterForm {...props} />}

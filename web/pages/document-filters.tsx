@@ -1,4 +1,5 @@
 import type { DocumentFilter, DocumentListReport } from '../../api/reports/documents.ts';
+import type { Week } from '../../api/week.ts';
 import { SearchLine } from '../components/search-line.tsx';
 import { formatLocalDate, formatWeek, formatWeekWithDates } from '../format.ts';
 import { documentsUrl, paths } from '../links.ts';
@@ -36,6 +37,27 @@ export function FilterForm({ report }: FilterProps) {
   );
 }
 
+interface SpanFieldsProps {
+  readonly filter: Pick<DocumentFilter, 'week' | 'from' | 'to'>;
+  readonly weeks: readonly Week[];
+}
+
+/** A week, or a stretch of days. */
+export function SpanFields({ filter, weeks }: SpanFieldsProps) {
+  return (
+    <>
+      <Select
+        name="week"
+        label={vi.documents.week}
+        value={filter.week}
+        options={weeks.map((week) => ({ value: week.id, name: formatWeekWithDates(week) }))}
+      />
+      <DateField name="from" label={vi.documents.from} value={filter.from} />
+      <DateField name="to" label={vi.documents.to} value={filter.to} />
+    </>
+  );
+}
+
 function FilterFields({ report }: FilterProps) {
   const { filter, choices } = report;
   const bySlug = ({ slug, name }: { readonly slug: string; readonly name: string }) => ({
@@ -44,14 +66,7 @@ function FilterFields({ report }: FilterProps) {
   });
   return (
     <div class="filter-grid">
-      <Select
-        name="week"
-        label={vi.documents.week}
-        value={filter.week}
-        options={choices.weeks.map((week) => ({ value: week.id, name: formatWeekWithDates(week) }))}
-      />
-      <DateField name="from" label={vi.documents.from} value={filter.from} />
-      <DateField name="to" label={vi.documents.to} value={filter.to} />
+      <SpanFields filter={filter} weeks={choices.weeks} />
       <Select
         name="topic"
         label={vi.documents.topic}
@@ -141,7 +156,7 @@ export function Select({ name, label, value, options }: SelectProps) {
   );
 }
 
-export function DateField({ name, label, value }: Omit<SelectProps, 'options'>) {
+function DateField({ name, label, value }: Omit<SelectProps, 'options'>) {
   return (
     <div class="field">
       <label for={`filter-${name}`}>{label}</label>

@@ -10,7 +10,6 @@ import { formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths } from '../links.ts';
-import { citizenReportsVi } from '../text/citizen-reports-vi.ts';
 import { feedsVi } from '../text/feeds-vi.ts';
 import { storiesVi } from '../text/stories-vi.ts';
 import { vi } from '../text/vi.ts';
@@ -32,9 +31,6 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
       <header class="page-head">
         <h1>{vi.documents.title}</h1>
         <div class="moves">
-          <a class="button" href={paths.citizenReports}>
-            {citizenReportsVi.title}
-          </a>
           <a class="button" href={paths.feeds}>
             {feedsVi.title}
           </a>

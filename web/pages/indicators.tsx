@@ -7,7 +7,6 @@ import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { paths } from '../links.ts';
 import { registerVi } from '../text/register-vi.ts';
-import { vi } from '../text/vi.ts';
 import { CsvForm, Field, RegisterTabs } from './register-parts.tsx';
 
 const text = registerVi.indicators;
@@ -89,7 +88,7 @@ export function IndicatorTable({ rows }: { readonly rows: readonly IndicatorRow[
               </td>
               <td data-label={text.target}>{registerVi.target(row)}</td>
               <td class="num" data-label={text.value}>
-                {row.value === null ? vi.common.none : formatNumber(row.value)}
+                {registerVi.value(row.value, row.unit)}
               </td>
               <td data-label={text.state}>
                 <span class={`badge badge-${tones[row.state]}`}>{registerVi.state[row.state]}</span>
@@ -108,7 +107,7 @@ export function IndicatorTable({ rows }: { readonly rows: readonly IndicatorRow[
 function Ground({ row }: { readonly row: IndicatorRow }) {
   const [latest, ...earlier] = row.entered;
   if (row.measured !== null) return <>{registerVi.basis(row.measured)}</>;
-  if (latest === undefined) return <span class="quiet">{row.dataSource}</span>;
+  if (latest === undefined) return <span class="quiet">{text.missing(row.dataSource)}</span>;
   return (
     <>
       {text.entered(latest.proof, latest.signatory)} {latest.note}

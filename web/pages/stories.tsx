@@ -3,13 +3,13 @@ import { Empty } from '../components/empty.tsx';
 import { Pager } from '../components/pager.tsx';
 import { StoryTable } from '../components/story-table.tsx';
 import { StoryTabs } from '../components/story-tabs.tsx';
-import { formatNumber, formatWeekWithDates } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
 import { documentsUrl, paths, storiesUrl } from '../links.ts';
 import { storiesVi as text } from '../text/stories-vi.ts';
 import { vi } from '../text/vi.ts';
-import { DateField, Select } from './document-filters.tsx';
+import { Select, SpanFields } from './document-filters.tsx';
 
 interface StoriesPageProps {
   readonly frame: Frame;
@@ -62,14 +62,7 @@ function StoryFilterForm({ report: { filter, choices } }: Pick<StoriesPageProps,
   return (
     <form class="filters" method="get" action={paths.stories}>
       <div class="filter-grid">
-        <Select
-          name="week"
-          label={vi.documents.week}
-          value={filter.week}
-          options={choices.weeks.map((week) => ({ value: week.id, name: formatWeekWithDates(week) }))}
-        />
-        <DateField name="from" label={vi.documents.from} value={filter.from} />
-        <DateField name="to" label={vi.documents.to} value={filter.to} />
+        <SpanFields filter={filter} weeks={choices.weeks} />
         <Select
           name="topic"
           label={vi.documents.topic}

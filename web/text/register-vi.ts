@@ -1,10 +1,16 @@
 /** Words of the register of activities and of the plan's indicators. */
-import { indicatorBasis, indicatorStates, indicatorTarget } from '../../api/reports/indicator-wording.ts';
+import {
+  indicatorBasis,
+  indicatorStates,
+  indicatorTarget,
+  indicatorValue,
+} from '../../api/reports/indicator-wording.ts';
 
 export const registerVi = {
   state: indicatorStates,
   basis: indicatorBasis,
   target: indicatorTarget,
+  value: indicatorValue,
   indicators: {
     title: 'Chỉ tiêu của kế hoạch',
     intro:
@@ -20,7 +26,8 @@ export const registerVi = {
     entered: (proof: string, signatory: string) => `${proof}; người ký: ${signatory}.`,
     history: (count: number) => `${count} lần nhập trước`,
     summary: (met: number, judged: number, empty: number) =>
-      `Đạt ${met} trên ${judged} chỉ tiêu có mức giao và số liệu; ${empty} chỉ tiêu chưa có số liệu.`,
+      `${judged === 0 ? 'Không có chỉ tiêu nào vừa có mức giao, vừa có số liệu để đối chiếu' : `Đạt ${met} trên ${judged} chỉ tiêu có mức giao và số liệu`}; ${empty} chỉ tiêu chưa có số liệu.`,
+    missing: (provider: string) => `Cần cung cấp: ${provider}.`,
     running: 'Năm chưa kết thúc: số liệu tính đến thời điểm lập.',
     enter: 'Nhập số liệu chỉ tiêu',
     enterHint: 'Lần nhập sau thay lần nhập trước; lần nhập trước vẫn được lưu.',

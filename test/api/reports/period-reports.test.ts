@@ -135,6 +135,8 @@ eachStore('reports on a period', (store) => {
     expect(row('KPI-20')).toMatchObject({ value: 1 });
     const words = outline(contentOf(await make('stage', '2026-Q4'), null).blocks);
     expect(words).toContain('Báo cáo số 12/BC-BHXH ngày 05/12/2026; người ký: Trần Văn Bình.');
+    expect(words).toContain('năm 2026 không có mức giao để đối chiếu.');
+    expect(words).not.toContain('| Mức giao');
     expect(words).toContain('Chưa có số liệu 7 chỉ tiêu, cần đơn vị có trách nhiệm cung cấp: KPI-02');
   });
 
@@ -177,6 +179,7 @@ eachStore('reports on a period', (store) => {
     const words = outline(contentOf(report, null).blocks);
     expect(words).toContain('Tháng có nhiều tin bài nhất là tháng 08/2026 (12 tin bài).');
     expect(words).toContain('IX. ĐỀ XUẤT, KIẾN NGHỊ');
+    expect(words).toContain('Hệ thống chỉ có tin bài từ ngày 01/07/2026');
     await expect(make('annual', '2026-Q4')).rejects.toThrow(BadRequest);
   });
 
@@ -202,7 +205,9 @@ eachStore('reports on a period', (store) => {
       ['group-conference', 1],
       ['journalist-class', 1],
     ]);
-    const words = outline(contentOf(report, null).blocks);
+    const { name, blocks } = contentOf(report, null);
+    expect(name).toMatch(/2026-11-01-den-2026-12-31$/);
+    const words = outline(blocks);
     expect(words).toContain('theo chủ đề “Lương hưu và chi trả”');
     expect(words).toContain('Chưa có số liệu');
   });

@@ -25,10 +25,12 @@ export interface ClaimDetector {
 }
 
 /** Probability from which a text is said to spread a claim, and from which that counts without a person. */
-const suggestedScore = { article: 0.8, other: 0.7 };
+const suggestedScore = { article: 0.8, other: 0.6 };
 const confirmedScore = { article: 0.97, other: 0.9 };
 /** From this probability of debunking or asking on, a text spreads nothing; between it and clear doubt nothing is said. */
 const mostDoubt = 0.3;
+/** A trace of doubt is enough beside words of asking: *đúng không các bác*, *luật có cho làm vậy thiệt không*. */
+const mostDoubtAsking = 0.05;
 /** Texts that debunk a claim or ask about it repeat its words: likeness from which they are about it. */
 const aboutScore = 0.16;
 const confirmedAbout = 0.4;
@@ -230,10 +232,14 @@ function spreadingOf(
   const isCopy = likeness.own >= copyScore && likeness.own > likeness.notScore;
   const mayBe = isCopy
     ? stance().stance === 'spreads'
-    : window.length >= shortestSpread && clear(likeness) && stance().doubt < mostDoubt;
+    : window.length >= shortestSpread && clear(likeness) && !isDoubting(stance());
   if (!mayBe) return undefined;
   const probability = spreadProbability(features(), weights);
   return isCopy || probability >= suggestedScore[voiceOf(kind)] ? { match, probability } : undefined;
+}
+
+function isDoubting({ doubt, cues }: StanceFinding): boolean {
+  return doubt >= (cues.ask > 0 ? mostDoubtAsking : mostDoubt);
 }
 
 /** Articles explain the law in the words that claims twist: they need more than a post or a comment. */

@@ -51,10 +51,6 @@ const helpTerms: readonly (readonly [string, string])[] = [
     'Việc cần người xem xét ngay, do một quy tắc phát hiện. Mỗi quy tắc đều xem trước được: trong 30 ngày qua sẽ cảnh báo mấy lần. Đánh giá “Không hữu ích” giúp biết quy tắc nào cần sửa.',
   ],
   [
-    'Tăng đột biến',
-    'Trong một ngày, một chủ đề, thông tin, nguồn tin hoặc cụm từ có số tin bài cao hơn hẳn mức thường có của cùng thứ trong tám tuần trước.',
-  ],
-  [
     'Giờ không gửi, gộp tin',
     'Cảnh báo luôn hiển thị ngay trên hệ thống; trong giờ không gửi, tin gửi ra ngoài chờ đến hết giờ ấy, hoặc gộp thành một tin mỗi ngày. Gửi không được thì hệ thống tự thử lại.',
   ],

@@ -25,10 +25,6 @@ export const helpVi = {
       'Thái độ tiêu cực, trung tính hay tích cực đối với chính sách hoặc dịch vụ bảo hiểm xã hội.',
     ],
     [
-      'Câu chuyện',
-      'Các tin bài về cùng một sự việc; bên trong có thể có nhiều bản đăng lại cùng một văn bản.',
-    ],
-    [
       'Thông tin cần kiểm chứng',
       'Nhận định có thể kiểm tra đúng sai đang được truyền đi, kèm kết luận và thông tin đúng.',
     ],

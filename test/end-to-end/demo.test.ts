@@ -115,7 +115,11 @@ describe('the demonstration, killed in the middle of its crawl and started again
     );
     const [versions] = await db.all('select count(*) as n from document_versions where version > 1', []);
     const [removals] = await db.all('select count(*) as n from removals', []);
-    const [bare] = await db.all('select count(*) as n from document_versions where snapshot_id is null', []);
+    // What citizens report has no page that a copy could be kept of.
+    const [bare] = await db.all(
+      "select count(*) as n from document_versions as version join documents as document on document.id = version.document_id where version.snapshot_id is null and document.channel <> 'phan-anh'",
+      [],
+    );
     await db.close();
     expect(sum?.n).toBeGreaterThan(600);
     expect(sum?.urls).toBe(sum?.n);

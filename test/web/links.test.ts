@@ -87,6 +87,7 @@ describe('our own addresses', () => {
       verdict: undefined,
       spreading: true,
       retired: false,
+      unit: 'documents',
     });
   });
 

@@ -121,6 +121,7 @@ eachStore('the registry of claims', (store) => {
       statement: 'Tin C001',
       wordings: ['quỹ vỡ rồi', 'quỹ bể rồi'],
       notWordings: ['quỹ an toàn'],
+      isScam: false,
     });
   });
 });

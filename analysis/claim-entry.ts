@@ -17,7 +17,7 @@ export interface ClaimEntry {
   /** The statement first, then the wordings, and from `ownTexts` on the look-alikes. */
   readonly texts: readonly WordingEntry[];
   readonly ownTexts: number;
-  /** The distinct features, those of most texts first: what is often asked for lies together in memory. */
+  /** The distinct features, as they are met. */
   readonly features: Int32Array;
   /** By feature, and one more: its first posting. By feature: its first posting in a look-alike, for wordings come first. */
   readonly postings: Int32Array;
@@ -96,9 +96,8 @@ function gather(
 }
 
 function packed(gathered: ReadonlyMap<number, Gathered>, ownTexts: number, notTexts: number) {
-  const sorted = [...gathered].sort(([, a], [, b]) => b.texts.length - a.texts.length);
-  const features = Int32Array.from(sorted, ([feature]) => feature);
-  const lists = sorted.map(([, list]) => list);
+  const features = Int32Array.from(gathered.keys());
+  const lists = [...gathered.values()];
   const postings = new Int32Array(features.length + 1);
   for (const [at, { texts }] of lists.entries()) postings[at + 1] = (postings[at] as number) + texts.length;
   return {

@@ -18,7 +18,7 @@ interface ReportPageProps {
 
 /** A frozen report on paper: the same blocks as the DOCX, in the form of Decree 30/2020, printable on A4. */
 export function ReportPage({ frame, row, report, children }: PropsWithChildren<ReportPageProps>) {
-  const name = `${reportKindsVi.names[row.kind]}: ${formatSubject(row)}`;
+  const name = reportKindsVi.reportTitle(row.kind, formatSubject(row));
   return (
     <Layout frame={frame} title={name} section={paths.reports}>
       <header class="page-head no-print">

@@ -65,7 +65,7 @@ function ReportTable({ rows }: { readonly rows: readonly ReportRow[] }) {
           <tr>
             <td class="what">
               <a class="title" href={reportUrl(row.id)}>
-                {`${reportKindsVi.names[row.kind]}: ${formatSubject(row)}`}
+                {reportKindsVi.reportTitle(row.kind, formatSubject(row))}
               </a>
             </td>
             <td class="num" data-label={vi.reports.version}>

@@ -24,14 +24,22 @@ const uses: Record<ReportKind, string> = {
     'Kết quả một chiến dịch truyền thông: số lượng so với giai đoạn trước và cùng kỳ các năm khác, kênh, nguồn, chủ đề, sắc thái, thông tin sai lệch, hoạt động trong thời gian chiến dịch. Lập từ trang của chiến dịch.',
 };
 
+/** *Báo cáo tuần 47/2026*, *Báo cáo chiến dịch: …*: what the kind ends on and the period begins with is said once. */
+function reportTitle(kind: ReportKind, subject: string): string {
+  const [first = ''] = subject.split(' ');
+  const name = names[kind];
+  return name.endsWith(` ${first}`) ? `${name}${subject.slice(first.length)}` : `${name}: ${subject}`;
+}
+
 export const reportKindsVi = {
   names,
   title: 'Báo cáo',
   makeCampaign: 'Lập báo cáo chiến dịch',
   help: 'Các loại báo cáo',
   uses,
-  name: (kind: ReportKind, period: string, version: number) =>
-    `${names[kind]}: ${period}, phiên bản ${version}`,
+  reportTitle,
+  name: (kind: ReportKind, subject: string, version: number) =>
+    `${reportTitle(kind, subject)}, phiên bản ${version}`,
   makeWeekly: 'Lập báo cáo tuần',
   make: 'Lập báo cáo theo kỳ',
   kind: 'Loại báo cáo',

@@ -67,7 +67,7 @@ function pages(store: Store, knowledge: Knowledge): Record<string, () => Promise
         now,
       }),
     bursts: () => burstReport(store, knowledge, week),
-    'spread of a claim': () => spreadReport(store, knowledge, claim?.id ?? '', now),
+    'spread of a claim': () => spreadReport(store, knowledge, claim?.id ?? '', { now }),
     overview: () => overviewReport(store, knowledge, { now }),
     claims: () => claimListReport(store, knowledge, { now }),
     'one claim': () => claimReport(store, knowledge, claim?.id ?? '', { now }),

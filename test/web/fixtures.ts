@@ -423,6 +423,7 @@ const caseReport: CaseReport = {
 };
 
 export const claimReport: ClaimReport = {
+  unit: 'documents',
   row: claimRow(),
   weeks,
   correction: 'Người tham gia trước ngày 01/7/2025 vẫn được hưởng một lần nếu đủ điều kiện theo Luật.',

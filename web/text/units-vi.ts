@@ -27,5 +27,7 @@ export const unitsVi = {
     documents: { title: 'Tin bài theo ngày', unit: 'Tin bài' },
     stories: { title: 'Câu chuyện theo ngày', unit: 'Câu chuyện' },
   },
+  allOfClaim: { documents: 'Xem tất cả tin bài', stories: 'Xem tất cả câu chuyện' },
+  newByWeek: { documents: 'Số tin bài mới mỗi tuần.', stories: 'Số câu chuyện có tin bài trong tuần.' },
   sentimentNote: 'Một câu chuyện được tính ở mỗi sắc thái mà ít nhất một tin bài của nó có.',
 } as const;

@@ -63,7 +63,12 @@ export function SpreadPage({ frame, report }: SpreadPageProps) {
         </Empty>
       ) : (
         <>
-          <UnitSwitch units={countUnits} current={unit} hrefOf={(other) => spreadUrl(claim.id, other)} />
+          <UnitSwitch
+            units={countUnits}
+            current={unit}
+            hrefOf={(other) => spreadUrl(claim.id, other)}
+            storiesNote={text.storiesNote}
+          />
           <Filled report={report} />
         </>
       )}
@@ -153,11 +158,7 @@ function Days({ report }: SectionProps) {
     ...(repliedAt === null ? [] : [{ name: text.reply, swatch: 'swatch-reply' }]),
     ...(gapBands.length > 0 ? [gapLegend] : []),
   ];
-  const notes = [
-    text.timelineNote,
-    ...(unit === 'stories' ? [text.newStories] : []),
-    ...(report.isCut ? [text.cut(formatNumber(days.length))] : []),
-  ];
+  const notes = [text.timelineNote, ...(report.isCut ? [text.cut(formatNumber(days.length))] : [])];
   const spoken = days.filter(({ spreads, debunks }) => spreads + debunks > 0);
   return (
     <section class="panel">

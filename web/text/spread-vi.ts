@@ -16,8 +16,8 @@ export const spreadVi = {
   documentsOf: (documents: string) => `gồm ${documents} tin bài lan truyền`,
   timeline: 'Mới trong ngày và lũy kế',
   timelineNote: 'Lũy kế tính theo trục bên phải. Vạch đứng là ngày công bố trả lời chính thức.',
-  newStories:
-    'Mỗi câu chuyện chỉ tính một lần, vào ngày đầu tiên có tin bài lan truyền (hoặc đính chính), nên lũy kế cộng được.',
+  storiesNote:
+    'Đếm câu chuyện: các tin bài về cùng một sự việc chỉ tính một lần. Theo ngày, mỗi câu chuyện được tính vào ngày đầu tiên có tin bài lan truyền (hoặc đính chính), nên cộng dồn được; số của các kênh, nguồn tin, địa bàn thì không. Tin bài mới được xếp vào câu chuyện sau mỗi đợt thu thập.',
   cut: (days: string) => `Biểu đồ chỉ vẽ ${days} ngày gần nhất; lũy kế tính từ đầu.`,
   day: 'Ngày',
   newSpreads: 'Lan truyền mới',

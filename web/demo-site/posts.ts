@@ -25,8 +25,8 @@ const unansweredWeekdays: readonly Weekdays[] = [
   [4, 6],
 ];
 const livelyOutlet = 'nhom-cong-nhan';
-/** Of the threads, while both forums have their people. */
-const shareOfFalling = 0.65;
+/** Where threads are opened, in any order, while both forums have their people. */
+const forums = [fallingOutlet, fallingOutlet, fallingOutlet, livelyOutlet];
 const minute = 60_000;
 /** How often a remark is dressed anew before it is given up as a repetition. */
 const attempts = 8;
@@ -60,6 +60,7 @@ export class PostWriter {
   private readonly replies = new Map<string, Deck<Remark>>();
   private readonly arcDecks = new Map<string, Deck<string>>();
   private readonly fillers: Deck<string>;
+  private readonly forums: Deck<string>;
   private readonly used = new Set<string>();
   private readonly originality = new Originality();
   private count = 0;
@@ -72,6 +73,7 @@ export class PostWriter {
       [...topics, ...moreTalk].flatMap(({ topic, threads }) => threads.map((start) => ({ ...start, topic }))),
     );
     this.fillers = new Deck(random, fillers);
+    this.forums = new Deck(random, forums);
     for (const { topic, replies } of topics) {
       const more = moreTalk.find((each) => each.topic === topic)?.replies;
       this.replies.set(topic, new Deck(random, [...remarks(topic, replies), ...remarks(topic, more)]));
@@ -108,7 +110,7 @@ export class PostWriter {
   }
 
   private chooseForum(week: DemoWeek): string {
-    return !hasFallen(week) && this.random() < shareOfFalling ? fallingOutlet : livelyOutlet;
+    return hasFallen(week) ? livelyOutlet : (this.forums.deal() ?? livelyOutlet);
   }
 
   private filler(): Remark {

@@ -18,7 +18,7 @@ interface StoriesPageProps {
 
 /** The events that documents told of, the latest or the most told first. */
 export function StoriesPage({ frame, report }: StoriesPageProps) {
-  const { filter, rows, total, page, pages, pageSize } = report;
+  const { filter, rows, total, more, page, pages, pageSize } = report;
   const { week, from, to, topic, source } = filter;
   const first = (page - 1) * pageSize + 1;
   return (
@@ -41,7 +41,7 @@ export function StoriesPage({ frame, report }: StoriesPageProps) {
       ) : (
         <>
           <p class="total">
-            <strong>{text.total(formatNumber(total))}</strong>
+            <strong>{(more ? text.totalOver : text.total)(formatNumber(total))}</strong>
             {', '}
             {vi.documents.shown(formatNumber(first), formatNumber(first + rows.length - 1))}
           </p>
@@ -50,6 +50,11 @@ export function StoriesPage({ frame, report }: StoriesPageProps) {
             caption={text.list}
             documentsOf={(story) => documentsUrl({ week, from, to, topic, source, story })}
           />
+          <p class="moves">
+            <a class="button" href={storiesUrl({ ...filter, page: undefined }, paths.storiesCsv)} download>
+              {(more ? text.csv.downloadFirst : text.csv.download)(formatNumber(total))}
+            </a>
+          </p>
           <Pager page={page} pages={pages} hrefOf={(target) => storiesUrl({ ...filter, page: target })} />
         </>
       )}

@@ -249,7 +249,7 @@ function namesAmount({ text: all }: Reading, start: number, end: number): boolea
 }
 
 const denial = /(?:không|khong|chưa|chua|đừng|dung|chớ|cấm|cam|miễn)\s+(?:\p{L}+\s+){0,2}$/u;
-const denialWithin = /\s(?:không|khong|chưa|chua|chẳng|miễn|khỏi)\s(?:\S+\s){0,2}\S+(?:\s\S+)?$/u;
+const denialWithin = /\s(?:không|khong|chưa|chua|chẳng|miễn|khỏi)\s(?!xài)(?:\S+\s){0,2}\S+(?:\s\S+)?$/u;
 const threat = /(?:nếu|neu)\s[^,.;]*$/u;
 
 /** "Không mất phí", "không cần chuyển khoản", "nộp hồ sơ không mất phí"; but not "nếu không chuyển tiền". */

@@ -19,13 +19,15 @@ export function renderCsv(rows: readonly (readonly Value[])[]): string {
 
 /** A sheet as the same CSV, piece by piece. Instants stand as local time, which Excel reads as time: `2026-02-05 08:30`. */
 export function* streamCsv({ columns, rows }: Sheet): Generator<string> {
-  yield renderCsv([columns.map(({ label }) => label)]);
-  for (let at = 0; at < rows.length; at += rowsAtOnce) {
-    yield rows
-      .slice(at, at + rowsAtOnce)
-      .map((row) => line(row.map((cell, index) => plainValue(cell, columns[index]?.kind))))
-      .join('');
-  }
+  yield typedCsv(columns, null);
+  for (let at = 0; at < rows.length; at += rowsAtOnce)
+    yield typedCsv(columns, rows.slice(at, at + rowsAtOnce));
+}
+
+/** A piece of such a file: `null` is its head, which comes first. */
+export function typedCsv(columns: Sheet['columns'], rows: Sheet['rows'] | null): string {
+  if (rows === null) return renderCsv([columns.map(({ label }) => label)]);
+  return rows.map((row) => line(row.map((cell, index) => plainValue(cell, columns[index]?.kind)))).join('');
 }
 
 function plainValue(cell: SheetCell, kind: CellKind | undefined): Value {

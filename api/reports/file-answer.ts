@@ -12,6 +12,6 @@ export function fileAnswer(c: Context, { name, mediaType, pieces }: ReportFile) 
   });
 }
 
-function* bytesOf(pieces: ReportFile['pieces']): Generator<Uint8Array> {
-  for (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+async function* bytesOf(pieces: ReportFile['pieces']): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }

@@ -4,19 +4,9 @@
  */
 import { foldDiacritics } from './normalise.ts';
 import { type Reading, readField, type Syllable } from './reading.ts';
+import { finish, type Steps } from './steps.ts';
 import { bareStopWords, boilerplate, stopWords } from './stop-words.ts';
-
-/** How much a term was used in a week. */
-interface TermUse {
-  readonly documents: number;
-  readonly sources: number;
-}
-
-export interface TermWeek {
-  /** All documents of the week, whatever they say. */
-  readonly documents: number;
-  readonly uses: ReadonlyMap<string, TermUse>;
-}
+import type { TermUse, TermWeek } from './term-counter.ts';
 
 export interface RisingTerm {
   readonly term: string;
@@ -85,27 +75,6 @@ function follows({ text }: Reading, previous: Syllable, next: Syllable): boolean
   return next.start === previous.start || text.slice(previous.end, next.start) === ' ';
 }
 
-/** Adds up documents. Copies of a text are the caller's to leave out. */
-export function countTerms(
-  documents: Iterable<{ readonly terms: readonly string[]; readonly source: string }>,
-): TermWeek {
-  const tallies = new Map<string, { documents: number; sources: Set<string> }>();
-  let count = 0;
-  for (const { terms, source } of documents) {
-    count += 1;
-    for (const term of terms) {
-      const tally = tallies.get(term) ?? { documents: 0, sources: new Set() };
-      tally.documents += 1;
-      tally.sources.add(source);
-      tallies.set(term, tally);
-    }
-  }
-  const uses = [...tallies].map(
-    ([term, tally]) => [term, { documents: tally.documents, sources: tally.sources.size }] as const,
-  );
-  return { documents: count, uses: new Map(uses) };
-}
-
 /** Weight of the prior, in documents: half of what was before, at most this. A term seen thrice where nothing was before is no wonder. */
 const mostPriorDocuments = 100;
 /** One in about a hundred terms is so far up by chance; of the terms of a week most are one event in many wordings. */
@@ -123,27 +92,37 @@ const cutOff = 0.8;
  * Terms of this week that were used less in the weeks before, most striking first: log-odds with an informative Dirichlet prior
  * (Monroe, Colaresi and Quinn 2008) over documents. Forms of a term without accents count for the accented one.
  */
-export function risingTerms(
+export function risingTerms(...given: Parameters<typeof risingTermsInSteps>): RisingTerm[] {
+  return finish(risingTermsInSteps(...given));
+}
+
+/** Terms that are weighed in one step. */
+const termsAtOnce = 2_000;
+
+/** The same in steps: weeks of many documents take half a second. */
+export function* risingTermsInSteps(
   thisWeek: TermWeek,
   before: readonly TermWeek[],
   { leastDocuments = 3, leastSources = 2, most = 12 }: RisingOptions = {},
-): RisingTerm[] {
-  const [now, ...past] = mergeSpellings([thisWeek, ...before]);
+): Steps<RisingTerm[]> {
+  const [now, ...past] = yield* mergeSpellings([thisWeek, ...before]);
   const longer = countLonger(now, leastDocuments);
-  const candidates = [...now.uses]
-    .filter(
-      ([term, use]) =>
-        use.documents >= leastDocuments &&
-        use.sources >= leastSources &&
-        !boilerplate.has(term) &&
-        (longer.get(term) ?? 0) < cutOff * use.documents,
-    )
-    .map(([term, use]) => weigh(term, use, now.documents, past))
-    .filter((candidate) => stands(candidate, now, past));
+  yield;
+  const candidates: RisingTerm[] = [];
+  let weighed = 0;
+  for (const [term, use] of now.uses) {
+    weighed += 1;
+    if (weighed % termsAtOnce === 0) yield;
+    const isRare = use.documents < leastDocuments || use.sources < leastSources;
+    if (isRare || boilerplate.has(term) || (longer.get(term) ?? 0) >= cutOff * use.documents) continue;
+    const candidate = weigh(term, use, now.documents, past);
+    if (stands(candidate, now, past)) candidates.push(candidate);
+  }
   return withoutParts(
     candidates.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1)),
     now,
-  ).slice(0, most);
+    most,
+  );
 }
 
 function weigh(term: string, use: TermUse, documents: number, past: readonly TermWeek[]): RisingTerm {
@@ -208,28 +187,35 @@ function countLonger({ uses }: TermWeek, leastDocuments: number): Map<string, nu
   return counts;
 }
 
-/** Of a term and a longer one around it, one is kept: the longer where it is nearly as frequent, else the shorter. */
-function withoutParts(candidates: readonly RisingTerm[], now: TermWeek): RisingTerm[] {
+/** The first candidates: of a term and a longer one around it, one is kept, the longer where it is nearly as frequent, else the shorter. */
+function withoutParts(candidates: readonly RisingTerm[], now: TermWeek, most: number): RisingTerm[] {
   const uses = (term: string) => now.uses.get(term)?.documents ?? 0;
   const holds = (longer: string, shorter: string) =>
     longer.length > shorter.length && ` ${longer} `.includes(` ${shorter} `);
-  return candidates.filter(
-    ({ term }) =>
-      !candidates.some(
-        (other) =>
-          (holds(other.term, term) && uses(other.term) >= samePhrase * uses(term)) ||
-          (holds(term, other.term) && other.term.includes(' ') && uses(term) < samePhrase * uses(other.term)),
-      ),
-  );
+  const hides = (other: string, term: string) =>
+    (holds(other, term) && uses(other) >= samePhrase * uses(term)) ||
+    (holds(term, other) && other.includes(' ') && uses(term) < samePhrase * uses(other));
+  const kept: RisingTerm[] = [];
+  // Thousands may be candidates: no more are compared than are asked for.
+  for (const candidate of candidates) {
+    if (kept.length === most) break;
+    if (!candidates.some(({ term }) => hides(term, candidate.term))) kept.push(candidate);
+  }
+  return kept;
 }
 
 /**
  * Gives the uses of a form without accents to the most used accented form, if it has two syllables or more. Of the weeks before
  * only what this week uses is kept.
  */
-function mergeSpellings([now, ...before]: readonly [TermWeek, ...TermWeek[]]): [TermWeek, ...TermWeek[]] {
+function* mergeSpellings([now, ...before]: readonly [TermWeek, ...TermWeek[]]): Steps<
+  [TermWeek, ...TermWeek[]]
+> {
   const accented = new Map<string, { term: string; documents: number }>();
+  let folds = 0;
   for (const [term, { documents }] of now.uses) {
+    folds += 1;
+    if (folds % termsAtOnce === 0) yield;
     const folded = foldDiacritics(term);
     if (folded === term || !term.includes(' ')) continue;
     if (documents > (accented.get(folded)?.documents ?? 0)) accented.set(folded, { term, documents });
@@ -243,7 +229,12 @@ function mergeSpellings([now, ...before]: readonly [TermWeek, ...TermWeek[]]): [
     }
     return { documents, uses: merged };
   };
-  return [merge(now), ...before.map(merge)];
+  const weeks: [TermWeek, ...TermWeek[]] = [merge(now)];
+  for (const week of before) {
+    yield;
+    weeks.push(merge(week));
+  }
+  return weeks;
 }
 
 function together(known: TermUse | undefined, use: TermUse): TermUse {

@@ -10,7 +10,8 @@ import {
   surpriseOf,
   termRuleOf,
 } from '../analysis/bursts.ts';
-import { countTerms, risingTerms } from '../analysis/terms.ts';
+import { countTerms, type TermUses } from '../analysis/term-counter.ts';
+import { risingTermsInSteps } from '../analysis/terms.ts';
 import { type Person, requireRight } from './auth.ts';
 import type { Context } from './context.ts';
 import { NotFound } from './errors.ts';
@@ -30,7 +31,8 @@ import {
 } from './store/bursts.ts';
 import { listDayCounts } from './store/daily-series.ts';
 import { inTransaction, type Store } from './store/database.ts';
-import { countTermDays, countTermUses, listTermUses, type TermUses } from './store/terms.ts';
+import { countTermDays } from './store/terms.ts';
+import { countTermUses, frequentTermsOf, listTermUses, withPauses } from './term-counts.ts';
 import { daysUpTo, localDateOf, localMidnight, weekOf, weeksUpTo } from './week.ts';
 
 /** Weeks that a day's terms are held against to find those that stand out. */
@@ -133,13 +135,15 @@ async function termBursts(
   const today = await listTermUses(store, window(day, day));
   const rule = termRuleOf(today.length);
   if (today.length < rule.leastCount) return [];
+  const { week: now, spellings } = await frequentTermsOf(countTerms(today), rule.leastCount);
   const before = [];
   for (let week = termWeeks; week > 0; week -= 1) {
     const dates = days.slice(-1 - 7 * week, days.length - 1 - 7 * (week - 1));
-    before.push(await countTermUses(store, window(dates[0] ?? day, dates.at(-1) ?? day)));
+    const span = window(dates[0] ?? day, dates.at(-1) ?? day);
+    before.push(await countTermUses(store, span, { only: spellings }));
   }
   const found = [];
-  const rising = risingTerms(countTerms(today), before, { leastDocuments: rule.leastCount });
+  const rising = await withPauses(risingTermsInSteps(now, before, { leastDocuments: rule.leastCount }));
   for (const { term } of rising) {
     const rows = await countTermDays(store, term, window(days[0] ?? day, day));
     const counts = new Map(rows.map((row) => [row.day, row.documents]));

@@ -14,6 +14,7 @@ import { largestFile } from '../api/claim-exchange/exchange.ts';
 import type { Context } from '../api/context.ts';
 import { vietnamDay } from '../api/instant.ts';
 import { withLedger } from '../api/ledger.ts';
+import { fileName } from '../api/pictures/picture-text.ts';
 import { reportActionsOf } from '../api/report-work.ts';
 import { burstReport } from '../api/reports/bursts.ts';
 import { claimReport } from '../api/reports/claim.ts';
@@ -241,7 +242,10 @@ function pages(context: Context): WebApp {
   });
 
   app.get(`${paths.claims}/:id`, async (c) => {
-    const report = await claimReport(store, knowledge, c.req.param('id'), { now: now() });
+    const report = await claimReport(store, knowledge, c.req.param('id'), {
+      unit: readUnit(c.req.query()),
+      now: now(),
+    });
     const actions = caseActionsFor(c.get('person').role, report.case);
     const mayEdit = can(c.get('person').role, 'registry');
     return c.html(
@@ -250,13 +254,15 @@ function pages(context: Context): WebApp {
   });
 
   app.get(`${paths.claims}/:id/lan-truyen.xlsx`, async (c) => {
-    const report = await spreadReport(store, knowledge, c.req.param('id'), now());
-    const name = `lan-truyen-${report.claim.id}.xlsx`;
+    const options = { unit: readUnit(c.req.query()), now: now() };
+    const report = await spreadReport(store, knowledge, c.req.param('id'), options);
+    const name = `${fileName(`lan-truyen-${report.claim.id}`, report.unit)}.xlsx`;
     return fileAnswer(c, workbook(name, spreadSheets(report)));
   });
 
   app.get(`${paths.claims}/:id/lan-truyen`, async (c) => {
-    const report = await spreadReport(store, knowledge, c.req.param('id'), now());
+    const options = { unit: readUnit(c.req.query()), now: now() };
+    const report = await spreadReport(store, knowledge, c.req.param('id'), options);
     return c.html(<SpreadPage frame={frameOf(c, context)} report={report} />);
   });
 

@@ -29,6 +29,7 @@ export const paths = {
   feeds: '/luong-tin',
   feedOf: '/xuat/tin-bai',
   stories: '/cau-chuyen',
+  storiesCsv: '/cau-chuyen.csv',
   claims: '/thong-tin-can-kiem-chung',
   newClaim: '/thong-tin-can-kiem-chung/moi',
   claimExchange: '/thong-tin-can-kiem-chung/nhap-xuat',
@@ -64,8 +65,11 @@ function unitIn(unit: CountUnit | undefined): CountUnit | undefined {
 }
 
 /** Address of the list of stories under a filter; what is shown anyway is left out. */
-export function storiesUrl({ sort, page, ...filter }: Partial<StoryFilter>): string {
-  return withQuery(paths.stories, {
+export function storiesUrl(
+  { sort, page, ...filter }: Partial<StoryFilter>,
+  path: string = paths.stories,
+): string {
+  return withQuery(path, {
     ...filter,
     sort: sort === 'newest' ? undefined : sort,
     page: page === 1 ? undefined : page,
@@ -90,16 +94,20 @@ export function evidenceUrl(id: number): string {
   return `${documentUrl(id)}/chung-cu`;
 }
 
-export function claimUrl(id: string): string {
+export function claimUrl(id: string, unit?: CountUnit): string {
+  return withQuery(claimPath(id), { unit: unitIn(unit) });
+}
+
+function claimPath(id: string): string {
   return `${paths.claims}/${encodeURIComponent(id)}`;
 }
 
 export function claimEditUrl(id: string): string {
-  return `${claimUrl(id)}/sua`;
+  return `${claimPath(id)}/sua`;
 }
 
 export function claimHistoryUrl(id: string): string {
-  return `${claimUrl(id)}/lich-su`;
+  return `${claimPath(id)}/lich-su`;
 }
 
 export function claimExportUrl(format: string): string {
@@ -107,8 +115,13 @@ export function claimExportUrl(format: string): string {
 }
 
 /** How a claim went round. */
-export function spreadUrl(id: string): string {
-  return `${claimUrl(id)}/lan-truyen`;
+export function spreadUrl(id: string, unit?: CountUnit): string {
+  return withQuery(`${claimPath(id)}/lan-truyen`, { unit: unitIn(unit) });
+}
+
+/** The figures of that as a workbook. */
+export function spreadFileUrl(id: string, unit: CountUnit): string {
+  return withQuery(`${claimPath(id)}/lan-truyen.xlsx`, { unit: unitIn(unit) });
 }
 
 export function claimsUrl(filter: {
@@ -252,7 +265,8 @@ export function leaderFileUrl(week: string, format: 'docx' | 'pdf'): string {
 
 /** Address of a chart as a picture for slides, or of its figures. */
 export function pictureUrl(name: string, format: 'svg' | 'png' | 'csv', query: PictureQuery): string {
-  return withQuery(`/api/v1/pictures/${name}/${format}`, { ...query });
+  const unit = query.unit === 'documents' ? undefined : query.unit;
+  return withQuery(`/api/v1/pictures/${name}/${format}`, { ...query, unit });
 }
 
 /** Where a person of this role begins. */

@@ -6,6 +6,7 @@ import { claimReport } from '../reports/claim.ts';
 import { overviewReport } from '../reports/overview.ts';
 import { spreadReport } from '../reports/spread.ts';
 import { type TrendsFilter, trendsReport } from '../reports/trends.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import type { Picture } from './picture.ts';
 import { words } from './picture-text.ts';
 import { spreadPicture, trendPicture } from './series-pictures.ts';
@@ -40,6 +41,7 @@ export interface TrendChoice {
   readonly slug?: string | undefined;
 }
 
+/** `unit` is in what every picture counts; `reach` is for `trend` and `places`, others count documents then. */
 export interface PictureQuery extends TrendChoice {
   /** Absent: this week. */
   readonly week?: string | undefined;
@@ -58,7 +60,8 @@ async function plainPicture(
   name: PictureName,
   { week, claim, ...choice }: PictureQuery,
 ): Promise<Picture> {
-  const overview = () => overviewReport(store, knowledge, { week, now: now() });
+  const unit: CountUnit = choice.unit === 'stories' ? 'stories' : 'documents';
+  const overview = (counted = unit) => overviewReport(store, knowledge, { week, unit: counted, now: now() });
   const trends = ({ dimension = 'topic', unit = 'documents', step = 'week', slug }: TrendChoice) =>
     trendsReport(store, knowledge, {
       filter: { dimension, unit, step, slug, week },
@@ -66,7 +69,7 @@ async function plainPicture(
     });
   switch (name) {
     case 'sentiment':
-      return sentimentPicture(await overview(), knowledge.sentimentConfusion);
+      return sentimentPicture(await overview('documents'), knowledge.sentimentConfusion);
     case 'volume':
       return volumePicture(await overview());
     case 'days':
@@ -74,18 +77,21 @@ async function plainPicture(
     case 'topics':
       return topicsPicture(await overview());
     case 'voice':
-      return voicePicture(await trends({ dimension: 'publisher' }));
+      return voicePicture(await trends({ dimension: 'publisher', unit }));
     case 'places':
-      return placesPicture(await trends({ dimension: 'place' }));
+      return placesPicture(await trends({ dimension: 'place', unit: choice.unit }));
     case 'trend':
       return trendPicture(await trends(choice));
     case 'claim':
       return claimPicture(
-        await claimReport(store, knowledge, needed(claim), { week, now: now() }),
+        await claimReport(store, knowledge, needed(claim), { week, unit, now: now() }),
         instant(now()),
       );
     case 'spread':
-      return spreadPicture(await spreadReport(store, knowledge, needed(claim), now()), instant(now()));
+      return spreadPicture(
+        await spreadReport(store, knowledge, needed(claim), { unit, now: now() }),
+        instant(now()),
+      );
   }
 }
 

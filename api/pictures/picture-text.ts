@@ -4,6 +4,7 @@ import type { Publisher } from '../../crawler/document.ts';
 import type { Coverage } from '../reports/coverage.ts';
 import type { TrendUnit } from '../reports/trend-counts.ts';
 import { dayMonth, longTime, number, shortDate } from '../reports/vietnamese.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import type { Week } from '../week.ts';
 import type { PictureLegend } from './drawing.ts';
 
@@ -37,9 +38,18 @@ export const titles = {
   trend: (unit: string, subject: string | null) =>
     `${unit}: ${subject ?? 'toàn bộ tin bài về bảo hiểm xã hội'}`,
   sentiment: 'Tỷ lệ tin bài tiêu cực về bảo hiểm xã hội theo tuần',
-  volume: 'Số tin bài về bảo hiểm xã hội theo tuần và sắc thái',
-  days: 'Số tin bài về bảo hiểm xã hội theo ngày',
-  topics: 'Chủ đề và sắc thái của tin bài trong tuần',
+  volume: {
+    documents: 'Số tin bài về bảo hiểm xã hội theo tuần và sắc thái',
+    stories: 'Số câu chuyện về bảo hiểm xã hội theo tuần và sắc thái',
+  },
+  days: {
+    documents: 'Số tin bài về bảo hiểm xã hội theo ngày',
+    stories: 'Số câu chuyện về bảo hiểm xã hội theo ngày',
+  },
+  topics: {
+    documents: 'Chủ đề và sắc thái của tin bài trong tuần',
+    stories: 'Chủ đề và sắc thái của câu chuyện trong tuần',
+  },
   voice: 'Cơ quan, báo chí và dư luận: ai nói về bảo hiểm xã hội',
   places: 'Địa bàn được nhắc đến nhiều nhất trong tuần',
   claim: (statement: string) => `Mức lan truyền của thông tin: “${statement.replace(/[.\s]+$/u, '')}”`,
@@ -55,7 +65,6 @@ export const words = {
   week: 'Tuần',
   from: 'Từ ngày',
   day: 'Ngày',
-  documents: 'Số tin bài',
   share: 'Tỷ lệ (%)',
   low: 'Cận dưới (%)',
   high: 'Cận trên (%)',
@@ -72,6 +81,8 @@ export const words = {
   daysTo: (count: number, from: string, to: string) =>
     `${number(count)} ngày, từ ngày ${from} đến ngày ${to}`,
   storyNote: 'Câu chuyện được tính một lần trong mỗi kỳ có ít nhất một tin bài; các kỳ không cộng dồn được.',
+  storySentimentNote: 'Một câu chuyện được tính ở mỗi sắc thái mà ít nhất một tin bài của nó có.',
+  newStoriesNote: 'Câu chuyện được tính một lần, vào ngày đầu tiên có tin bài nêu thông tin.',
   reachNote: 'Điểm lan tỏa là ước tính theo loại nguồn và số phản hồi, không phải số người đọc.',
   cumulativeNote:
     'Lũy kế theo trục bên phải, tính từ tin bài đầu tiên mà hệ thống thu thập được; tin bài đính chính không được tính là lan truyền.',
@@ -83,6 +94,24 @@ export const words = {
   none: 'Trong kỳ không có tin bài để lập biểu đồ này.',
   demo: 'DỮ LIỆU MINH HỌA – KHÔNG PHẢI SỐ LIỆU THẬT.',
 };
+
+/** What is counted, where it isn't plain. */
+export const unitNotes: Readonly<Record<TrendUnit, readonly string[]>> = {
+  documents: [],
+  stories: [words.storyNote],
+  reach: [words.reachNote],
+};
+
+/** The same in a picture that divides by sentiment. */
+export const sentimentNotes: Readonly<Record<CountUnit, readonly string[]>> = {
+  documents: [words.machineNote],
+  stories: [words.machineNote, words.storyNote, words.storySentimentNote],
+};
+
+/** Name of a file: what counts stories must not replace what counts documents. */
+export function fileName(base: string, unit: CountUnit): string {
+  return unit === 'stories' ? `${base}-cau-chuyen` : base;
+}
 
 export const gapLegend: PictureLegend = { name: words.gap, colour: '--gap-fill', form: 'hatched' };
 

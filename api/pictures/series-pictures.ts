@@ -7,6 +7,7 @@ import { spreadDays } from './charts/spread-days.ts';
 import { trendLine } from './charts/trend-line.ts';
 import type { Picture } from './picture.ts';
 import {
+  fileName,
   gapLegend,
   publisherNames,
   sentimentNames,
@@ -15,6 +16,7 @@ import {
   stanceNames,
   titles,
   trendUnitNames,
+  unitNotes,
   words,
 } from './picture-text.ts';
 
@@ -53,8 +55,6 @@ export function trendPicture(report: TrendsReport): Picture {
   };
 }
 
-const unitNotes = { documents: [], stories: [words.storyNote], reach: [words.reachNote] } as const;
-
 /** What the series is of, as its name is read. Enumerations have no name in the report. */
 function subjectOf({ filter, selected }: TrendsReport): string | null {
   if (selected === null) return null;
@@ -68,11 +68,11 @@ function subjectOf({ filter, selected }: TrendsReport): string | null {
   return names[selected.slug] ?? selected.name;
 }
 
-/** New spreading documents of each day, all so far, debunks and the official reply. */
+/** What newly spread a claim on each day, all so far, debunks and the official reply. */
 export function spreadPicture(report: SpreadReport, madeAt: string): Picture {
-  const { claim, days, gapBands, repliedAt } = report;
+  const { unit, claim, days, gapBands, repliedAt } = report;
   return {
-    name: `dien-bien-${claim.id}`,
+    name: fileName(`dien-bien-${claim.id}`, unit),
     title: titles.claim(claim.statement),
     subtitle: words.daysTo(days.length, shortDate(days[0]?.date ?? ''), shortDate(days.at(-1)?.date ?? '')),
     option: spreadDays(report),
@@ -85,7 +85,7 @@ export function spreadPicture(report: SpreadReport, madeAt: string): Picture {
         : [{ name: words.officialReply, colour: '--debunks', form: 'mark' } as const]),
       ...(gapBands.length > 0 ? [gapLegend] : []),
     ],
-    source: [words.cumulativeNote, sourceAt(madeAt)],
+    source: [...(unit === 'stories' ? [words.newStoriesNote] : []), words.cumulativeNote, sourceAt(madeAt)],
     none: words.none,
     table: [
       [words.day, words.newSpreads, words.cumulative, stanceNames.debunks],

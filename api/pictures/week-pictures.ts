@@ -13,13 +13,17 @@ import { topicSentiment } from './charts/topic-sentiment.ts';
 import { weekTrend } from './charts/week-trend.ts';
 import type { Picture } from './picture.ts';
 import {
+  fileName,
   gapLegend,
   publisherNames,
   sentimentLegend,
   sentimentNames,
+  sentimentNotes,
   sourceLine,
   stanceNames,
   titles,
+  trendUnitNames,
+  unitNotes,
   weekName,
   weeksName,
   words,
@@ -28,14 +32,14 @@ import {
 const mostTopics = 10;
 
 /** What the pictures of a week take of a report: the overview has it, and so has a weekly report with its trend. */
-type Dated = Pick<OverviewReport, 'week' | 'coverage' | 'gapBands' | 'madeAt'>;
+type Dated = Pick<OverviewReport, 'unit' | 'week' | 'coverage' | 'gapBands' | 'madeAt'>;
 export type VolumeFigures = Dated &
   Pick<OverviewReport, 'weeks' | 'negativeByWeek' | 'neutralByWeek' | 'positiveByWeek'>;
 export type DayFigures = Dated & Pick<OverviewReport, 'byDay'>;
 export type TopicFigures = Omit<Dated, 'gapBands'> & Pick<OverviewReport, 'topicSentiment'>;
 export type ClaimFigures = Pick<
   ClaimReport,
-  'weeks' | 'gapBands' | 'spreadByWeek' | 'debunkByWeek' | 'mentionByWeek'
+  'unit' | 'weeks' | 'gapBands' | 'spreadByWeek' | 'debunkByWeek' | 'mentionByWeek'
 > & { readonly row: Pick<ClaimReport['row'], 'id' | 'statement'> };
 const mostPlaces = 12;
 
@@ -75,14 +79,14 @@ export function sentimentPicture(report: OverviewReport, confusion: Confusion): 
 }
 
 export function volumePicture(report: VolumeFigures): Picture {
-  const { weeks, week, gapBands } = report;
+  const { unit, weeks, week, gapBands } = report;
   return {
-    name: `so-tin-bai-theo-tuan-${week.id}`,
-    title: titles.volume,
+    name: fileName(`so-tin-bai-theo-tuan-${week.id}`, unit),
+    title: titles.volume[unit],
     subtitle: weeksName(weeks),
-    option: weekTrend(report, gapBands.byWeek),
+    option: weekTrend(report, gapBands.byWeek, unit),
     legend: [...sentimentLegend, ...gapIn(gapBands.byWeek)],
-    source: [words.machineNote, sourceLine(report.madeAt, week, report.coverage)],
+    source: [...sentimentNotes[unit], sourceLine(report.madeAt, week, report.coverage)],
     none: words.none,
     table: [
       [words.week, words.from, sentimentNames.negative, sentimentNames.neutral, sentimentNames.positive],
@@ -100,10 +104,10 @@ export function volumePicture(report: VolumeFigures): Picture {
 const meanLegend = { name: words.mean4, colour: '--chart-mean', form: 'dashed' } as const;
 
 export function daysPicture(report: DayFigures): Picture {
-  const { week, byDay, gapBands } = report;
+  const { unit, week, byDay, gapBands } = report;
   return {
-    name: `so-tin-bai-theo-ngay-${week.id}`,
-    title: titles.days,
+    name: fileName(`so-tin-bai-theo-ngay-${week.id}`, unit),
+    title: titles.days[unit],
     subtitle: weekName(week),
     option: dayVolume(byDay, gapBands.byDay),
     legend: [
@@ -111,24 +115,24 @@ export function daysPicture(report: DayFigures): Picture {
       ...(byDay.some(({ mean4 }) => mean4 !== null) ? [meanLegend] : []),
       ...gapIn(gapBands.byDay),
     ],
-    source: [sourceLine(report.madeAt, week, report.coverage)],
+    source: [...unitNotes[unit], sourceLine(report.madeAt, week, report.coverage)],
     none: words.none,
     table: [
-      [words.day, words.documents, words.mean4],
+      [words.day, trendUnitNames[unit], words.mean4],
       ...byDay.map(({ date, count, mean4 }) => [shortDate(date), count, mean4]),
     ],
   };
 }
 
 export function topicsPicture(report: TopicFigures): Picture {
-  const { week, topicSentiment: topics } = report;
+  const { unit, week, topicSentiment: topics } = report;
   return {
-    name: `chu-de-sac-thai-${week.id}`,
-    title: titles.topics,
+    name: fileName(`chu-de-sac-thai-${week.id}`, unit),
+    title: titles.topics[unit],
     subtitle: weekName(week),
-    option: topicSentiment(topics.slice(0, mostTopics)),
+    option: topicSentiment(topics.slice(0, mostTopics), unit),
     legend: sentimentLegend,
-    source: [words.machineNote, sourceLine(report.madeAt, week, report.coverage)],
+    source: [...sentimentNotes[unit], sourceLine(report.madeAt, week, report.coverage)],
     none: words.none,
     table: [
       [words.topic, sentimentNames.negative, sentimentNames.neutral, sentimentNames.positive],
@@ -144,15 +148,17 @@ export function topicsPicture(report: TopicFigures): Picture {
 
 const speakers = ['official', 'press', 'specialised', 'social'] as const;
 
-/** Share of voice: whose documents the week's are. */
+/** Share of voice: whose documents, or stories, the week's are. */
 export function voicePicture(report: TrendsReport): Picture {
   const { week, voice, voicePrevious, selected } = report;
+  // Reach is no part of the share of voice.
+  const unit = report.filter.unit === 'stories' ? 'stories' : 'documents';
   const all = (counts: TrendsReport['voice']) => speakers.reduce((sum, who) => sum + counts[who], 0);
   const share = (counts: TrendsReport['voice'], who: (typeof speakers)[number]) =>
     all(counts) === 0 ? null : percent(counts[who] / all(counts));
   const compares = isComparable(report);
   return {
-    name: `ty-trong-phat-ngon-${week.id}`,
+    name: fileName(`ty-trong-phat-ngon-${week.id}`, unit),
     title: titles.voice,
     subtitle: selected === null ? weekName(week) : `${selected.name}. ${weekName(week)}`,
     option: rankedBars(
@@ -164,10 +170,10 @@ export function voicePicture(report: TrendsReport): Picture {
       '%',
     ),
     legend: barLegend(compares),
-    source: [sourceLine(report.madeAt, week)],
+    source: [...unitNotes[unit], sourceLine(report.madeAt, week)],
     none: words.none,
     table: [
-      [words.speaker, words.documents, words.share, words.before],
+      [words.speaker, trendUnitNames[unit], words.share, words.before],
       ...speakers.map((who) => [
         publisherNames[who],
         voice[who],
@@ -178,9 +184,13 @@ export function voicePicture(report: TrendsReport): Picture {
   };
 }
 
-/** Places by documents; the picture shows the most named, the table all. */
+/** Places by what is counted; the picture shows the most named, the table all. */
 export function placesPicture(report: TrendsReport): Picture {
-  const { week, rows } = report;
+  const {
+    week,
+    rows,
+    filter: { unit },
+  } = report;
   const compares = isComparable(report);
   const named = rows.filter(({ count }) => count > 0);
   return {
@@ -193,21 +203,21 @@ export function placesPicture(report: TrendsReport): Picture {
         .map(({ name, count, previous }) => ({ name, value: count, before: compares ? previous : null })),
     ),
     legend: barLegend(compares),
-    source: [words.placeNote, sourceLine(report.madeAt, week)],
+    source: [words.placeNote, ...unitNotes[unit], sourceLine(report.madeAt, week)],
     none: words.none,
     table: [
-      [words.place, words.documents, words.before],
+      [words.place, trendUnitNames[unit], words.before],
       ...named.map(({ name, count, previous }) => [name, count, compares ? previous : null]),
     ],
   };
 }
 
-/** New documents a week on a claim, by stance. */
+/** New documents or stories a week on a claim, by stance. */
 export function claimPicture(report: ClaimFigures, madeAt: string): Picture {
-  const { row, weeks, gapBands, spreadByWeek, debunkByWeek, mentionByWeek } = report;
+  const { unit, row, weeks, gapBands, spreadByWeek, debunkByWeek, mentionByWeek } = report;
   const week = weeks.at(-1);
   return {
-    name: `lan-truyen-${row.id}`,
+    name: fileName(`lan-truyen-${row.id}`, unit),
     title: titles.claim(row.statement),
     subtitle: weeksName(weeks),
     option: claimTimeline(report),
@@ -217,7 +227,7 @@ export function claimPicture(report: ClaimFigures, madeAt: string): Picture {
       { name: stanceNames.mentions, colour: '--mentions', form: 'dotted' },
       ...gapIn(gapBands),
     ],
-    source: [words.claimNote, ...(week === undefined ? [] : [sourceLine(madeAt, week)])],
+    source: [words.claimNote, ...unitNotes[unit], ...(week === undefined ? [] : [sourceLine(madeAt, week)])],
     none: words.none,
     table: [
       [words.week, words.from, stanceNames.spreads, stanceNames.debunks, stanceNames.mentions],

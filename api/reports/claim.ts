@@ -8,6 +8,7 @@ import type { Store } from '../store/database.ts';
 import { listDocumentIds } from '../store/document-list.ts';
 import type { CaseStatus } from '../store/schema/claim-tables.ts';
 import { findPerson, listPeople } from '../store/users.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import { type Week, weeksUpTo } from '../week.ts';
 import { type ClaimRow, countClaims } from './claim-rows.ts';
 import { chosenWeek, groundOf, seriesWeeks } from './comparing.ts';
@@ -35,6 +36,8 @@ export interface CaseReport {
 }
 
 export interface ClaimReport {
+  /** What the counts of the row and of the weeks are of. */
+  readonly unit: CountUnit;
   readonly row: ClaimRow;
   readonly weeks: readonly Week[];
   readonly correction: string;
@@ -78,13 +81,19 @@ export async function claimReport(
   store: Store,
   knowledge: Knowledge,
   id: string,
-  { week, now }: { readonly week?: string | undefined; readonly now: Date },
+  {
+    week,
+    unit = 'documents',
+    now,
+  }: { readonly week?: string | undefined; readonly unit?: CountUnit | undefined; readonly now: Date },
 ): Promise<ClaimReport> {
   const names = namesOf(knowledge);
   const weeks = weeksUpTo(chosenWeek(week, now), seriesWeeks);
   const gaps = await gapsOfWeeks(store, weeks, instant(now));
   const ground = await groundOf(store, weeks, gaps.material);
-  const claim = (await countClaims(store, names, weeks, { ground })).find(({ record }) => record.id === id);
+  const claim = (await countClaims(store, names, weeks, { ground, unit })).find(
+    ({ record }) => record.id === id,
+  );
   if (!claim) throw new NotFound(`there is no claim ${id}`);
   const { record, row, byWeek } = claim;
   const first = await listDocumentIds(store, { claim: id, stance: 'spreads' }, 'oldest', {
@@ -93,6 +102,7 @@ export async function claimReport(
   });
   const work = await findCaseOfClaim(store, id);
   return {
+    unit,
     row,
     weeks,
     correction: record.correction,

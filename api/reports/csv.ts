@@ -1,4 +1,4 @@
-import type { CellKind, LongSheet, SheetCell } from './sheet.ts';
+import type { CellKind, LongSheet, Sheet, SheetCell } from './sheet.ts';
 import { localTime } from './vietnamese.ts';
 
 /** Signs with which a spreadsheet begins a formula; a cell that starts with one would be run. */
@@ -16,9 +16,14 @@ export function renderCsv(rows: readonly (readonly Value[])[]): string {
 
 /** A sheet as the same CSV, piece by piece. Instants stand as local time, which Excel reads as time: `2026-02-05 08:30`. */
 export async function* streamCsv({ columns, pages }: LongSheet): AsyncGenerator<string> {
-  yield renderCsv([columns.map(({ label }) => label)]);
-  for await (const rows of pages())
-    yield rows.map((row) => line(row.map((cell, index) => plainValue(cell, columns[index]?.kind)))).join('');
+  yield typedCsv(columns, null);
+  for await (const rows of pages()) yield typedCsv(columns, rows);
+}
+
+/** A piece of such a file: `null` is its head, which comes first. */
+export function typedCsv(columns: Sheet['columns'], rows: Sheet['rows'] | null): string {
+  if (rows === null) return renderCsv([columns.map(({ label }) => label)]);
+  return rows.map((row) => line(row.map((cell, index) => plainValue(cell, columns[index]?.kind)))).join('');
 }
 
 function plainValue(cell: SheetCell, kind: CellKind | undefined): Value {

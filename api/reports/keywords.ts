@@ -20,5 +20,5 @@ export async function keywordsOf(store: Store, period: Period, cutOff: string): 
   const end = period.end < cutOff ? period.end : cutOff;
   const week = weekOf(new Date(Date.parse(end) - 7 * 86_400_000));
   const rows = await countRisingTerms(store, weeksUpTo(week, weeksRead));
-  return rows.map(({ term, documents, byWeek }) => ({ term, documents, byWeek }));
+  return rows.map(({ term, count, byWeek }) => ({ term, documents: count, byWeek }));
 }

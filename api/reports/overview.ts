@@ -110,7 +110,7 @@ export async function overviewReport(
     unwell: await unwellSources(store, knowledge, now),
     gapBands: { byWeek: gaps.byWeek, byDay: gaps.byDay },
     // Last: a count that begins now must not keep the other figures waiting.
-    risingTerms: await risingTermsOf(store, weeks, { now }),
+    risingTerms: await risingTermsOf(store, weeks, { unit, now }),
     madeAt: instant(now),
   };
 }

@@ -15,17 +15,19 @@ import {
   countClaimSources,
   listFurthest,
 } from '../store/spread.ts';
+import type { CountUnit } from '../vocabulary.ts';
 import { daysUpTo, localDateOf, localMidnight, weekOf, weeksUpTo } from '../week.ts';
 import { type DocumentRow, documentRows } from './document-rows.ts';
-import { namesOf } from './names.ts';
+import { type Names, namesOf } from './names.ts';
 import { type GapBand, type GapsOfWeeks, gapsOfWeeks } from './week-gaps.ts';
 
+/** What is new on a day: documents, or stories that spread or debunk the claim for the first time. */
 export interface SpreadDay {
   /** Local date. */
   readonly date: string;
   readonly spreads: number;
   readonly debunks: number;
-  /** Spreading documents up to and including the day. */
+  /** What has spread it up to and including the day. */
   readonly cumulative: number;
 }
 
@@ -34,7 +36,7 @@ export interface ReplyCourse {
   readonly repliedAt: string;
   /** Days of each of the three stretches. */
   readonly days: number;
-  /** Spreading documents in the stretch before the last before the reply, in the last, and after the reply. */
+  /** What newly spread it in the stretch before the last before the reply, in the last, and after the reply. */
   readonly earlier: number;
   readonly before: number;
   readonly after: number;
@@ -48,11 +50,13 @@ export interface ReplyCourse {
 interface CountRow {
   readonly slug: string;
   readonly name: string;
-  readonly documents: number;
+  readonly count: number;
   readonly firstAt: string;
 }
 
 export interface SpreadReport {
+  /** What all counts are of, but for `documents`, `copies` and `stories`. */
+  readonly unit: CountUnit;
   readonly claim: { readonly id: string; readonly statement: string };
   /** `null`: it was never seen to be spread. */
   readonly first: DocumentRow | null;
@@ -60,8 +64,10 @@ export interface SpreadReport {
   readonly knownSince: string | null;
   /** Whether nothing was collected in the days before it was first seen. */
   readonly gapBeforeFirst: boolean;
+  /** Spreading documents, those of them that repeat another, and the stories that they are in. */
   readonly documents: number;
   readonly copies: number;
+  readonly stories: number;
   readonly days: readonly SpreadDay[];
   /** Whether the series is longer than what is drawn. */
   readonly isCut: boolean;
@@ -70,10 +76,12 @@ export interface SpreadReport {
   readonly course: ReplyCourse | null;
   readonly channels: readonly CountRow[];
   readonly sources: readonly CountRow[];
-  readonly places: readonly { readonly slug: string; readonly name: string; readonly documents: number }[];
-  /** Points of an estimate, never people. */
+  readonly places: readonly { readonly slug: string; readonly name: string; readonly count: number }[];
+  /** Points of an estimate, never people. A story goes by its document with most of them, and has the points of all. */
   readonly furthest: readonly {
     readonly document: DocumentRow;
+    /** How many documents the points are of. */
+    readonly documents: number;
     readonly reactions: number;
     readonly reach: number;
   }[];
@@ -81,6 +89,7 @@ export interface SpreadReport {
 
 const mostDays = 120;
 const mostRows = 10;
+const mostFurthest = 5;
 const courseDays = 7;
 const daySeconds = 86_400_000;
 
@@ -89,14 +98,14 @@ export async function spreadReport(
   store: Store,
   knowledge: Knowledge,
   id: string,
-  now: Date,
+  { unit = 'documents', now }: { readonly unit?: CountUnit | undefined; readonly now: Date },
 ): Promise<SpreadReport> {
   const claim = await findClaim(store, id);
   if (!claim) throw new NotFound(`there is no claim ${id}`);
   const names = namesOf(knowledge);
   const at = instant(now);
   const today = localDateOf(at);
-  const counts = await countClaimDays(store, id);
+  const counts = await countClaimDays(store, id, unit);
   const drawn = daysUpTo(today, mostDays);
   const gaps = await gapsOfWeeks(store, weeksUpTo(weekOf(now), Math.ceil(mostDays / 7) + 1), at);
   const { days, isCut } = daySeries(counts, drawn);
@@ -106,17 +115,9 @@ export async function spreadReport(
     offset: 0,
   });
   const [first = null] = firstId === undefined ? [] : await documentRows(store, names, [firstId]);
-  const furthest = await listFurthest(store, id, 5);
-  const rows = new Map(
-    (
-      await documentRows(
-        store,
-        names,
-        furthest.map((row) => row.id),
-      )
-    ).map((row) => [row.id, row]),
-  );
+  const most = { unit, limit: mostRows };
   return {
+    unit,
     claim: { id, statement: claim.statement },
     first,
     knownSince: await earliestDocument(store),
@@ -127,32 +128,47 @@ export async function spreadReport(
     gapBands: gaps.bandsOf(days.map(({ date }) => spanOf(date))),
     repliedAt,
     course: repliedAt === null ? null : courseOf(repliedAt, days, gaps, at),
-    channels: (await countClaimChannels(store, id)).map((row) => ({ ...row, name: names.channel(row.slug) })),
-    sources: (await countClaimSources(store, id, mostRows)).map(({ id: slug, ...row }) => ({ slug, ...row })),
-    places: (await countClaimPlaces(store, id, mostRows)).map((row) => ({
+    channels: (await countClaimChannels(store, id, unit)).map((row) => ({
+      ...row,
+      name: names.channel(row.slug),
+    })),
+    sources: (await countClaimSources(store, id, most)).map(({ id: slug, ...row }) => ({ slug, ...row })),
+    places: (await countClaimPlaces(store, id, most)).map((row) => ({
       ...row,
       name: names.tag('place', row.slug),
     })),
-    furthest: furthest.flatMap(({ id: documentId, reactions, reach }) => {
-      const document = rows.get(documentId);
-      return document ? [{ document, reactions, reach }] : [];
-    }),
+    furthest: await furthestOf(store, names, id, unit),
   };
 }
 
+async function furthestOf(
+  store: Store,
+  names: Names,
+  claimId: string,
+  unit: CountUnit,
+): Promise<SpreadReport['furthest']> {
+  const furthest = await listFurthest(store, claimId, { unit, limit: mostFurthest });
+  const ids = furthest.map(({ id }) => id);
+  const rows = new Map((await documentRows(store, names, ids)).map((row) => [row.id, row]));
+  return furthest.flatMap(({ id, ...spread }) => {
+    const document = rows.get(id);
+    return document ? [{ document, ...spread }] : [];
+  });
+}
+
 function daySeries(
-  counts: readonly { readonly day: string; readonly stance: string; readonly documents: number }[],
+  counts: readonly { readonly day: string; readonly stance: string; readonly count: number }[],
   drawn: readonly string[],
 ): Pick<SpreadReport, 'days' | 'isCut'> {
   const of = (stance: string) =>
-    new Map(counts.filter((row) => row.stance === stance).map((row) => [row.day, row.documents]));
+    new Map(counts.filter((row) => row.stance === stance).map((row) => [row.day, row.count]));
   const spreads = of('spreads');
   const debunks = of('debunks');
   const start = drawn[0] ?? '';
   const firstDay = counts.find(({ stance }) => stance !== 'mentions')?.day;
   if (firstDay === undefined) return { days: [], isCut: false };
   let cumulative = 0;
-  for (const [day, documents] of spreads) if (day < start) cumulative += documents;
+  for (const [day, count] of spreads) if (day < start) cumulative += count;
   const days = drawn
     .filter((date) => date >= firstDay)
     .map((date) => {

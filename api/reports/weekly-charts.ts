@@ -52,7 +52,7 @@ function weekChart(report: WeeklyReport, trend: WeeklyTrend): Chart | null {
   const counts = [trend.negativeByWeek, trend.neutralByWeek, trend.positiveByWeek].flat();
   if (counts.every((count) => count === 0)) return null;
   return {
-    picture: volumePicture({ ...report, ...trend, madeAt: report.cutOff }),
+    picture: volumePicture({ ...report, ...trend, unit: 'documents', madeAt: report.cutOff }),
     height: chartHeight,
     words: weekWords(report, trend),
   };
@@ -61,7 +61,7 @@ function weekChart(report: WeeklyReport, trend: WeeklyTrend): Chart | null {
 function dayChart(report: WeeklyReport, { gapBands }: WeeklyTrend): Chart | null {
   if (report.byDay.every(({ count, mean4 }) => count + (mean4 ?? 0) === 0)) return null;
   return {
-    picture: daysPicture({ ...report, gapBands, madeAt: report.cutOff }),
+    picture: daysPicture({ ...report, gapBands, unit: 'documents', madeAt: report.cutOff }),
     height: chartHeight,
     words: dayWords(report),
   };
@@ -71,7 +71,7 @@ function topicChart(report: WeeklyReport): Chart | null {
   const topicSentiment = report.topics.filter(({ count }) => count > 0);
   if (topicSentiment.length === 0) return null;
   return {
-    picture: topicsPicture({ ...report, topicSentiment, madeAt: report.cutOff }),
+    picture: topicsPicture({ ...report, topicSentiment, unit: 'documents', madeAt: report.cutOff }),
     height: Math.min(topicSentiment.length, mostTopics) * topicSentimentLine + axisHeight,
     words: topicWords(topicSentiment, mostTopics),
   };
@@ -87,6 +87,7 @@ function claimChart(report: WeeklyReport, { weeks, gapBands }: WeeklyTrend): Cha
   if (claim === null) return null;
   const picture = claimPicture(
     {
+      unit: 'documents',
       row: claim,
       weeks,
       gapBands: gapBands.byWeek,

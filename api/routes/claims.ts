@@ -17,14 +17,14 @@ const list = createRoute({
 const one = createRoute({
   method: 'get',
   path: '/claims/{id}',
-  request: { params: z.object({ id: z.string() }), query: z.object({ week }) },
+  request: { params: z.object({ id: z.string() }), query: z.object({ week, unit: countUnit }) },
   responses: answers<ClaimReport>('Claim', 'One claim: where it began, how far it is, what is done about it'),
 });
 
 const spread = createRoute({
   method: 'get',
   path: '/claims/{id}/spread',
-  request: { params: z.object({ id: z.string() }) },
+  request: { params: z.object({ id: z.string() }), query: z.object({ unit: countUnit }) },
   responses: answers<SpreadReport>(
     'ClaimSpread',
     'How a claim went round, before and after the official reply',
@@ -47,7 +47,8 @@ export const claimRoutes = ({ store, knowledge, now }: Context) =>
       const options = { ...c.req.valid('query'), now: now() };
       return c.json(await claimReport(store, knowledge, c.req.valid('param').id, options), 200);
     })
-    .openapi(spread, async (c) =>
-      c.json(await spreadReport(store, knowledge, c.req.valid('param').id, now()), 200),
-    )
+    .openapi(spread, async (c) => {
+      const options = { ...c.req.valid('query'), now: now() };
+      return c.json(await spreadReport(store, knowledge, c.req.valid('param').id, options), 200);
+    })
     .openapi(versions, async (c) => c.json(await claimHistoryReport(store, c.req.valid('param').id), 200));

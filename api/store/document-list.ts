@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
 import type { DocumentRecord } from './documents.ts';
 import type { Tables } from './schema.ts';
-import { searchConditions } from './search-index.ts';
+import { exactHit, type HitLookup, hitCondition } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
 
 /** Which documents; every field narrows. */
@@ -41,10 +41,10 @@ export async function listDocumentIds(
   page: Page,
 ): Promise<number[]> {
   const direction = order === 'oldest' ? 'asc' : 'desc';
-  const exact = order === 'best' ? exactHit(db, selection) : undefined;
-  const rows = await selectDocuments(db, selection)
+  const exact = order === 'best' && selection.query ? exactHit(db, selection.query, documentId) : null;
+  const rows = await selectByTime(db, selection)
     .select('document.id')
-    .$if(Boolean(exact), (query) => (exact ? query.orderBy(exact, 'desc') : query))
+    .$if(exact !== null, (query) => (exact ? query.orderBy(exact, 'desc') : query))
     .orderBy('document.dated_at', direction)
     .orderBy('document.id', direction)
     .limit(page.limit)
@@ -53,21 +53,43 @@ export async function listDocumentIds(
   return rows.map(({ id }) => id);
 }
 
-export async function countDocuments(db: Store, selection: DocumentSelection): Promise<number> {
-  const row = await selectDocuments(db, selection)
+/** All documents of a selection, or `most` where there are more. */
+export async function countDocuments(
+  db: Store,
+  selection: DocumentSelection,
+  most?: number,
+): Promise<number> {
+  const documents = selectDocuments(db, selection)
+    .select('document.id')
+    .$if(most !== undefined, (query) => query.limit(most ?? 0));
+  const { count } = await db
+    .selectFrom(documents.as('counted'))
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return row.count;
+  return count;
 }
 
 type Selected = SelectQueryBuilder<Tables & { document: Tables['documents'] }, 'document', object>;
 
+/** How documents are known for those of a selection. */
+interface Lookup {
+  /** `each`: every document that comes by is asked for its tags; `set`: those of the tag are found first, which is quicker where all are needed. */
+  readonly tags?: 'each' | 'set';
+  readonly words?: HitLookup;
+}
+
 /** The documents of a selection, as `document`, to be counted or listed. */
-export function selectDocuments(db: Store, selection: DocumentSelection): Selected {
+export function selectDocuments(
+  db: Store,
+  selection: DocumentSelection,
+  { tags = 'each', words = 'set' }: Lookup = {},
+): Selected {
   const { from, to, seenUntil, channel, source, sentiment, kind, story } = selection;
   let query: Selected = db.selectFrom('documents as document');
-  const search = conditionsOf(db, selection);
-  if (search) query = query.where(search.matches);
+  if (selection.query) {
+    const form = { form: 'folded', lookup: words } as const;
+    query = query.where(hitCondition(db, selection.query, documentId, form));
+  }
   if (from !== undefined) query = query.where('document.dated_at', '>=', from);
   if (to !== undefined) query = query.where('document.dated_at', '<', to);
   if (seenUntil !== undefined) query = query.where('document.first_seen_at', '<=', seenUntil);
@@ -77,11 +99,28 @@ export function selectDocuments(db: Store, selection: DocumentSelection): Select
   if (kind !== undefined) query = query.where('document.kind', '=', kind);
   if (story !== undefined) query = query.where('document.story_id', '=', story);
   const { topic, place } = selection;
-  return withTag(withTag(withClaim(query, selection), 'topic', topic), 'place', place);
+  const withTopic = withTag(withClaim(query, selection), { kind: 'topic', slug: topic }, tags);
+  return withTag(withTopic, { kind: 'place', slug: place }, tags);
 }
 
-function withTag(query: Selected, kind: 'topic' | 'place', slug: string | undefined): Selected {
+interface Tag {
+  readonly kind: 'topic' | 'place';
+  readonly slug: string | undefined;
+}
+
+function withTag(query: Selected, { kind, slug }: Tag, lookup: Lookup['tags']): Selected {
   if (slug === undefined) return query;
+  if (lookup === 'set')
+    return query.where(({ eb, selectFrom }) =>
+      eb(
+        'document.id',
+        'in',
+        selectFrom('document_tags as tag')
+          .select('tag.document_id')
+          .where('tag.kind', '=', kind)
+          .where('tag.slug', '=', slug),
+      ),
+    );
   return query.where(({ exists, selectFrom }) =>
     exists(
       selectFrom('document_tags as tag')
@@ -108,14 +147,17 @@ function withClaim(query: Selected, { claim, stance }: DocumentSelection): Selec
   );
 }
 
-/** Whether a document has the words of the query with their diacritics; `undefined` where that makes no difference. */
-export function exactHit(db: Store, selection: DocumentSelection) {
-  return conditionsOf(db, selection)?.exact ?? undefined;
+/**
+ * The same, to be listed by time. Without a span of time SQLite takes a channel or a kind for rare and puts all of its documents in
+ * order; with one it walks along the time until the page is full.
+ */
+export function selectByTime(db: Store, selection: DocumentSelection): Selected {
+  const { query, claim, stance, story } = selection;
+  const isLookedUp = [query ?? undefined, claim, stance, story].some((value) => value !== undefined);
+  return selectDocuments(db, isLookedUp ? selection : { ...selection, from: selection.from ?? '' });
 }
 
-function conditionsOf(db: Store, { query }: DocumentSelection) {
-  return query ? searchConditions(db, query, sql<number>`${sql.ref('document.id')}`) : null;
-}
+const documentId = sql<number>`${sql.ref('document.id')}`;
 
 /** A document with what a line of a list needs. */
 export interface ListedDocument extends DocumentRecord {

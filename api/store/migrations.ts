@@ -28,6 +28,7 @@ import { campaignReports } from './migrations/0022-campaign-reports.ts';
 import { citizenReports } from './migrations/0024-citizen-reports.ts';
 import { firstSubjects } from './migrations/0024-first-subjects.ts';
 import { quickFirstPages } from './migrations/0025-quick-first-pages.ts';
+import { risingTermsByUnit } from './migrations/0026-rising-terms-by-unit.ts';
 import { reportLists } from './migrations/0027-report-lists.ts';
 
 /** In order, append-only: what has been released is never edited. */
@@ -58,6 +59,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0024-citizen-reports': citizenReports,
   '0024-first-subjects': firstSubjects,
   '0025-quick-first-pages': quickFirstPages,
+  '0026-rising-terms-by-unit': risingTermsByUnit,
   '0027-report-lists': reportLists,
 };
 

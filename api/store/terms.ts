@@ -1,4 +1,4 @@
-import { countTerms, documentTerms, type TermWeek } from '../../analysis/terms.ts';
+import { documentTerms } from '../../analysis/terms.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
 import { searchConditionAny } from './search-index.ts';
@@ -14,34 +14,62 @@ export async function saveTerms(db: Store, id: number, title: string | null, tex
     .execute();
 }
 
-/** Terms of a document, and who published it. */
-export interface TermUses {
-  readonly terms: readonly string[];
+/** An instant, and one that is not in the window any more. */
+export interface TermWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A document whose terms are counted. */
+export interface TermDocument {
+  readonly id: number;
   readonly source: string;
+  readonly story: number | null;
 }
 
-/** How much each term was used from one instant to another (exclusive). A text that is repeated counts once. */
-export async function countTermUses(
-  db: Store,
-  window: { readonly from: string; readonly to: string },
-): Promise<TermWeek> {
-  return countTerms(await listTermUses(db, window));
+/** A place in the order by date and number. */
+interface Place {
+  readonly id: number;
+  readonly at: string;
 }
 
-/** The terms of each document from one instant to another (exclusive), without repetitions of a text. */
-export async function listTermUses(
-  db: Store,
-  { from, to }: { readonly from: string; readonly to: string },
-): Promise<TermUses[]> {
-  const rows = await db
-    .selectFrom('document_terms as terms')
-    .innerJoin('documents as document', 'document.id', 'terms.document_id')
-    .select(['terms.terms', 'document.source_id'])
-    .where('document.dated_at', '>=', from)
-    .where('document.dated_at', '<', to)
-    .where('document.copy_of', 'is', null)
-    .execute();
-  return rows.map(({ terms, source_id }) => ({ terms: JSON.parse(terms) as string[], source: source_id }));
+/** Documents that are listed at once: one query holds up others no longer than some milliseconds. */
+const documentsAtOnce = 2_000;
+
+/** The documents of a window in any order, without repetitions of a text. */
+export async function listTermDocuments(db: Store, { from, to }: TermWindow): Promise<TermDocument[]> {
+  const listed: TermDocument[] = [];
+  let last: Place | undefined = { id: 0, at: from };
+  while (last !== undefined) {
+    const { id, at }: Place = last;
+    const rows = await db
+      .selectFrom('documents as document')
+      .select([
+        'document.id',
+        'document.source_id as source',
+        'document.story_id as story',
+        'document.dated_at as at',
+        'document.copy_of',
+      ])
+      .where('document.dated_at', '>=', at)
+      .where('document.dated_at', '<', to)
+      .where(({ or, eb }) => or([eb('document.dated_at', '>', at), eb('document.id', '>', id)]))
+      .orderBy('document.dated_at')
+      .orderBy('document.id')
+      .limit(documentsAtOnce)
+      .execute();
+    for (const { id, source, story, copy_of } of rows)
+      if (copy_of === null) listed.push({ id, source, story });
+    last = rows.length < documentsAtOnce ? undefined : rows.at(-1);
+  }
+  return listed;
+}
+
+/** The terms of documents, a few hundred at most. */
+export async function findTerms(db: Store, ids: readonly number[]): Promise<Map<number, readonly string[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('document_terms').selectAll().where('document_id', 'in', ids).execute();
+  return new Map(rows.map(({ document_id, terms }) => [document_id, JSON.parse(terms) as string[]]));
 }
 
 /** Documents that hold a term as a phrase, by local date, from one instant to another (exclusive). Copies count once. */

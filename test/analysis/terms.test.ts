@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countTerms, documentTerms, risingTerms, type TermWeek } from '../../analysis/terms.ts';
+import { finish } from '../../analysis/steps.ts';
+import { countTerms, createTermCounter, frequentTerms, type TermWeek } from '../../analysis/term-counter.ts';
+import { documentTerms, risingTerms } from '../../analysis/terms.ts';
 
 describe('documentTerms', () => {
   test('spells short forms out, folds case and tone placement', () => {
@@ -76,5 +78,36 @@ describe('risingTerms', () => {
   test('is the same every time', () => {
     const now = week(repeat('về giấy ủy quyền này', 12));
     expect(risingTerms(now, quiet)).toEqual(risingTerms(now, quiet));
+  });
+
+  test('is the same without the rare terms', () => {
+    const texts = [
+      ...repeat('bàn về cấp lại mật khẩu', 2),
+      ...repeat('ban ve cap lai mat khau', 8),
+      ...repeat('về giấy ủy quyền này', 12),
+      'chuyện hiếm gặp ở huyện',
+      'hỏi đáp trực tuyến',
+    ];
+    const now = week(texts);
+    const { week: frequent, spellings } = finish(frequentTerms(now, 3));
+    expect(frequent.uses.size).toBeLessThan(now.uses.size);
+    const before = quiet.map(({ documents, uses }) => ({
+      documents,
+      uses: new Map([...uses].filter(([term]) => spellings.has(term))),
+    }));
+    expect(risingTerms(frequent, before)).toEqual(risingTerms(now, quiet));
+    expect(risingTerms(now, quiet).map(({ documents }) => documents)).toEqual(
+      expect.arrayContaining([10, 12]),
+    );
+  });
+
+  test('a group counts once, whoever of it uses a term', () => {
+    const counter = createTermCounter();
+    counter.add({ terms: ['a', 'b'], source: 'x' }, 1);
+    counter.add({ terms: ['a'], source: 'y' }, 1);
+    counter.add({ terms: ['a'], source: 'x' }, 2);
+    expect(counter.documents).toBe(2);
+    const { documents, sources } = counter.uses.get('a') ?? {};
+    expect({ documents, sources }).toEqual({ documents: 2, sources: 2 });
   });
 });

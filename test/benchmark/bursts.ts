@@ -16,7 +16,8 @@ import {
 import { buildClaimIndex } from '../../analysis/claim-index.ts';
 import { claimsFromKnowledge, loadKnowledge } from '../../analysis/knowledge.ts';
 import { foldDiacritics } from '../../analysis/normalise.ts';
-import { countTerms, documentTerms, risingTerms, type TermWeek } from '../../analysis/terms.ts';
+import { countTerms, type TermWeek } from '../../analysis/term-counter.ts';
+import { documentTerms, risingTerms } from '../../analysis/terms.ts';
 import { groupBy } from '../../api/reports/comparing.ts';
 import { daysUpTo } from '../../api/week.ts';
 import { dataDirectory } from '../data-directory.ts';

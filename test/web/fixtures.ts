@@ -214,7 +214,8 @@ export const overview: OverviewReport = {
     },
   })),
   risingTerms: {
-    rows: [{ term: 'ủy quyền nhận lương hưu', documents: 9, byWeek: [1, 0, 2, 1, 9], score: 3.4 }],
+    unit: 'documents',
+    rows: [{ term: 'ủy quyền nhận lương hưu', count: 9, byWeek: [1, 0, 2, 1, 9], score: 3.4 }],
     countedAt: '2026-11-24T03:00:00Z',
   },
   topStories: [
@@ -250,7 +251,7 @@ export const emptyOverview: OverviewReport = {
   topics: [],
   channels: [],
   topicSentiment: [],
-  risingTerms: { rows: [], countedAt: '2026-11-24T03:00:00Z' },
+  risingTerms: { unit: 'documents', rows: [], countedAt: '2026-11-24T03:00:00Z' },
   topStories: [],
   spreading: compared(0, 0, null),
   claims: [],
@@ -423,6 +424,7 @@ const caseReport: CaseReport = {
 };
 
 export const claimReport: ClaimReport = {
+  unit: 'documents',
   row: claimRow(),
   weeks,
   correction: 'Người tham gia trước ngày 01/7/2025 vẫn được hưởng một lần nếu đủ điều kiện theo Luật.',

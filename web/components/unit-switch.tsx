@@ -6,11 +6,18 @@ interface UnitSwitchProps<Unit extends TrendUnit> {
   readonly current: Unit;
   /** The same page in another unit. */
   readonly hrefOf: (unit: Unit) => string;
+  /** Where a page counts stories otherwise than others: what is said of it. */
+  readonly storiesNote?: string;
 }
 
 /** In what a page counts: links, so that every choice has an address. Says what is counted where it isn't plain. */
-export function UnitSwitch<Unit extends TrendUnit>({ units, current, hrefOf }: UnitSwitchProps<Unit>) {
-  const note = text.notes[current];
+export function UnitSwitch<Unit extends TrendUnit>({
+  units,
+  current,
+  hrefOf,
+  storiesNote,
+}: UnitSwitchProps<Unit>) {
+  const note = current === 'stories' ? (storiesNote ?? text.notes.stories) : text.notes[current];
   return (
     <nav class="unit-switch" aria-label={text.label}>
       <div class="filter-line">

@@ -1,11 +1,13 @@
 import { longestWording, shortestWording } from '../../api/claim-content.ts';
 import { claimTimeline } from '../../api/pictures/charts/claim-timeline.ts';
 import type { ClaimReport } from '../../api/reports/claim.ts';
+import { countUnits } from '../../api/vocabulary.ts';
 import { ConstructedMark, StanceBadge, VerdictBadge } from '../components/badge.tsx';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { DocumentTable, DocumentTime, titleOf } from '../components/document-table.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
 import { PictureLinks } from '../components/picture-links.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { Words } from '../danger.tsx';
 import { formatDate, formatLocalDate, formatNumber, formatScore, formatWeek } from '../format.ts';
 import type { Frame } from '../frame.ts';
@@ -13,6 +15,7 @@ import { Layout } from '../layout.tsx';
 import { claimUrl, documentsUrl, documentUrl, paths, sourceUrl, spreadUrl } from '../links.ts';
 import { claimRegistryVi as words } from '../text/claim-registry-vi.ts';
 import { spreadVi } from '../text/spread-vi.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 import { type CaseActions, CasePanel } from './claim-case.tsx';
 import { ClaimManagement, Period, StatusNotice } from './claim-management.tsx';
@@ -48,6 +51,7 @@ export function ClaimPage({ frame, report, actions, mayEdit }: ClaimPageProps) {
         </div>
       </header>
       <StatusNotice report={report} />
+      <UnitSwitch units={countUnits} current={report.unit} hrefOf={(unit) => claimUrl(row.id, unit)} />
       <div class="grid grid-7-5">
         <div class="stack">
           <Truth report={report} />
@@ -104,6 +108,7 @@ const legend = [
 ];
 
 function Timeline({ report }: SectionProps) {
+  const { unit } = report;
   const series = [
     ['spreads', report.spreadByWeek],
     ['debunks', report.debunkByWeek],
@@ -113,11 +118,11 @@ function Timeline({ report }: SectionProps) {
     <section class="panel">
       <h2>
         {vi.claim.timeline}
-        <a class="panel-link" href={spreadUrl(report.row.id)}>
+        <a class="panel-link" href={spreadUrl(report.row.id, unit)}>
           {spreadVi.open}
         </a>
-        <a class="panel-link" href={documentsUrl({ claim: report.row.id })}>
-          {vi.claim.allDocuments}
+        <a class="panel-link" href={documentsUrl({ claim: report.row.id, unit })}>
+          {unitsVi.allOfClaim[unit]}
         </a>
       </h2>
       <Chart
@@ -126,7 +131,7 @@ function Timeline({ report }: SectionProps) {
         wide={{ width: 640, height: 230 }}
         narrow={{ width: 330, height: 210 }}
         legend={report.gapBands.length > 0 ? [...legend, gapLegend] : legend}
-        note={vi.claim.timelineNote}
+        note={unitsVi.newByWeek[unit]}
       >
         <DataTable
           caption={vi.claim.timeline}
@@ -134,14 +139,14 @@ function Timeline({ report }: SectionProps) {
           rows={report.weeks.map((week, index) => [
             formatWeek(week.id),
             ...series.map(([stance, values]) => (
-              <a href={documentsUrl({ week: week.id, claim: report.row.id, stance })}>
+              <a href={documentsUrl({ week: week.id, claim: report.row.id, stance, unit })}>
                 {formatNumber(values[index] ?? 0)}
               </a>
             )),
           ])}
         />
       </Chart>
-      <PictureLinks name="claim" title={vi.claim.timeline} claim={report.row.id} />
+      <PictureLinks name="claim" title={vi.claim.timeline} claim={report.row.id} unit={unit} />
     </section>
   );
 }

@@ -188,7 +188,7 @@ function ClaimLine({ row, report }: { readonly row: ClaimRow; readonly report: C
   return (
     <tr>
       <td class="what">
-        <a class="title" href={claimUrl(row.id)}>
+        <a class="title" href={claimUrl(row.id, unit)}>
           {row.statement}
         </a>
         <p class="by">

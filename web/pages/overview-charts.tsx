@@ -47,7 +47,7 @@ export function DayChart({ report }: SectionProps) {
           ])}
         />
       </Chart>
-      {report.unit === 'documents' && <PictureLinks name="days" title={title} week={report.week.id} />}
+      <PictureLinks name="days" title={title} week={report.week.id} unit={report.unit} />
     </section>
   );
 }
@@ -93,12 +93,13 @@ interface FooterProps extends SectionProps {
   readonly title: string;
 }
 
-/** Pictures count documents; sentiments of stories overlap, which is said instead. */
+/** Sentiments of stories overlap, which is said. */
 function Footer({ report, picture, title }: FooterProps) {
-  return report.unit === 'stories' ? (
-    <p class="note">{unitsVi.sentimentNote}</p>
-  ) : (
-    <PictureLinks name={picture} title={title} week={report.week.id} />
+  return (
+    <>
+      {report.unit === 'stories' && <p class="note">{unitsVi.sentimentNote}</p>}
+      <PictureLinks name={picture} title={title} week={report.week.id} unit={report.unit} />
+    </>
   );
 }
 

@@ -219,7 +219,7 @@ export function ClaimTable({ report }: SectionProps) {
             {claims.map((claim) => (
               <tr>
                 <td class="what">
-                  <a class="title" href={claimUrl(claim.id)}>
+                  <a class="title" href={claimUrl(claim.id, report.unit)}>
                     {claim.statement}
                   </a>
                   {claim.evidenceStatus === 'constructed' && <ConstructedMark />}

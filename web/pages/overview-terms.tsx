@@ -2,11 +2,12 @@ import type { OverviewReport } from '../../api/reports/overview.ts';
 import { Sparkline } from '../components/spark.tsx';
 import { formatDateTime, formatNumber } from '../format.ts';
 import { documentsUrl } from '../links.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 
 /** Words and phrases that are used more than in the weeks before; each opens the documents that use it. */
 export function RisingTerms({ report }: { readonly report: OverviewReport }) {
-  const { rows, countedAt } = report.risingTerms;
+  const { unit, rows, countedAt } = report.risingTerms;
   return (
     <section class="panel" id="tu-khoa">
       <h2>{vi.overview.risingTerms}</h2>
@@ -18,27 +19,27 @@ export function RisingTerms({ report }: { readonly report: OverviewReport }) {
             <tr>
               <th scope="col">{vi.overview.term}</th>
               <th scope="col" class="num">
-                {vi.overview.documents}
+                {unitsVi.names[unit]}
               </th>
               <th scope="col">{vi.claims.trend(rows[0]?.byWeek.length ?? 0)}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ term, documents, byWeek }) => (
+            {rows.map(({ term, count, byWeek }) => (
               <tr>
                 <th scope="row">
-                  <a href={documentsUrl({ week: report.week.id, query: `"${term}"` })}>{term}</a>
+                  <a href={documentsUrl({ week: report.week.id, query: `"${term}"`, unit })}>{term}</a>
                 </th>
-                <td class="num">{formatNumber(documents)}</td>
+                <td class="num">{formatNumber(count)}</td>
                 <td>
-                  <Sparkline values={byWeek} label={vi.overview.termTrend} />
+                  <Sparkline values={byWeek} label={unitsVi.termTrend[unit]} />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {countedAt !== null && <p class="note">{vi.overview.risingTermsNote(formatDateTime(countedAt))}</p>}
+      {countedAt !== null && <p class="note">{unitsVi.risingTermsNote[unit](formatDateTime(countedAt))}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { spreadVi as text } from '../text/spread-vi.ts';
 
 /** What was counted before and after the official reply, with its uncertainty and without a word of cause. */
 export function Course({ report }: { readonly report: SpreadReport }) {
-  const { course } = report;
+  const { course, unit } = report;
   return (
     <section class="panel">
       <h2>{text.course}</h2>
@@ -16,6 +16,7 @@ export function Course({ report }: { readonly report: SpreadReport }) {
           {course.reason === null && (
             <p>
               {text.courseCounts(
+                text.counted[unit],
                 formatNumber(course.days),
                 formatNumber(course.earlier),
                 formatNumber(course.before),

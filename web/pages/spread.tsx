@@ -1,18 +1,31 @@
 import type { Child } from 'hono/jsx';
 import { spreadDays } from '../../api/pictures/charts/spread-days.ts';
+import type { DocumentFilter } from '../../api/reports/documents.ts';
 import type { SpreadReport } from '../../api/reports/spread.ts';
+import { countUnits } from '../../api/vocabulary.ts';
 import { Chart, DataTable } from '../components/chart.tsx';
 import { titleOf } from '../components/document-table.tsx';
 import { Empty } from '../components/empty.tsx';
 import { FurthestTable } from '../components/furthest-table.tsx';
 import { gapLegend } from '../components/gap-note.tsx';
 import { PictureLinks } from '../components/picture-links.tsx';
+import { UnitSwitch } from '../components/unit-switch.tsx';
 import { formatDate, formatDateTime, formatLocalDate, formatNumber } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { claimUrl, documentsUrl, documentUrl, paths, sourceUrl, spreadUrl } from '../links.ts';
+import {
+  claimsUrl,
+  claimUrl,
+  documentsUrl,
+  documentUrl,
+  paths,
+  sourceUrl,
+  spreadFileUrl,
+  spreadUrl,
+} from '../links.ts';
 import { dataSheetsVi } from '../text/data-sheets-vi.ts';
 import { spreadVi as text } from '../text/spread-vi.ts';
+import { unitsVi } from '../text/units-vi.ts';
 import { vi } from '../text/vi.ts';
 import { Course } from './spread-course.tsx';
 
@@ -27,19 +40,19 @@ interface SectionProps {
 
 /** How a claim went round: where it was first seen, how it grew, who carried it, what came after the reply. */
 export function SpreadPage({ frame, report }: SpreadPageProps) {
-  const { claim } = report;
+  const { claim, unit } = report;
   return (
     <Layout frame={frame} title={`${text.title}: ${claim.statement}`} section={paths.claims}>
       <header class="page-head">
         <div>
           <p class="kicker">
-            <a href={paths.claims}>{vi.claims.title}</a> · <a href={claimUrl(claim.id)}>{claim.id}</a> ·{' '}
-            {text.title}
+            <a href={claimsUrl({ unit })}>{vi.claims.title}</a> ·{' '}
+            <a href={claimUrl(claim.id, unit)}>{claim.id}</a> · {text.title}
           </p>
           <h1 class="claim-statement">{claim.statement}</h1>
         </div>
         {report.first !== null && (
-          <a class="button" href={`${spreadUrl(claim.id)}.xlsx`}>
+          <a class="button" href={spreadFileUrl(claim.id, unit)}>
             {dataSheetsVi.xlsx}
           </a>
         )}
@@ -49,13 +62,27 @@ export function SpreadPage({ frame, report }: SpreadPageProps) {
           <p>{text.neverHelp}</p>
         </Empty>
       ) : (
-        <Filled report={report} />
+        <>
+          <UnitSwitch
+            units={countUnits}
+            current={unit}
+            hrefOf={(other) => spreadUrl(claim.id, other)}
+            storiesNote={text.storiesNote}
+          />
+          <Filled report={report} />
+        </>
       )}
     </Layout>
   );
 }
 
+/** Where what spreads the claim is listed; `narrow` narrows further. */
+function spreadsUrl({ claim, unit }: SpreadReport, narrow: DocumentFilter = {}): string {
+  return documentsUrl({ claim: claim.id, stance: 'spreads', unit, ...narrow });
+}
+
 function Filled({ report }: SectionProps) {
+  const counted = unitsVi.names[report.unit];
   return (
     <div class="grid grid-7-5">
       <div class="stack">
@@ -67,32 +94,28 @@ function Filled({ report }: SectionProps) {
         <Course report={report} />
         <Breakdown
           title={text.channels}
-          head={[text.channel, vi.overview.documents, text.firstAt]}
-          rows={report.channels.map(({ slug, name, documents, firstAt }) => [
-            <a href={documentsUrl({ claim: report.claim.id, stance: 'spreads', channel: slug })}>{name}</a>,
-            formatNumber(documents),
+          head={[text.channel, counted, text.firstAt]}
+          rows={report.channels.map(({ slug, name, count, firstAt }) => [
+            name,
+            <a href={spreadsUrl(report, { channel: slug })}>{formatNumber(count)}</a>,
             formatDate(firstAt),
           ])}
         />
         <Breakdown
           title={text.sources}
-          head={[text.source, vi.overview.documents, text.firstAt]}
-          rows={report.sources.map(({ slug, name, documents, firstAt }) => [
+          head={[text.source, counted, text.firstAt]}
+          rows={report.sources.map(({ slug, name, count, firstAt }) => [
             <a href={sourceUrl(slug)}>{name}</a>,
-            <a href={documentsUrl({ claim: report.claim.id, stance: 'spreads', source: slug })}>
-              {formatNumber(documents)}
-            </a>,
+            <a href={spreadsUrl(report, { source: slug })}>{formatNumber(count)}</a>,
             formatDate(firstAt),
           ])}
         />
         <Breakdown
           title={text.places}
-          head={[text.place, vi.overview.documents]}
-          rows={report.places.map(({ slug, name, documents }) => [
+          head={[text.place, counted]}
+          rows={report.places.map(({ slug, name, count }) => [
             name,
-            <a href={documentsUrl({ claim: report.claim.id, stance: 'spreads', place: slug })}>
-              {formatNumber(documents)}
-            </a>,
+            <a href={spreadsUrl(report, { place: slug })}>{formatNumber(count)}</a>,
           ])}
           none={text.noPlaces}
         />
@@ -102,7 +125,8 @@ function Filled({ report }: SectionProps) {
 }
 
 function First({ report }: SectionProps) {
-  const { first, knownSince, documents, copies } = report;
+  const { unit, first, knownSince, documents, copies, stories } = report;
+  const own = text.countsOf(formatNumber(documents - copies), formatNumber(copies));
   return (
     <section class="panel">
       <h2>{text.first}</h2>
@@ -116,17 +140,17 @@ function First({ report }: SectionProps) {
       <p class="note">
         {knownSince && text.unknownBefore(formatDate(knownSince))} {report.gapBeforeFirst && text.gapBefore}
       </p>
-      <h3>{text.counts}</h3>
+      <h3>{text.counts[unit]}</h3>
       <p>
-        <a href={documentsUrl({ claim: report.claim.id, stance: 'spreads' })}>{formatNumber(documents)}</a>
-        {`: ${text.countsOf(formatNumber(documents - copies), formatNumber(copies))}.`}
+        <a href={spreadsUrl(report)}>{formatNumber(unit === 'stories' ? stories : documents)}</a>
+        {unit === 'stories' ? `, ${text.documentsOf(formatNumber(documents))}: ${own}.` : `: ${own}.`}
       </p>
     </section>
   );
 }
 
 function Days({ report }: SectionProps) {
-  const { days, gapBands, repliedAt } = report;
+  const { unit, days, gapBands, repliedAt } = report;
   const legend = [
     { name: text.newSpreads, swatch: 'swatch-spread-bar' },
     { name: text.debunks, swatch: 'swatch-square' },
@@ -134,6 +158,7 @@ function Days({ report }: SectionProps) {
     ...(repliedAt === null ? [] : [{ name: text.reply, swatch: 'swatch-reply' }]),
     ...(gapBands.length > 0 ? [gapLegend] : []),
   ];
+  const notes = [text.timelineNote, ...(report.isCut ? [text.cut(formatNumber(days.length))] : [])];
   const spoken = days.filter(({ spreads, debunks }) => spreads + debunks > 0);
   return (
     <section class="panel">
@@ -144,24 +169,25 @@ function Days({ report }: SectionProps) {
         wide={{ width: 660, height: 270 }}
         narrow={{ width: 330, height: 230 }}
         legend={legend}
-        note={
-          report.isCut ? `${text.timelineNote} ${text.cut(formatNumber(days.length))}` : text.timelineNote
-        }
+        note={notes.join(' ')}
       >
         <DataTable
           caption={text.timeline}
           head={[text.day, text.newSpreads, text.cumulative, text.debunks]}
           rows={spoken.map(({ date, spreads, cumulative, debunks }) => [
             formatLocalDate(date),
-            <a href={documentsUrl({ from: date, to: date, claim: report.claim.id, stance: 'spreads' })}>
-              {formatNumber(spreads)}
-            </a>,
-            formatNumber(cumulative),
+            // Of stories the new ones have no list; what all days so far add up to has.
+            unit === 'stories' ? (
+              formatNumber(spreads)
+            ) : (
+              <a href={spreadsUrl(report, { from: date, to: date })}>{formatNumber(spreads)}</a>
+            ),
+            <a href={spreadsUrl(report, { to: date })}>{formatNumber(cumulative)}</a>,
             formatNumber(debunks),
           ])}
         />
       </Chart>
-      <PictureLinks name="spread" title={text.timeline} claim={report.claim.id} />
+      <PictureLinks name="spread" title={text.timeline} claim={report.claim.id} unit={unit} />
     </section>
   );
 }
@@ -169,9 +195,9 @@ function Days({ report }: SectionProps) {
 function Furthest({ report }: SectionProps) {
   return (
     <section class="panel">
-      <h2>{text.furthest}</h2>
+      <h2>{text.furthest[report.unit]}</h2>
       <FurthestTable rows={report.furthest} />
-      <p class="note">{text.furthestNote}</p>
+      <p class="note">{text.furthestNote[report.unit]}</p>
     </section>
   );
 }

@@ -106,7 +106,9 @@ export function VoicePanel({ report }: SectionProps) {
         ]}
       />
       <p class="note">{report.filter.unit === 'stories' ? text.voiceNoteStories : text.voiceNote}</p>
-      {report.selected === null && <PictureLinks name="voice" title={text.voice} week={report.week.id} />}
+      {report.selected === null && (
+        <PictureLinks name="voice" title={text.voice} week={report.week.id} unit={report.filter.unit} />
+      )}
     </section>
   );
 }

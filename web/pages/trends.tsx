@@ -137,7 +137,12 @@ function Breakdown({ report }: { readonly report: TrendsReport }) {
       <Overlap filter={report.filter} />
       {dimension === 'claim' && <p class="note">{text.claimNote}</p>}
       {dimension === 'place' && (
-        <PictureLinks name="places" title={picturesVi.places} week={report.week.id} />
+        <PictureLinks
+          name="places"
+          title={picturesVi.places}
+          week={report.week.id}
+          unit={report.filter.unit}
+        />
       )}
     </section>
   );

@@ -43,11 +43,8 @@ export const overviewVi = {
     sentimentOverall: 'Sắc thái chung',
     risingTerms: 'Từ khóa nổi lên',
     term: 'Từ, cụm từ',
-    termTrend: (values: string) => `Số tin bài dùng từ khóa theo tuần, từ cũ đến mới: ${values}`,
     noRisingTerms: 'Tuần này chưa có từ khóa nào tăng rõ rệt so với bốn tuần trước.',
     risingTermsComing: 'Đang tính từ khóa nổi lên; xin mở lại trang này sau ít phút.',
-    risingTermsNote: (at: string) =>
-      `Từ, cụm từ có số tin bài dùng đến tăng rõ rệt so với bốn tuần trước (kiểm định tỷ số log-odds); văn bản đăng lại chỉ tính một lần. Tính lúc ${at}.`,
     topStories: 'Câu chuyện nổi bật',
     story: 'Câu chuyện',
     storySources: 'Nguồn',

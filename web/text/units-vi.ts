@@ -27,5 +27,17 @@ export const unitsVi = {
     documents: { title: 'Tin bài theo ngày', unit: 'Tin bài' },
     stories: { title: 'Câu chuyện theo ngày', unit: 'Câu chuyện' },
   },
+  allOfClaim: { documents: 'Xem tất cả tin bài', stories: 'Xem tất cả câu chuyện' },
+  newByWeek: { documents: 'Số tin bài mới mỗi tuần.', stories: 'Số câu chuyện có tin bài trong tuần.' },
+  termTrend: {
+    documents: (values: string) => `Số tin bài dùng từ khóa theo tuần, từ cũ đến mới: ${values}`,
+    stories: (values: string) => `Số câu chuyện dùng từ khóa theo tuần, từ cũ đến mới: ${values}`,
+  },
+  risingTermsNote: {
+    documents: (at: string) =>
+      `Từ, cụm từ có số tin bài dùng đến tăng rõ rệt so với bốn tuần trước (kiểm định tỷ số log-odds); văn bản đăng lại chỉ tính một lần. Tính lúc ${at}.`,
+    stories: (at: string) =>
+      `Từ, cụm từ có số câu chuyện dùng đến tăng rõ rệt so với bốn tuần trước (kiểm định tỷ số log-odds); mỗi câu chuyện chỉ tính một lần trong tuần. Tính lúc ${at}.`,
+  },
   sentimentNote: 'Một câu chuyện được tính ở mỗi sắc thái mà ít nhất một tin bài của nó có.',
 } as const;

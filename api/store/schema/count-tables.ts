@@ -1,12 +1,13 @@
 /** The tables of what is counted ahead or followed over time. */
 import type { Generated } from 'kysely';
-import type { BurstKind } from '../../vocabulary.ts';
+import type { BurstKind, CountUnit } from '../../vocabulary.ts';
 import type { Fixed, Iso, Json } from './column.ts';
 
 /** Terms that rise in a week, as they were last counted. */
 export interface RisingTermsTable {
   /** `2026-W47`. */
   week: string;
+  unit: CountUnit;
   /** How often the documents of the compared weeks had changed by then. */
   changes: number;
   counted_at: Iso;

@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { refreshRisingTerms, risingTermsOf } from '../../../api/reports/terms.ts';
 import { syncSources } from '../../../api/store/sources.ts';
-import { countTermUses } from '../../../api/store/terms.ts';
+import { openStory } from '../../../api/store/story-documents.ts';
+import { countTermUses } from '../../../api/term-counts.ts';
 import { weekOf, weeksUpTo } from '../../../api/week.ts';
 import { eachStore } from '../each-store.ts';
 import { sampleDocument, sampleSource, saveSample } from '../samples.ts';
@@ -40,7 +41,7 @@ eachStore('terms', (store) => {
     await save('Về giấy ủy quyền', '2026-11-19T04:00:00Z', original);
     const after = await countTermUses(store(), { from, to });
     expect(after.documents).toBe(before.documents + 1);
-    expect(after.uses.get('giấy ủy quyền')).toEqual({ documents: 9, sources: 2 });
+    expect(after.uses.get('giấy ủy quyền')).toMatchObject({ documents: 9, sources: 2 });
     expect(after.uses.has('lương hưu')).toBe(false);
   });
 
@@ -49,7 +50,7 @@ eachStore('terms', (store) => {
   it('gives the rows of the overview, and those counted last without counting again', async () => {
     const counted = await risingTermsOf(store(), weeks, { now });
     const [first] = counted.rows;
-    expect(first).toMatchObject({ term: 'giấy ủy quyền', byWeek: [0, 0, 0, 0, first?.documents] });
+    expect(first).toMatchObject({ term: 'giấy ủy quyền', byWeek: [0, 0, 0, 0, first?.count] });
     await save('Về giấy ủy quyền', '2026-11-18T05:00:00Z');
     const minuteLater = new Date(now.getTime() + 60_000);
     expect(await risingTermsOf(store(), weeks, { now: minuteLater })).toEqual(counted);
@@ -63,7 +64,33 @@ eachStore('terms', (store) => {
     await refreshRisingTerms(store(), later);
     const after = await risingTermsOf(store(), weeks, { now: later });
     expect(after.countedAt).toBe('2026-11-24T04:00:00Z');
-    expect(after.rows[0]?.documents).toBe((before.rows[0]?.documents ?? 0) + 2);
+    expect(after.rows[0]?.count).toBe((before.rows[0]?.count ?? 0) + 2);
+  });
+
+  it('counts the documents of a story once, and those without a story not at all', async () => {
+    const weeksInStories = () => risingTermsOf(store(), weeks, { unit: 'stories', now });
+    expect((await weeksInStories()).rows).toEqual([]);
+    const ids = await store()
+      .selectFrom('documents')
+      .select(['id', 'dated_at'])
+      .where('canonical_url', 'like', 'https://terms.example/%')
+      .where('copy_of', 'is', null)
+      .orderBy('id')
+      .execute();
+    // Told in turn: the documents of a story lie between those of the others.
+    const stories: number[] = [];
+    for (let at = 0; at < 5; at += 1) stories.push(await openStory(store(), 'Chuyện', to));
+    for (const [at, { id }] of ids.entries()) {
+      const story_id = stories[at % stories.length] ?? null;
+      await store().updateTable('documents').set({ story_id }).where('id', '=', id).execute();
+    }
+    const weekOfThem = ids.filter(({ dated_at }) => dated_at >= from && dated_at < to);
+    const told = new Set(weekOfThem.map(({ id }) => ids.findIndex((row) => row.id === id) % stories.length));
+    const { documents, uses } = await countTermUses(store(), { from, to }, { unit: 'stories' });
+    expect(documents).toBe(told.size);
+    expect(documents).toBeLessThan(weekOfThem.length);
+    expect(uses.get('giấy ủy quyền')).toMatchObject({ documents, sources: 2 });
+    expect((await countTermUses(store(), { from, to }, { only: new Set(['xyz']) })).uses.size).toBe(0);
   });
 
   it('has none to give where nothing was before', async () => {

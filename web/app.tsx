@@ -313,7 +313,13 @@ function pages(context: Context): WebApp {
     const weeks = await availableWeeks(store);
     const mayMake = can(c.get('person').role, 'report');
     return c.html(
-      <ReportsPage frame={frameOf(c, context)} rows={rows} weeks={weeks} mayMake={mayMake}>
+      <ReportsPage
+        frame={frameOf(c, context)}
+        rows={rows}
+        weeks={weeks}
+        mayMake={mayMake}
+        today={vietnamDay(now())}
+      >
         <ReportRuns hour={context.config.weeklyReport} runs={await reportRuns(store)} />
       </ReportsPage>,
     );

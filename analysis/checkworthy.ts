@@ -1,6 +1,6 @@
 /**
  * Which sentences deserve a person's check: yes/no questions with weights, after Full Fact's PASTEL. Every score can be read
- * as the questions that were answered with yes.
+ * as the questions that were answered with yes. Weights and bias are learnt by `analysis/training/checkworthy.ts`.
  */
 import { z } from 'zod';
 import { entitiesOf } from './entities.ts';
@@ -10,20 +10,44 @@ import { evidenceAt, type Reading } from './reading.ts';
 import { phrases, slug, text } from './taxonomy.ts';
 
 export const checkworthyRulesSchema = z.object({
+  /** Log-odds of a sentence that answers no question with yes. */
+  bias: z.number(),
   questions: z.array(
-    z.object({ id: slug, text, weight: z.number().min(-1).max(1), /** Any of them is a yes. */ phrases }),
+    z.object({
+      id: slug,
+      text,
+      /** What a yes adds to the log-odds. */
+      weight: z.number(),
+      /** The weight is ours, not learnt: the set has too few sentences that answer with yes. */
+      isGiven: z.boolean().optional(),
+      /** Any of them is a yes. */
+      phrases,
+    }),
   ),
 });
 
 export type CheckworthyRules = z.infer<typeof checkworthyRulesSchema>;
 
+/** A sentence with the identifiers of the questions that it answers with yes. */
+export interface AnsweredSentence {
+  readonly start: number;
+  readonly end: number;
+  /** Syllables. */
+  readonly length: number;
+  readonly yes: ReadonlySet<string>;
+}
+
 export interface CheckworthyModel {
+  /** Every sentence of a field, in its order, whatever it is worth. */
+  answer(reading: Reading): AnsweredSentence[];
+  /** 0–1: how likely a sentence with these answers deserves a check. */
+  score(yes: ReadonlySet<string>): number;
   /** The best sentences of a text, best first; those at `skip` (their text) are already someone's claim or figure. */
   rank(fields: readonly Reading[], skip: ReadonlySet<string>): CheckworthyFinding[];
 }
 
 /** Below this a sentence is not worth the time of a person. */
-const leastScore = 0.5;
+const leastScore = 0.8;
 const mostSentences = 5;
 /** Syllables: shorter ones assert nothing that can be checked. */
 const shortestSentence = 6;
@@ -33,36 +57,47 @@ export function createCheckworthyModel(rules: CheckworthyRules): CheckworthyMode
   const table = compilePhrases(
     rules.questions.flatMap(({ id, phrases: list }) => list.map((phrase) => [phrase, id] as const)),
   );
+  const answer = (reading: Reading): AnsweredSentence[] => {
+    const yes = answersOf(reading, findPhrases(table, reading));
+    return reading.sentences.map(({ start, end, from, to }, at) => ({
+      start,
+      end,
+      length: to - from,
+      yes: yes[at] ?? new Set(),
+    }));
+  };
+  const score = (yes: ReadonlySet<string>) =>
+    logistic(rules.questions.reduce((sum, { id, weight }) => sum + (yes.has(id) ? weight : 0), rules.bias));
   return {
+    answer,
+    score,
     rank(fields, skip) {
-      const ranked = fields.flatMap((reading) => {
-        const yes = answersOf(reading, findPhrases(table, reading));
-        return reading.sentences.flatMap(({ start, end, from, to }, at) => {
+      const ranked = fields.flatMap((reading) =>
+        answer(reading).flatMap(({ start, end, length, yes }) => {
           const sentence = reading.text.slice(start, end).trim();
-          if (to - from < shortestSentence || skip.has(sentence)) return [];
-          const reasons = rules.questions.filter(({ id }) => yes[at]?.has(id));
-          const score = Math.max(
-            0,
-            Math.min(
-              1,
-              reasons.reduce((sum, { weight }) => sum + weight, 0),
-            ),
-          );
           // Whatever else it says, a sentence that is not about the subject is nobody's task here.
-          if (score < leastScore || !yes[at]?.has('subject')) return [];
+          if (length < shortestSentence || skip.has(sentence) || !yes.has('subject')) return [];
+          const worth = score(yes);
+          if (worth < leastScore) return [];
           return [
             {
               sentence,
-              score: Math.round(score * 100) / 100,
-              reasons: reasons.map(({ text: question, weight }) => ({ question, weight })),
+              score: Math.round(worth * 100) / 100,
+              reasons: rules.questions
+                .filter(({ id }) => yes.has(id))
+                .map(({ text: question, weight }) => ({ question, weight })),
               evidence: [evidenceAt(reading, start, end)],
             },
           ];
-        });
-      });
+        }),
+      );
       return ranked.toSorted((a, b) => b.score - a.score).slice(0, mostSentences);
     },
   };
+}
+
+function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
 }
 
 /** By sentence the questions answered with yes: by phrases, and by what is in the text. */

@@ -255,13 +255,18 @@ interface KnowledgeFiles {
   readonly taxonomyFile?: string | undefined;
 }
 
+/** Reads `checkworthy.json`: all that training its weights needs. */
+export function loadCheckworthyRules(directory: string): Promise<CheckworthyRules> {
+  return readKnowledgeFile(join(directory, 'checkworthy.json'), checkworthyRulesSchema);
+}
+
 /** What figures, scams and check-worthy sentences are found by. */
 async function loadLedger(directory: string, factsFile?: string) {
   const [facts, figureRules, scamRules, checkworthyRules] = await Promise.all([
     loadFacts(factsFile ?? join(directory, 'facts.json')),
     loadFigureRules(join(directory, 'figures.json')),
     readKnowledgeFile(join(directory, 'scam.json'), scamRulesSchema),
-    readKnowledgeFile(join(directory, 'checkworthy.json'), checkworthyRulesSchema),
+    loadCheckworthyRules(directory),
   ]);
   return { facts, figureRules, scamRules, checkworthyRules };
 }

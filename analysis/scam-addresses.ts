@@ -23,7 +23,7 @@ const host =
   /(?<![\p{L}\p{N}@.-])(?:(?:https?|hxxps?):\/\/)?((?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.|\[\.\]|\(\.\))){1,6}[\p{L}]{2,18})(?![\p{L}\p{N}])((?:\/[^\s<>"“”]{0,300})?)/giu;
 /** Suffixes that make "word.word" an address and not a missing space. */
 const suffixes = new Set(
-  'vn com net org info biz co icu xyz top vip cc me io app online site club shop live asia pro link store mobi tk ml ga cf gq work fun click life today world website space ws in ru cn us uk gov edu ly gd at id pw cyou sbs buzz apk cfd bond rest quest lol help support digital live vin monster'.split(
+  'vn com net org info biz co icu xyz top vip cc me io app online site club shop live asia pro link store mobi tk ml ga cf gq work fun click life today world website space ws in ru cn us uk gov edu ly gd at id pw cyou sbs buzz apk cfd bond rest quest lol help support digital live vin monster fund loan credit finance money cash center services social care health agency network tech dev page zone plus one ltd group team chat win trade download host cloud art bar best'.split(
     ' ',
   ),
 );
@@ -63,6 +63,7 @@ export function judgeAddress(
   const bare = skeleton(name);
   if (
     /gov+n|gov-?vn/.test(bare) ||
+    borrowed.test(name) ||
     rules.names.some((known) => bare.includes(skeleton(known))) ||
     isMistyped(rules.names, name)
   )
@@ -71,6 +72,9 @@ export function judgeAddress(
   if (pages.test(name)) return undefined;
   return rules.shorteners.some((entry) => isBelow(address, entry)) ? 'shortener' : undefined;
 }
+
+/** `vss-gov.xyz`: what only the state's names end in, joined to other words. */
+const borrowed = /(?:^|[.-])(?:gov-|vss-)|-(?:gov|vss)(?=[.-])/;
 
 /** A known name has so many letters at least, before another that differs in one or two counts as meant for it. */
 const longName = 9;

@@ -3,14 +3,18 @@
  * ones). One sign is not a scam; a text that warns of one shows the same signs and is none.
  */
 import { z } from 'zod';
-import { type Entity, entitiesOf } from './entities.ts';
 import type { AnalysedText, ClaimFinding, ScamSignal } from './finding.ts';
 import { compilePhrases, findPhrases, type PhraseHit } from './patterns.ts';
-import { evidenceAt, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { defang, findHosts, type HostRules, judgeAddress, namesOfficial } from './scam-addresses.ts';
+import { amount, numberSignals, signalOf } from './scam-numbers.ts';
 import { phrases, text } from './taxonomy.ts';
 
+/** Words that stand for each other in a rule; `pairs` name such groups, or list their words. */
+const group = z.union([text, phrases.min(1)]);
+
 export const scamRulesSchema = z.object({
+  groups: z.record(text, phrases.min(1)),
   hosts: z.object({
     /** Hosts (with all below them) and pages that are the agency's. */
     official: phrases,
@@ -30,14 +34,16 @@ export const scamRulesSchema = z.object({
     z.object({
       weight: z.number().min(0).max(1),
       phrases,
-      /** Each word of the first list with each of the second behind it, a few words between: *đọc … mã xác thực*. */
-      pairs: z.array(z.tuple([phrases.min(1), phrases.min(1)])).default([]),
+      /** Each word of the first group with each of the second behind it, a few words between: *đọc … mã xác thực*. */
+      pairs: z.array(z.tuple([group, group])).default([]),
     }),
   ),
   /** Without one of these in words or address a text is not about the agency. */
   subject: phrases,
   /** Words of those who warn of it. */
   warning: phrases,
+  /** As those of signals: *hôm qua … có người*. */
+  warningPairs: z.array(z.tuple([group, group])),
   /** Words of the law and of news, which an impostor uses too: they clear a text that leads to nobody's own place. */
   report: phrases,
   /** Warnings' words in the mouth of a seller. */
@@ -71,11 +77,11 @@ export function createScamDetector(rules: ScamRules): ScamDetector {
   const words = (list: readonly string[], sign: Sign) => list.map((phrase) => [phrase, sign] as const);
   const signals = compilePhrases<Sign>(
     Object.entries(rules.signals).flatMap(([id, { phrases: list, pairs }]) =>
-      words([...list, ...pairs.flatMap(pairedPhrases)], { kind: 'signal', id }),
+      words([...list, ...pairedPhrases(rules, pairs)], { kind: 'signal', id }),
     ),
   );
   const frame = compilePhrases<Sign>([
-    ...words(rules.warning, { kind: 'warning' }),
+    ...words([...rules.warning, ...pairedPhrases(rules, rules.warningPairs)], { kind: 'warning' }),
     ...words(rules.report, { kind: 'report' }),
     ...words(rules.officialStores, { kind: 'store' }),
     ...words(rules.assurance, { kind: 'assurance' }),
@@ -97,8 +103,11 @@ export function createScamDetector(rules: ScamRules): ScamDetector {
         fields.some((reading) => findPhrases(subject, reading).length > 0);
       if (!isAbout) return [];
       const frames = fields.flatMap((reading) => framesOf(reading, findPhrases(frame, reading)));
-      const all = [...found, ...fields.flatMap((reading) => entitySignals(documents, reading))];
-      const distinct = strongest(all).filter(({ signal }) => signal !== 'app' || !frames.includes('store'));
+      const all = [...found, ...fields.flatMap((reading) => numberSignals(documents, reading))];
+      const distinct = strongest(all).filter(
+        ({ signal }) =>
+          (signal !== 'app' || !frames.includes('store')) && (signal !== 'price' || all.some(isOffer)),
+      );
       if (kind === 'article' && !luresInPrint(distinct)) return [];
       if (!isScam(distinct, repeatedIn(all)) || frames.includes('warning')) return [];
       const isPrivate = distinct.some(({ signal }) => privatePlaces.has(signal));
@@ -116,6 +125,11 @@ function luresInPrint(signals: readonly ScamSignal[]): boolean {
   return more.some(({ weight }) => weight >= enoughAlone) || more.length >= 2;
 }
 
+/** Whoever offers what nobody may sell names a price; elsewhere an amount says nothing. */
+function isOffer({ signal }: ScamSignal): boolean {
+  return ['service', 'book', 'insider', 'data', 'proof'].includes(signal);
+}
+
 /** What a known wording of a scam weighs: alone enough where a rule confirms it. */
 const knownWeights = { confirmed: 0.85, suggested: 0.5 } as const;
 
@@ -123,8 +137,13 @@ function knownSignal({ tier, sentence, evidence }: ClaimFinding): ScamSignal {
   return { signal: 'known', text: defang(sentence), weight: knownWeights[tier], evidence };
 }
 
-function pairedPhrases([firsts, seconds]: readonly [readonly string[], readonly string[]]): string[] {
-  return firsts.flatMap((first) => seconds.map((second) => `${first} … ${second}`));
+type Group = z.infer<typeof group>;
+
+function pairedPhrases({ groups }: ScamRules, pairs: readonly (readonly [Group, Group])[]): string[] {
+  const wordsOf = (one: Group) => (typeof one === 'string' ? (groups[one] ?? []) : one);
+  return pairs.flatMap(([firsts, seconds]) =>
+    wordsOf(firsts).flatMap((first) => wordsOf(seconds).map((second) => `${first} … ${second}`)),
+  );
 }
 
 /** Of each kind of signal the first place. */
@@ -135,6 +154,10 @@ function strongest(found: readonly ScamSignal[]): ScamSignal[] {
 /** What a seller or an impostor must do at some point: take money, a secret or a book, or lead to a place of his. */
 const asks = new Set([
   'known',
+  'hand',
+  'insider',
+  'data',
+  'proof',
   'payment',
   'credentials',
   'secret',
@@ -153,7 +176,7 @@ const asks = new Set([
 /** Where a victim is led to that is nobody's office. */
 const privatePlaces = new Set(['lookalike', 'blocked', 'package', 'account', 'phone']);
 /** Where a victim is led to: an article that lures names one, one that reports of fees does not. */
-const places = new Set([...privatePlaces, 'shortener', 'credentials', 'letter', 'known']);
+const places = new Set([...privatePlaces, 'shortener', 'credentials', 'letter', 'known', 'pitch']);
 
 /** Demands that are made in two ways: as much as another sign. */
 function repeatedIn(found: readonly ScamSignal[]): ScamSignal[] {
@@ -174,10 +197,15 @@ function repeatedIn(found: readonly ScamSignal[]): ScamSignal[] {
 function isScam(distinct: readonly ScamSignal[], repeated: readonly ScamSignal[]): boolean {
   const signals = [...distinct, ...repeated];
   const has = (name: string) => signals.some(({ signal }) => signal === name);
+  // "Thẻ sẽ bị khóa, gọi 09…": whoever answers there will ask.
+  const isSummons = has('phone') && has('threat') && has('impersonation');
   // A document that does not exist asks for nothing, until it leads to a personal telephone.
   const isForged = has('unknown-document') && has('phone');
   const demands = signals.filter(
-    ({ signal }) => asks.has(signal) || (isForged && signal === 'unknown-document'),
+    ({ signal }) =>
+      asks.has(signal) ||
+      (isForged && signal === 'unknown-document') ||
+      (isSummons && signal === 'impersonation'),
   );
   if (demands.some(({ weight }) => weight >= enoughAlone))
     return signals.length >= 2 || demands.some(({ signal }) => signal !== 'book');
@@ -206,13 +234,22 @@ function wordSignals(rules: ScamRules, reading: Reading, hits: readonly Hit[]): 
   return hits.flatMap(({ value, start, end }) => {
     if (value.kind !== 'signal' || isDenied(reading, start, end)) return [];
     if (value.id === 'payment' && isPaidOut(reading, start)) return [];
+    if (value.id === 'hand' && !namesAmount(reading, start, end)) return [];
     const weight = rules.signals[value.id]?.weight ?? 0;
     return [signalOf(reading, value.id, weight, start, end)];
   });
 }
 
+/** How far behind *chuyển em* the amount may stand, in characters. */
+const amountWithin = 30;
+
+/** "Chuyển cháu 1 triệu 2": giving is a demand where an amount follows. */
+function namesAmount({ text: all }: Reading, start: number, end: number): boolean {
+  return amount.test(all.slice(start, end + amountWithin));
+}
+
 const denial = /(?:không|khong|chưa|chua|đừng|dung|chớ|cấm|cam|miễn)\s+(?:\p{L}+\s+){0,2}$/u;
-const denialWithin = /\s(?:không|khong|chưa|chua|chẳng|miễn|khỏi)\s(?:\S+\s){0,2}\S+(?:\s\S+)?$/u;
+const denialWithin = /\s(?:không|khong|chưa|chua|chẳng|miễn|khỏi)\s(?!xài)(?:\S+\s){0,2}\S+(?:\s\S+)?$/u;
 const threat = /(?:nếu|neu)\s[^,.;]*$/u;
 
 /** "Không mất phí", "không cần chuyển khoản", "nộp hồ sơ không mất phí"; but not "nếu không chuyển tiền". */
@@ -234,35 +271,4 @@ function addressSignals(hosts: HostRules, reading: Reading): ScamSignal[] {
     const verdict = judgeAddress(hosts, address);
     return verdict === undefined ? [] : [signalOf(reading, verdict, addressWeights[verdict], start, end)];
   });
-}
-
-/** Telephone and account numbers with what they are for, and documents that are not in the register. */
-function entitySignals(documents: ReadonlySet<string>, reading: Reading): ScamSignal[] {
-  const entities = entitiesOf(reading);
-  const first = (kind: Entity['kind'], keep: (entity: Entity) => boolean) =>
-    entities.find((entity) => entity.kind === kind && keep(entity));
-  const phone = first('phone', ({ value }) => /^0[35789]/.test(value));
-  const document = first('legal', ({ value }) => !documents.has(value.toUpperCase()));
-  return [
-    ...(phone === undefined ? [] : [signalOf(reading, 'phone', 0.3, phone.start, phone.end)]),
-    ...(document === undefined
-      ? []
-      : [signalOf(reading, 'unknown-document', 0.2, document.start, document.end)]),
-    ...accountNumbers(reading),
-  ];
-}
-
-const account =
-  /(?:stk|(?:số )?tài khoản|(?:so )?tai khoan|số tk|so tk|tk)(?: số| so)?[\s:]{0,3}(\p{N}[\p{N} .]{6,18}\p{N})/giu;
-
-function accountNumbers(reading: Reading): ScamSignal[] {
-  const [match] = reading.text.matchAll(account);
-  return match === undefined
-    ? []
-    : [signalOf(reading, 'account', 0.45, match.index, match.index + match[0].length)];
-}
-
-function signalOf(reading: Reading, signal: string, weight: number, start: number, end: number): ScamSignal {
-  const evidence = evidenceAt(reading, start, end);
-  return { signal, text: defang(evidence.quote), weight, evidence: [evidence] };
 }

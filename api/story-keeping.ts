@@ -6,7 +6,7 @@
 import { copyWindowDays, createCopyIndex } from '../analysis/copies.ts';
 import type { Rarity } from '../analysis/rarity.ts';
 import { createStoryGrouping, type StoryGrouping, storyWindowDays } from '../analysis/stories.ts';
-import { readCharacters, storyProfile } from '../analysis/story-terms.ts';
+import { readCharacters, type StoryProfile, storyProfile } from '../analysis/story-terms.ts';
 import { secondsAfter } from './instant.ts';
 import { inTransaction, type Store } from './store/database.ts';
 import { takeTurn } from './store/dialect.ts';
@@ -143,9 +143,16 @@ function resume(document: GroupableDocument, { stories, groupOf, rarity }: Resum
   stories.resume({ ...itemOf(document, rarity), copyOf: document.copy_of }, groupOf(document.story_id));
 }
 
+/**
+ * Reports from citizens are noted down in the same words whatever they tell: by likeness they would chain into one story. Each is a story of
+ * its own, unless it repeats another or a person says otherwise.
+ */
+const likeNothing: StoryProfile = { terms: new Uint32Array(), weights: new Float32Array() };
+
 function itemOf(document: GroupableDocument, rarity: Rarity) {
-  const { id, dated_at, kernel } = document;
-  return { id, at: Date.parse(dated_at), profile: storyProfile(document, rarity), kernel };
+  const { id, dated_at, publisher, kernel } = document;
+  const profile = publisher === 'citizen' ? likeNothing : storyProfile(document, rarity);
+  return { id, at: Date.parse(dated_at), profile, kernel };
 }
 
 /** Documents from the window of copies before `from` on, in order. */

@@ -29,6 +29,7 @@ export const paths = {
   feeds: '/luong-tin',
   feedOf: '/xuat/tin-bai',
   stories: '/cau-chuyen',
+  storiesCsv: '/cau-chuyen.csv',
   claims: '/thong-tin-can-kiem-chung',
   newClaim: '/thong-tin-can-kiem-chung/moi',
   claimExchange: '/thong-tin-can-kiem-chung/nhap-xuat',
@@ -64,8 +65,11 @@ function unitIn(unit: CountUnit | undefined): CountUnit | undefined {
 }
 
 /** Address of the list of stories under a filter; what is shown anyway is left out. */
-export function storiesUrl({ sort, page, ...filter }: Partial<StoryFilter>): string {
-  return withQuery(paths.stories, {
+export function storiesUrl(
+  { sort, page, ...filter }: Partial<StoryFilter>,
+  path: string = paths.stories,
+): string {
+  return withQuery(path, {
     ...filter,
     sort: sort === 'newest' ? undefined : sort,
     page: page === 1 ? undefined : page,
@@ -175,6 +179,13 @@ export function sourcesUrl({ state, kind, tier, sort, unit }: SourceFilter): str
     sort: sort === 'state' ? undefined : sort,
     unit: unitIn(unit),
   });
+}
+
+/** Asks for the figures of a report with a long list to be counted again. */
+export const recountParameter = 'dem-lai';
+
+export function recountUrl(id: number): string {
+  return `${reportUrl(id)}?${recountParameter}=1#xu-ly`;
 }
 
 export function reportUrl(id: number): string {

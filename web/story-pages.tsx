@@ -3,7 +3,8 @@ import { Hono } from 'hono';
 import { can } from '../api/auth.ts';
 import type { Context } from '../api/context.ts';
 import { BadRequest } from '../api/errors.ts';
-import { storyListReport } from '../api/reports/stories.ts';
+import { fileAnswer } from '../api/reports/file-answer.ts';
+import { storyListPieces, storyListReport } from '../api/reports/stories.ts';
 import { storyReport } from '../api/reports/story.ts';
 import { mergeStories, moveToStory, splitStory, undoDecision } from '../api/story-decisions.ts';
 import { readStoryFilter } from './filters.ts';
@@ -11,6 +12,7 @@ import { documentUrl, paths, storyUrl } from './links.ts';
 import { StoriesPage } from './pages/stories.tsx';
 import { StoryPage } from './pages/story.tsx';
 import { done, formField, frameOf, type WebApp, type WebContext } from './request.ts';
+import { storiesCsv } from './stories-csv.ts';
 
 export function storyPages(context: Context): WebApp {
   const app: WebApp = new Hono();
@@ -20,6 +22,14 @@ export function storyPages(context: Context): WebApp {
   app.get(paths.stories, async (c) => {
     const report = await storyListReport(store, knowledge, readStoryFilter(c.req.query()));
     return c.html(<StoriesPage frame={frameOf(c, context)} report={report} />);
+  });
+  app.get(paths.storiesCsv, (c) => {
+    const pieces = storyListPieces(store, knowledge, readStoryFilter(c.req.query()));
+    return fileAnswer(c, {
+      name: 'cau-chuyen.csv',
+      mediaType: 'text/csv; charset=utf-8',
+      pieces: storiesCsv(pieces, context.config.baseUrl),
+    });
   });
   app.get(at, async (c) => {
     const id = Number(c.req.param('id'));

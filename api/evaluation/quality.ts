@@ -13,6 +13,7 @@ import {
   scoreClasses,
 } from '../../analysis/training/scores.ts';
 import { trainSentiment, type Unseen } from '../../analysis/training/sentiment.ts';
+import { checkworthyFigures } from './checkworthy.ts';
 import { type AblationRow, ablateClaims, renderAblation } from './claim-ablation.ts';
 import {
   type DevSets,
@@ -90,6 +91,7 @@ export async function measureQuality(
   const figures = {
     ...analysed,
     ...verdictFigures(analyser, root, sets === null ? null : join(dataDirectory, 'claims-dev', 'dev.jsonl')),
+    ...checkworthyFigures(knowledge.checkworthyRules, root),
     ...sentimentFigures(unseen),
     ...quantificationFigures(unseen),
     ...agreementFigures(root, sets),

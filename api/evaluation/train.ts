@@ -1,12 +1,14 @@
 /** Trains the committed models from the repository's own texts and the data directory. The same data gives the same bytes. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadLexicons, loadWordings } from '../../analysis/knowledge.ts';
+import { loadCheckworthyRules, loadLexicons, loadWordings } from '../../analysis/knowledge.ts';
+import { renderCheckworthy, trainCheckworthy } from '../../analysis/training/checkworthy.ts';
 import { renderClaimVoice, trainClaimVoice } from '../../analysis/training/claim-voice.ts';
 import { trainRarity } from '../../analysis/training/rarity.ts';
 import { trainRestorer } from '../../analysis/training/restore.ts';
 import { confusionOf, renderSentimentWeights, trainSentiment } from '../../analysis/training/sentiment.ts';
 import { trainWordVectors } from '../../analysis/training/word-vectors.ts';
+import { loadCheckworthy } from './checkworthy.ts';
 import { loadDevSets, sentimentSamples } from './dev-sets.ts';
 import { loadNewsCorpus, loadSubjectTexts } from './newspapers.ts';
 import { trainTagModels } from './train-tags.ts';
@@ -38,7 +40,7 @@ export async function trainModels(root: string, dataDirectory: string): Promise<
   const spoken = loadVectorTexts(dataDirectory);
   if (spoken === null) missing.push(`word vectors: no news, comments or reviews in ${dataDirectory}`);
   else models.push({ file: 'word-vectors.bin', bytes: trainWordVectors(spoken) });
-  models.push(await trainVoiceModel(root));
+  models.push(await trainVoiceModel(root), await trainCheckworthyModel(root));
   return { models, missing };
 }
 
@@ -62,6 +64,13 @@ export async function trainSentimentModel(
 export async function trainVoiceModel(root: string): Promise<TrainedModel> {
   const wordings = await loadWordings(join(root, 'analysis', 'knowledge'));
   return { file: 'claim-voice.json', bytes: renderClaimVoice(trainClaimVoice(wordings)) };
+}
+
+/** What the questions on check-worthiness weigh; learnt from our own sentences. */
+export async function trainCheckworthyModel(root: string): Promise<TrainedModel> {
+  const rules = await loadCheckworthyRules(join(root, 'analysis', 'knowledge'));
+  const trained = trainCheckworthy(rules, loadCheckworthy(root, 'tuning'));
+  return { file: 'checkworthy.json', bytes: renderCheckworthy(trained) };
 }
 
 /** Writes what was trained beside the rest of the knowledge. */

@@ -4,16 +4,11 @@ import type { DocumentKind } from '../../crawler/document.ts';
 import { BadRequest } from '../errors.ts';
 import { listClaims } from '../store/claims.ts';
 import type { Store } from '../store/database.ts';
-import {
-  countDocuments,
-  type DocumentSelection,
-  listDocumentIds,
-  type Page,
-} from '../store/document-list.ts';
-import { type FoundDocuments, mostCountedHits, searchDocuments } from '../store/document-search.ts';
+import { type DocumentSelection, listDocumentIds, type Page } from '../store/document-list.ts';
+import { type FoundDocuments, searchDocuments } from '../store/document-search.ts';
 import { isAccented } from '../store/search-index.ts';
 import { parseQuery, type SearchQuery } from '../store/search-query.ts';
-import { countSelectedStories } from '../store/selection-counts.ts';
+import { mostCounted, sizeInDocuments, sizeInStories } from '../store/selection-size.ts';
 import { listSources } from '../store/sources.ts';
 import type { CountUnit } from '../vocabulary.ts';
 import type { Week } from '../week.ts';
@@ -47,8 +42,8 @@ export interface DocumentFilter {
 export interface DocumentListReport {
   readonly filter: DocumentFilter;
   /**
-   * Documents that the filter leaves, or stories with at least one of them. Of a search that finds more than 10,000 documents, that
-   * number, and `more` is true.
+   * Documents that the filter leaves, or stories with at least one of them. Where there are more than 10,000 and they can't be added up
+   * from days (a search, stories, a filter by several things), that number, and `more` is true.
    */
   readonly total: number;
   readonly more: boolean;
@@ -81,7 +76,7 @@ export interface DocumentListReport {
 
 const pageSize = 25;
 /** Nobody reads on from there; a deep offset costs the database what it skips. */
-const lastPage = mostCountedHits / pageSize;
+const lastPage = mostCounted / pageSize;
 
 /** A page of the documents that a filter leaves, with what the filter can be set to. Throws `BadRequest`. */
 export async function documentListReport(
@@ -118,12 +113,11 @@ async function storyPage(
   selection: DocumentSelection,
   page: Page,
 ): Promise<Found> {
-  return {
-    total: await countSelectedStories(store, selection),
-    more: false,
-    rows: [],
-    stories: await storyListRows(store, names, selection, { order: 'best', ...page }),
-  };
+  const size = await sizeInStories(store, selection);
+  const order = 'newest';
+  const stories =
+    size.total > page.offset ? await storyListRows(store, names, selection, { order, ...page }) : [];
+  return { ...size, rows: [], stories };
 }
 
 async function documentPage(
@@ -139,8 +133,10 @@ async function documentPage(
 async function findPage(store: Store, selection: DocumentSelection, page: Page): Promise<FoundDocuments> {
   const { query } = selection;
   if (query) return searchDocuments(store, { ...selection, query }, page);
-  const ids = await listDocumentIds(store, selection, 'newest', page);
-  return { ids, total: await countDocuments(store, selection), more: false };
+  const size = await sizeInDocuments(store, selection);
+  // What is not there would be looked for everywhere.
+  const ids = size.total > page.offset ? await listDocumentIds(store, selection, 'newest', page) : [];
+  return { ids, ...size };
 }
 
 async function choicesOf(

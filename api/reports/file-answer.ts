@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Context } from 'hono';
 import type { ReportFile } from './formats.ts';
 
-/** A report as the answer to a request: streamed, and saved under its name rather than opened in place. */
+/** A file as the answer to a request: streamed, and saved under its name rather than opened in place. */
 export function fileAnswer(c: Context, { name, mediaType, pieces }: ReportFile) {
   const stream = Readable.toWeb(Readable.from(bytesOf(pieces))) as ReadableStream;
   return c.body(stream, 200, {
@@ -12,6 +12,6 @@ export function fileAnswer(c: Context, { name, mediaType, pieces }: ReportFile) 
   });
 }
 
-function* bytesOf(pieces: ReportFile['pieces']): Generator<Uint8Array> {
-  for (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+async function* bytesOf(pieces: ReportFile['pieces']): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }

@@ -3,9 +3,17 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import { BadRequest } from '../errors.ts';
 import type { Store } from '../store/database.ts';
 import type { DocumentSelection } from '../store/document-list.ts';
-import { countSelectedStories } from '../store/selection-counts.ts';
+import { mostCounted, type Size, sizeInStories } from '../store/selection-size.ts';
 import { listSources } from '../store/sources.ts';
-import { listStories, listStoryClaims, listStoryTopics, type StoryOrder } from '../store/stories.ts';
+import {
+  listStories,
+  listStoryClaims,
+  listStoryIds,
+  listStoryTopics,
+  type StoryOrder,
+  type StorySummary,
+  summariesOf,
+} from '../store/stories.ts';
 import type { Week } from '../week.ts';
 import { availableWeeks } from './comparing.ts';
 import { selectionOf } from './document-selection.ts';
@@ -21,9 +29,9 @@ export interface StoryFilter
   readonly sort: (typeof storySorts)[number];
 }
 
-export interface StoryListReport {
+/** Where there are `more`, `total` is 10,000. */
+export interface StoryListReport extends Size {
   readonly filter: StoryFilter;
-  readonly total: number;
   readonly page: number;
   /** Pages that can be opened. */
   readonly pages: number;
@@ -38,7 +46,7 @@ export interface StoryListReport {
 
 const pageSize = 25;
 /** A deep offset costs the database what it skips. */
-const lastPage = 400;
+const lastPage = mostCounted / pageSize;
 const mostTopics = 3;
 
 /** A page of the stories that a filter leaves, with what the filter can be set to. Throws `BadRequest`. */
@@ -52,12 +60,12 @@ export async function storyListReport(
   if (!Number.isInteger(page) || page < 1 || page > lastPage) throw new BadRequest(`no such page: ${page}`);
   const selection = selectionOf(filter, null);
   const sources = await listSources(store);
-  const total = await countSelectedStories(store, selection);
+  const size = await sizeInStories(store, selection);
   return {
     filter,
-    total,
+    ...size,
     page,
-    pages: Math.min(lastPage, Math.ceil(total / pageSize)),
+    pages: Math.min(lastPage, Math.ceil(size.total / pageSize)),
     pageSize,
     rows: await storyListRows(store, names, selection, {
       order: filter.sort,
@@ -79,7 +87,32 @@ export async function storyListRows(
   selection: DocumentSelection,
   page: { readonly order?: StoryOrder; readonly limit: number; readonly offset?: number },
 ): Promise<StoryListRow[]> {
-  const stories = await listStories(store, selection, page);
+  return rowsOfStories(store, names, await listStories(store, selection, page));
+}
+
+/** Stories that are read at once for a file. */
+const storiesAtOnce = 250;
+
+/** All stories of the list in its order, 10,000 at most, piece by piece: whoever writes them holds few at a time. */
+export async function* storyListPieces(
+  store: Store,
+  knowledge: Knowledge,
+  filter: StoryFilter,
+): AsyncGenerator<readonly StoryListRow[]> {
+  const selection = selectionOf(filter, null);
+  const names = namesOf(knowledge);
+  const ids = await listStoryIds(store, selection, filter.sort, { limit: mostCounted, offset: 0 });
+  for (let at = 0; at < ids.length; at += storiesAtOnce) {
+    const stories = await summariesOf(store, selection, ids.slice(at, at + storiesAtOnce));
+    yield await rowsOfStories(store, names, stories);
+  }
+}
+
+async function rowsOfStories(
+  store: Store,
+  names: Names,
+  stories: readonly StorySummary[],
+): Promise<StoryListRow[]> {
   const ids = stories.map(({ id }) => id);
   const rows = await rowsOf(store, stories);
   const topics = await listStoryTopics(store, ids);

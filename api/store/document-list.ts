@@ -4,9 +4,8 @@ import type { DocumentKind } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
 import type { DocumentRecord } from './documents.ts';
 import type { Tables } from './schema.ts';
-import { searchConditions } from './search-index.ts';
+import { exactHit, type HitLookup, hitCondition } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
-import { isOfVoice, type Voice } from './voice.ts';
 
 /** Which documents; every field narrows. */
 export interface DocumentSelection {
@@ -42,10 +41,10 @@ export async function listDocumentIds(
   page: Page,
 ): Promise<number[]> {
   const direction = order === 'oldest' ? 'asc' : 'desc';
-  const exact = order === 'best' ? exactHit(db, selection) : undefined;
-  const rows = await selectDocuments(db, selection)
+  const exact = order === 'best' && selection.query ? exactHit(db, selection.query, documentId) : null;
+  const rows = await selectByTime(db, selection)
     .select('document.id')
-    .$if(Boolean(exact), (query) => (exact ? query.orderBy(exact, 'desc') : query))
+    .$if(exact !== null, (query) => (exact ? query.orderBy(exact, 'desc') : query))
     .orderBy('document.dated_at', direction)
     .orderBy('document.id', direction)
     .limit(page.limit)
@@ -54,21 +53,43 @@ export async function listDocumentIds(
   return rows.map(({ id }) => id);
 }
 
-export async function countDocuments(db: Store, selection: DocumentSelection): Promise<number> {
-  const row = await selectDocuments(db, selection)
+/** All documents of a selection, or `most` where there are more. */
+export async function countDocuments(
+  db: Store,
+  selection: DocumentSelection,
+  most?: number,
+): Promise<number> {
+  const documents = selectDocuments(db, selection)
+    .select('document.id')
+    .$if(most !== undefined, (query) => query.limit(most ?? 0));
+  const { count } = await db
+    .selectFrom(documents.as('counted'))
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  return row.count;
+  return count;
 }
 
 type Selected = SelectQueryBuilder<Tables & { document: Tables['documents'] }, 'document', object>;
 
+/** How documents are known for those of a selection. */
+interface Lookup {
+  /** `each`: every document that comes by is asked for its tags; `set`: those of the tag are found first, which is quicker where all are needed. */
+  readonly tags?: 'each' | 'set';
+  readonly words?: HitLookup;
+}
+
 /** The documents of a selection, as `document`, to be counted or listed. */
-export function selectDocuments(db: Store, selection: DocumentSelection): Selected {
+export function selectDocuments(
+  db: Store,
+  selection: DocumentSelection,
+  { tags = 'each', words = 'set' }: Lookup = {},
+): Selected {
   const { from, to, seenUntil, channel, source, sentiment, kind, story } = selection;
   let query: Selected = db.selectFrom('documents as document');
-  const search = conditionsOf(db, selection);
-  if (search) query = query.where(search.matches);
+  if (selection.query) {
+    const form = { form: 'folded', lookup: words } as const;
+    query = query.where(hitCondition(db, selection.query, documentId, form));
+  }
   if (from !== undefined) query = query.where('document.dated_at', '>=', from);
   if (to !== undefined) query = query.where('document.dated_at', '<', to);
   if (seenUntil !== undefined) query = query.where('document.first_seen_at', '<=', seenUntil);
@@ -78,11 +99,28 @@ export function selectDocuments(db: Store, selection: DocumentSelection): Select
   if (kind !== undefined) query = query.where('document.kind', '=', kind);
   if (story !== undefined) query = query.where('document.story_id', '=', story);
   const { topic, place } = selection;
-  return withTag(withTag(withClaim(query, selection), 'topic', topic), 'place', place);
+  const withTopic = withTag(withClaim(query, selection), { kind: 'topic', slug: topic }, tags);
+  return withTag(withTopic, { kind: 'place', slug: place }, tags);
 }
 
-function withTag(query: Selected, kind: 'topic' | 'place', slug: string | undefined): Selected {
+interface Tag {
+  readonly kind: 'topic' | 'place';
+  readonly slug: string | undefined;
+}
+
+function withTag(query: Selected, { kind, slug }: Tag, lookup: Lookup['tags']): Selected {
   if (slug === undefined) return query;
+  if (lookup === 'set')
+    return query.where(({ eb, selectFrom }) =>
+      eb(
+        'document.id',
+        'in',
+        selectFrom('document_tags as tag')
+          .select('tag.document_id')
+          .where('tag.kind', '=', kind)
+          .where('tag.slug', '=', slug),
+      ),
+    );
   return query.where(({ exists, selectFrom }) =>
     exists(
       selectFrom('document_tags as tag')
@@ -109,14 +147,17 @@ function withClaim(query: Selected, { claim, stance }: DocumentSelection): Selec
   );
 }
 
-/** Whether a document has the words of the query with their diacritics; `undefined` where that makes no difference. */
-export function exactHit(db: Store, selection: DocumentSelection) {
-  return conditionsOf(db, selection)?.exact ?? undefined;
+/**
+ * The same, to be listed by time. Without a span of time SQLite takes a channel or a kind for rare and puts all of its documents in
+ * order; with one it walks along the time until the page is full.
+ */
+export function selectByTime(db: Store, selection: DocumentSelection): Selected {
+  const { query, claim, stance, story } = selection;
+  const isLookedUp = [query ?? undefined, claim, stance, story].some((value) => value !== undefined);
+  return selectDocuments(db, isLookedUp ? selection : { ...selection, from: selection.from ?? '' });
 }
 
-function conditionsOf(db: Store, { query }: DocumentSelection) {
-  return query ? searchConditions(db, query, sql<number>`${sql.ref('document.id')}`) : null;
-}
+const documentId = sql<number>`${sql.ref('document.id')}`;
 
 /** A document with what a line of a list needs. */
 export interface ListedDocument extends DocumentRecord {
@@ -171,7 +212,8 @@ async function claimsOf(db: Store, ids: readonly number[]) {
   return grouped(rows, (row) => ({ id: row.claim_id, stance: row.stance }));
 }
 
-function grouped<Row extends { document_id: number }, T>(
+/** Values by document, in the order of the rows. */
+export function grouped<Row extends { document_id: number }, T>(
   rows: readonly Row[],
   value: (row: Row) => T,
 ): Map<number, T[]> {
@@ -216,100 +258,4 @@ export async function listReplyIds(db: Store, parentUrl: string, limit: number):
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);
-}
-
-/** Characters read of a text whose document has no title: more than a list shows. */
-const leadRead = 400;
-
-/** The documents that a list is of. */
-interface LinkWindow {
-  readonly start: string;
-  readonly end: string;
-  readonly seenUntil: string;
-  /** Only what these say. */
-  readonly voice?: Voice | undefined;
-  /** Only these of them. */
-  readonly selection?: DocumentSelection | undefined;
-}
-
-/**
- * Documents of a window with their links and what they count under, oldest first: the list that makes figures traceable.
- * All of them, or `limit` at most.
- */
-export async function listLinks(
-  db: Store,
-  { limit, ...window }: LinkWindow & { readonly limit?: number | undefined },
-) {
-  // Listed first: led by the sources, SQLite would put the documents of a whole year in order.
-  const listed = within(db, window)
-    .orderBy('document.dated_at')
-    .orderBy('document.id')
-    .$if(limit !== undefined, (query) => query.limit(limit ?? 0));
-  const rows = await db
-    .selectFrom(listed.selectAll('document').as('document'))
-    .innerJoin('sources as source', 'source.id', 'document.source_id')
-    .innerJoin('document_versions as version', (join) =>
-      join.onRef('version.document_id', '=', 'document.id').onRef('version.version', '=', 'document.version'),
-    )
-    .select([
-      'document.id',
-      'document.title',
-      'document.url',
-      'document.dated_at as at',
-      'document.kind',
-      'document.channel',
-      'document.publisher',
-      'document.source_id',
-      'document.sentiment',
-      'document.story_id',
-      'document.copy_of',
-      'source.name as source_name',
-      'source.tier',
-    ])
-    .select(({ fn, eb }) =>
-      eb
-        .case()
-        .when(fn('trim', [fn.coalesce('document.title', sql.lit(''))]), '=', '')
-        .then(fn<string>('substr', ['version.text', sql.lit(1), sql.lit(leadRead)]))
-        .end()
-        .as('lead'),
-    )
-    .orderBy('document.dated_at')
-    .orderBy('document.id')
-    .execute();
-  const ids = listed.select('document.id');
-  const tags = await tagsOf(db, ids);
-  const claims = await claimsFoundIn(db, ids);
-  return rows.map((row) => ({ ...row, tags: tags.get(row.id) ?? [], claims: claims.get(row.id) ?? [] }));
-}
-
-function within(db: Store, { start, end, seenUntil, voice, selection }: LinkWindow) {
-  return selectDocuments(db, { ...selection, from: start, to: end, seenUntil }).$if(
-    voice !== undefined,
-    (query) => query.where(isOfVoice(voice ?? 'press')),
-  );
-}
-
-type DocumentIds = SelectQueryBuilder<Tables & { document: Tables['documents'] }, 'document', { id: number }>;
-
-/** Tags of documents, the surest of a document first. */
-async function tagsOf(db: Store, documents: DocumentIds) {
-  const rows = await db
-    .selectFrom(documents.as('document'))
-    .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
-    .select(['tag.document_id', 'tag.kind', 'tag.slug'])
-    .orderBy('tag.score', 'desc')
-    .orderBy('tag.slug')
-    .execute();
-  return grouped(rows, ({ kind, slug }) => ({ kind, slug }));
-}
-
-async function claimsFoundIn(db: Store, documents: DocumentIds) {
-  const rows = await db
-    .selectFrom(documents.as('document'))
-    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
-    .select(['found.document_id', 'found.claim_id', 'found.stance'])
-    .orderBy('found.claim_id')
-    .execute();
-  return grouped(rows, ({ claim_id, stance }) => ({ id: claim_id, stance }));
 }

@@ -13,9 +13,7 @@ import {
 } from './document-list.ts';
 import { type HitForm, type HitLookup, hitCondition, isAccented } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
-
-/** Hits are counted up to here: nobody reads on, and counting a million takes seconds. */
-export const mostCountedHits = 10_000;
+import { mostCounted, type Size } from './selection-size.ts';
 
 /** Where a search stops to look at everything. */
 export interface SearchLimits {
@@ -25,13 +23,10 @@ export interface SearchLimits {
   readonly asked: number;
 }
 
-const usualLimits: SearchLimits = { counted: mostCountedHits, asked: 1_000 };
+const usualLimits: SearchLimits = { counted: mostCounted, asked: 1_000 };
 
-export interface FoundDocuments {
+export interface FoundDocuments extends Size {
   readonly ids: readonly number[];
-  /** Where there are `more`, what is counted of them. */
-  readonly total: number;
-  readonly more: boolean;
 }
 
 type Search = DocumentSelection & { readonly query: SearchQuery };
@@ -56,6 +51,12 @@ export async function searchDocuments(
     total: Math.min(total, limits.counted),
     more: total > limits.counted,
   };
+}
+
+/** A page of the same without its total: some hits with what stands before them. */
+export async function listFound(db: Store, search: Search, page: Page): Promise<number[]> {
+  const run = { db, search, limits: usualLimits };
+  return (await isRare(run, 'folded')) ? listDocumentIds(db, search, 'best', page) : listMany(run, page);
 }
 
 interface Run {

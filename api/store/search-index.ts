@@ -33,19 +33,10 @@ export async function indexDocument(
   );
 }
 
-/** A condition on a document's id, and what hits are ordered by. */
-export interface SearchConditions {
-  readonly matches: Expression<SqlBool>;
-  /** 1 where every accented word stands with the same diacritics. `null`: the query has no diacritics. */
-  readonly exact: RawBuilder<number> | null;
-}
-
-/** Turns a query into conditions on a column with the document's id. */
-export function searchConditions(db: Store, query: SearchQuery, id: RawBuilder<number>): SearchConditions {
-  const exact = isAccented(query)
-    ? sql<number>`case when ${id} in (${hitsOf(db, query.wanted, 'accented', 'and')}) then 1 else 0 end`
-    : null;
-  return { matches: hitCondition(db, query, id, { form: 'folded', lookup: 'set' }), exact };
+/** 1 where every accented word of the query stands in the document with the same diacritics. `null`: the query has no diacritics. */
+export function exactHit(db: Store, query: SearchQuery, id: RawBuilder<number>): RawBuilder<number> | null {
+  if (!isAccented(query)) return null;
+  return sql<number>`case when ${id} in (${hitsOf(db, query.wanted, 'accented', 'and')}) then 1 else 0 end`;
 }
 
 /**

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Stance } from '../../analysis/finding.ts';
 import type { Store } from './database.ts';
 import { localDate } from './dialect.ts';
-import { type DocumentSelection, exactHit, type ListOrder, selectDocuments } from './document-list.ts';
+import { type DocumentSelection, type Page, selectByTime, selectDocuments } from './document-list.ts';
+import { listFound } from './document-search.ts';
 
 /** A story as a list shows it, counted over the documents of the window. */
 export interface StorySummary {
@@ -21,8 +21,8 @@ export interface StorySummary {
   readonly positive: number;
 }
 
-/** `best`: as documents are found, hits with the query's diacritics first. `largest`: the most told first. */
-export type StoryOrder = ListOrder | 'largest';
+/** `newest`: in the order in which their documents are listed, or found by a search. `largest`: the most told first. */
+export type StoryOrder = 'newest' | 'largest';
 
 /** Stories with documents in the selection, a page of them. */
 export async function listStories(
@@ -30,36 +30,93 @@ export async function listStories(
   selection: DocumentSelection,
   {
     order = 'largest',
-    ...page
+    limit,
+    offset = 0,
   }: { readonly order?: StoryOrder; readonly limit: number; readonly offset?: number },
 ): Promise<StorySummary[]> {
-  const ids = await listStoryIds(db, selection, order, page);
+  return summariesOf(db, selection, await listStoryIds(db, selection, order, { limit, offset }));
+}
+
+/** Stories by their numbers and in that order, counted over the documents of a selection; those without any are left out. */
+export async function summariesOf(
+  db: Store,
+  selection: DocumentSelection,
+  ids: readonly number[],
+): Promise<StorySummary[]> {
   const summaries = new Map((await summarise(db, selection, ids)).map((story) => [story.id, story]));
   return ids.flatMap((id) => summaries.get(id) ?? []);
 }
 
-async function listStoryIds(
+/** The numbers of these stories, in order. */
+export async function listStoryIds(
   db: Store,
   selection: DocumentSelection,
   order: StoryOrder,
-  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+  page: Page,
 ): Promise<number[]> {
-  const exact = order === 'best' ? exactHit(db, selection) : undefined;
-  const rows = await selectDocuments(db, selection)
+  if (order === 'largest') return listLargest(db, selection, page);
+  const { query } = selection;
+  if (query) return walkStories((part) => storiesFound(db, { ...selection, query }, part), page);
+  return walkStories((part) => storiesFromNewest(db, selection, part), page);
+}
+
+async function listLargest(
+  db: Store,
+  selection: DocumentSelection,
+  { limit, offset }: Page,
+): Promise<number[]> {
+  // Of a span of time its documents are asked; of all times those of a topic are looked up.
+  const tags = selection.from === undefined && selection.to === undefined ? 'set' : 'each';
+  const rows = await selectDocuments(db, selection, { tags })
     .select('document.story_id')
     .where('document.story_id', 'is not', null)
     .groupBy('document.story_id')
-    .$if(order === 'largest', (query) => query.orderBy(({ fn }) => fn.countAll(), 'desc'))
-    .$if(exact !== undefined, (query) => query.orderBy(sql`max(${exact})`, 'desc'))
-    .orderBy(
-      ({ fn }) => (order === 'oldest' ? fn.min('document.dated_at') : fn.max('document.dated_at')),
-      order === 'oldest' ? 'asc' : 'desc',
-    )
+    .orderBy(({ fn }) => fn.countAll(), 'desc')
+    .orderBy(({ fn }) => fn.max('document.dated_at'), 'desc')
     .orderBy('document.story_id')
     .limit(limit)
     .offset(offset)
     .execute();
   return rows.flatMap(({ story_id }) => story_id ?? []);
+}
+
+/** Documents that are read at first, and at most: a story has several. */
+const [firstWalk, longestWalk] = [100, 5_000];
+
+/** A page of the distinct stories of documents that are listed in order: no further than the page, whatever lies behind. */
+async function walkStories(
+  read: (page: Page) => Promise<readonly (number | null)[]>,
+  { limit, offset }: Page,
+): Promise<number[]> {
+  const stories = new Set<number>();
+  let part = { limit: Math.max(firstWalk, 2 * limit), offset: 0 };
+  let isOver = false;
+  while (!isOver && stories.size < offset + limit) {
+    const found = await read(part);
+    for (const story of found) if (story !== null) stories.add(story);
+    isOver = found.length < part.limit;
+    part = { limit: Math.min(longestWalk, 2 * part.limit), offset: part.offset + part.limit };
+  }
+  return [...stories].slice(offset, offset + limit);
+}
+
+async function storiesFromNewest(db: Store, selection: DocumentSelection, { limit, offset }: Page) {
+  const rows = await selectByTime(db, selection)
+    .select('document.story_id')
+    .orderBy('document.dated_at', 'desc')
+    .orderBy('document.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(({ story_id }) => story_id);
+}
+
+async function storiesFound(db: Store, search: Parameters<typeof listFound>[1], page: Page) {
+  const ids = await listFound(db, search, page);
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('documents').select(['id', 'story_id']).where('id', 'in', ids).execute();
+  const stories = new Map(rows.map(({ id, story_id }) => [id, story_id]));
+  return ids.map((id) => stories.get(id) ?? null);
 }
 
 async function summarise(
@@ -68,7 +125,7 @@ async function summarise(
   ids: readonly number[],
 ): Promise<StorySummary[]> {
   if (ids.length === 0) return [];
-  return selectDocuments(db, selection)
+  return selectDocuments(db, selection, { words: 'each' })
     .innerJoin('stories as story', 'story.id', 'document.story_id')
     .where('document.story_id', 'in', ids)
     .select(({ fn, eb }) => {

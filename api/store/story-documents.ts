@@ -1,5 +1,6 @@
 /** Documents as the grouping of stories reads them, and where it puts them. Replies go with what they answer. */
 import { sql } from 'kysely';
+import type { Publisher } from '../../crawler/document.ts';
 import type { Store } from './database.ts';
 import { noteChanges } from './day-changes.ts';
 import type { TouchStories } from './story-counts.ts';
@@ -13,6 +14,7 @@ export interface GroupableDocument {
   /** The beginning, as long as asked for. */
   readonly text: string;
   readonly fingerprint: string;
+  readonly publisher: Publisher;
   readonly story_id: number | null;
   readonly copy_of: number | null;
   readonly kernel: number | null;
@@ -80,6 +82,7 @@ function groupable(db: Store, characters: number) {
       'document.title',
       sql<string>`substr(version.text, 1, ${sql.lit(characters)})`.as('text'),
       'finding.fingerprint',
+      'document.publisher',
       'document.story_id',
       'document.copy_of',
       'kernel.kernel',

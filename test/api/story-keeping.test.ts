@@ -15,6 +15,7 @@ import { sampleDocument, sampleFindings, sampleSource } from './samples.ts';
 
 const now = '2026-11-18T05:00:00Z';
 const source = sampleSource('bao-mot');
+const hotline = sampleSource('duong-day-nong', { publisher: 'citizen' });
 
 /** Documents of three events, by the last part of their address. */
 const told: Readonly<Record<string, { readonly title: string; readonly text: string; readonly at: string }>> =
@@ -47,12 +48,12 @@ const told: Readonly<Record<string, { readonly title: string; readonly text: str
   };
 
 eachStore('keeping stories', (store) => {
-  beforeAll(() => syncSources(store(), [source], now));
+  beforeAll(() => syncSources(store(), [source, hotline], now));
 
-  const save = async (url: string, change: Parameters<typeof sampleDocument>[1]) => {
-    const document = sampleDocument(url, { sourceId: source.id, ...change });
+  const save = async (url: string, change: Parameters<typeof sampleDocument>[1], from = source) => {
+    const document = sampleDocument(url, { sourceId: from.id, ...change });
     const findings = { ...sampleFindings(), fingerprint: fingerprintOf(document.text) };
-    return (await saveDocument(store(), { document, source, findings }, now)).id;
+    return (await saveDocument(store(), { document, source: from, findings }, now)).id;
   };
   const tell = (site: string, name: string) => {
     const { at, ...words } = told[name] ?? { at: now };
@@ -85,6 +86,44 @@ eachStore('keeping stories', (store) => {
     await store().deleteFrom('document_terms').execute();
     await store().deleteFrom('documents').execute();
   };
+
+  it('leaves reports from citizens apart that share only their frame, and those together that repeat a text', async () => {
+    const details = {
+      'xã Ba Bể':
+        'Bác sĩ trực nói hết thuốc huyết áp, phải ra hiệu thuốc bên ngoài mua hai vỉ giá chín mươi nghìn.',
+      'phường Sông Cầu':
+        'Nhân viên thu viện phí ghi sai mã đối tượng hộ nghèo, con trai sáu tuổi không được giảm trừ.',
+    };
+    const text = (place: keyof typeof details) =>
+      `Tôi phản ánh về việc khám chữa bệnh bảo hiểm y tế tại trạm y tế ${place}. ${details[place]} Đề nghị cơ quan bảo hiểm xã hội kiểm tra trạm y tế và trả lời.`;
+    const report = (name: string, place: keyof typeof details, hour: string) =>
+      save(
+        `https://phan-anh.example/${name}`,
+        { title: null, text: text(place), publishedAt: `2026-09-10T${hour}:00:00Z` },
+        hotline,
+      );
+    const [one, other, again] = [
+      await report('mot', 'xã Ba Bể', '01'),
+      await report('hai', 'phường Sông Cầu', '02'),
+      await report('ba', 'xã Ba Bể', '03'),
+    ];
+    const paper = [];
+    for (const place of ['xã Ba Bể', 'phường Sông Cầu'] as const)
+      paper.push(
+        await save(`https://bao-mot.example/thuoc-${paper.length}`, {
+          title: null,
+          text: text(place),
+          publishedAt: `2026-06-10T0${paper.length}:00:00Z`,
+        }),
+      );
+    await settleStories(store(), knowledge.rarity);
+    const rows = await store().selectFrom('documents').select(['id', 'story_id']).execute();
+    const storyOf = (id: number) => rows.find((row) => row.id === id)?.story_id;
+    expect(storyOf(one)).not.toBe(storyOf(other));
+    expect(storyOf(again)).toBe(storyOf(one));
+    // The same words in newspapers tell one event.
+    expect(storyOf(paper[0] ?? 0)).toBe(storyOf(paper[1] ?? 0));
+  });
 
   it('puts documents of one event together, whatever the order in which they come', async () => {
     const orders = [

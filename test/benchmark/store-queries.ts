@@ -10,6 +10,7 @@ import { documentListReport } from '../../api/reports/documents.ts';
 import { overviewReport } from '../../api/reports/overview.ts';
 import { sourceListReport } from '../../api/reports/sources.ts';
 import { spreadReport } from '../../api/reports/spread.ts';
+import { storyListReport } from '../../api/reports/stories.ts';
 import { trendsReport } from '../../api/reports/trends.ts';
 import type { Store } from '../../api/store/database.ts';
 import { filledStore, now, topicsOf } from './store-filling.ts';
@@ -52,6 +53,7 @@ function pages(store: Store, knowledge: Knowledge): Record<string, () => Promise
   const topic = { dimension: 'topic', unit: 'documents', step: 'week' } as const;
   const [claim] = claimsFromKnowledge(knowledge);
   const week = { from: '2026-11-16', to: '2026-11-22' };
+  const ofTopic = { topic: topicsOf(knowledge)[0] };
   return {
     'trends by topic': () => trendsReport(store, knowledge, { filter: topic, now }),
     'trends by source, in reach, by day': () =>
@@ -68,17 +70,37 @@ function pages(store: Store, knowledge: Knowledge): Record<string, () => Promise
       }),
     bursts: () => burstReport(store, knowledge, week),
     'spread of a claim': () => spreadReport(store, knowledge, claim?.id ?? '', { now }),
+    'spread of a claim, in stories': () =>
+      spreadReport(store, knowledge, claim?.id ?? '', { unit: 'stories', now }),
     overview: () => overviewReport(store, knowledge, { now }),
+    'overview, in stories': () => overviewReport(store, knowledge, { unit: 'stories', now }),
     claims: () => claimListReport(store, knowledge, { now }),
     'one claim': () => claimReport(store, knowledge, claim?.id ?? '', { now }),
     sources: () => sourceListReport(store, knowledge, now, {}),
     'documents, newest': () => documentListReport(store, knowledge, {}),
     'documents of a week and topic': () =>
       documentListReport(store, knowledge, { week: '2026-W47', topic: topicsOf(knowledge)[0] }),
+    'documents of a topic': () => documentListReport(store, knowledge, ofTopic),
+    'documents of a channel': () => documentListReport(store, knowledge, { channel: 'dien-dan' }),
+    'documents of a source and topic': () =>
+      documentListReport(store, knowledge, { ...ofTopic, source: 'nguon-1' }),
     'documents with a rare phrase': () => documentListReport(store, knowledge, { query: '"hiếm 4711"' }),
     'documents with a common word': () => documentListReport(store, knowledge, { query: 'lương' }),
     'the last page of them': () => documentListReport(store, knowledge, { query: 'lương', page: 400 }),
     'those of a week': () => documentListReport(store, knowledge, { query: 'lương', week: '2026-W47' }),
+    'those of a topic': () => documentListReport(store, knowledge, { ...ofTopic, query: 'lương' }),
+    'documents as stories': () => documentListReport(store, knowledge, { unit: 'stories' }),
+    'those of a topic, as stories': () =>
+      documentListReport(store, knowledge, { ...ofTopic, unit: 'stories' }),
+    'those with a common word, as stories': () =>
+      documentListReport(store, knowledge, { query: 'lương', unit: 'stories' }),
+    'stories, newest': () => storyListReport(store, knowledge, { sort: 'newest' }),
+    'the last page of stories': () => storyListReport(store, knowledge, { sort: 'newest', page: 400 }),
+    'stories, largest': () => storyListReport(store, knowledge, { sort: 'largest' }),
+    'stories of a week, largest': () =>
+      storyListReport(store, knowledge, { sort: 'largest', week: '2026-W47' }),
+    'stories of a topic': () => storyListReport(store, knowledge, { ...ofTopic, sort: 'newest' }),
+    'stories of a topic, largest': () => storyListReport(store, knowledge, { ...ofTopic, sort: 'largest' }),
   };
 }
 

@@ -106,3 +106,33 @@ test('others read, and change nothing', async () => {
   expect(wrong.status).toBe(400);
   expect((await office.send('/cau-chuyen/999999', { as: 'leader' })).status).toBe(404);
 });
+
+test('the list is a file too, with as many lines as it says and no formula', async () => {
+  const { store, knowledge } = office.context;
+  const document = sampleDocument('https://bao-mot.example/cong-thuc', {
+    title: '=HYPERLINK("https://xau.example")',
+    text: 'Đội tuyển bơi lội giành huy chương tại giải trẻ ở Quy Nhơn.',
+    publishedAt: '2026-11-20T23:30:00Z',
+  });
+  await saveSample(store, sampleSource('bao-mot'), document, {
+    topics: ['bhyt'],
+    now: '2026-11-21T00:00:00Z',
+  });
+  await settleStories(store, knowledge.rarity);
+  const page = await (await office.send('/cau-chuyen?sort=largest', { as: 'press' })).text();
+  const [, said] =
+    /href="\/cau-chuyen\.csv\?sort=largest"[^>]*>Tải danh sách \(CSV, (\d+) dòng\)/.exec(page) ?? [];
+  const file = await office.send('/cau-chuyen.csv?sort=largest', { as: 'press' });
+  expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(file.headers.get('content-disposition')).toBe('attachment; filename="cau-chuyen.csv"');
+  const lines = (await file.text()).trim().split('\r\n');
+  expect(lines[0]).toMatch(/^"Số","Câu chuyện",/);
+  expect(lines.length - 1).toBe(Number(said));
+  const story = lines.find((line) => line.includes('HYPERLINK')) ?? '';
+  expect(story).toContain(`"'=HYPERLINK(""https://xau.example"")"`);
+  expect(story).toContain('"2026-11-21 06:30"');
+  expect(story).toMatch(/"http[^"]*\/cau-chuyen\/\d+"$/);
+  const one = await office.send('/cau-chuyen.csv?topic=bhyt', { as: 'press' });
+  expect((await one.text()).trim().split('\r\n')).toHaveLength(2);
+  expect((await office.send('/cau-chuyen.csv')).status).not.toBe(200);
+});

@@ -85,9 +85,8 @@ export function DocumentsPage({ frame, report, ignored }: DocumentsPageProps) {
 }
 
 function totalOf({ filter, total, more }: DocumentListReport): string {
-  const words =
-    filter.unit === 'stories' ? storiesVi.total : more ? vi.documents.totalOver : vi.documents.total;
-  return words(formatNumber(total));
+  const words = filter.unit === 'stories' ? storiesVi : vi.documents;
+  return (more ? words.totalOver : words.total)(formatNumber(total));
 }
 
 function pageUrl(filter: DocumentFilter, page: number): string {

@@ -18,13 +18,20 @@ interface StoriesPageProps {
 
 /** The events that documents told of, the latest or the most told first. */
 export function StoriesPage({ frame, report }: StoriesPageProps) {
-  const { filter, rows, total, page, pages, pageSize } = report;
+  const { filter, rows, total, more, page, pages, pageSize } = report;
   const { week, from, to, topic, source } = filter;
   const first = (page - 1) * pageSize + 1;
   return (
     <Layout frame={frame} title={text.list} section={paths.documents}>
       <header class="page-head">
         <h1>{text.list}</h1>
+        {rows.length > 0 && (
+          <div class="moves">
+            <a class="button" href={storiesUrl({ ...filter, page: undefined }, paths.storiesCsv)} download>
+              {(more ? text.csv.downloadFirst : text.csv.download)(formatNumber(total))}
+            </a>
+          </div>
+        )}
       </header>
       <StoryTabs current={paths.stories} />
       <p class="intro">{text.intro}</p>
@@ -41,7 +48,7 @@ export function StoriesPage({ frame, report }: StoriesPageProps) {
       ) : (
         <>
           <p class="total">
-            <strong>{text.total(formatNumber(total))}</strong>
+            <strong>{(more ? text.totalOver : text.total)(formatNumber(total))}</strong>
             {', '}
             {vi.documents.shown(formatNumber(first), formatNumber(first + rows.length - 1))}
           </p>

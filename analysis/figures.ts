@@ -41,7 +41,11 @@ export function createFigureChecker(rules: FigureRules, facts: readonly Fact[]):
       const today = dayOf(publishedAt);
       if (today === undefined) return [];
       const title = fields.find(({ field }) => field === 'title');
-      const found = fields.flatMap((reading) => checkField(compiled, reading, title, today));
+      const text = fields.find(({ field }) => field !== 'title');
+      const hitsOf = onceEach((reading: Reading) => hitsBySentence(compiled, reading));
+      const found = fields.flatMap((reading) =>
+        checkField({ compiled, hitsOf, reading, beside: reading === title ? text : title, today }),
+      );
       return found.filter(
         (figure, at) =>
           found.findIndex(
@@ -62,15 +66,31 @@ export function dayOf(instant: string | null): string | undefined {
 }
 
 /** Digits, or a unit that a number is spelled out before. */
-const mayCount = /\p{N}|(?:tuoi|nam|thang|ngay|trieu|nghin|ngan|tram|nua|lan)(?![\p{L}])/u;
+const mayCount = /\p{N}|(?:tuoi|nam|thang|ngay|trieu|cu|nghin|ngan|tram|nua|lan|che do|quy)(?![\p{L}])/u;
 
-function checkField(
-  compiled: CompiledRules,
-  reading: Reading,
-  title: Reading | undefined,
-  today: string,
-): FigureFinding[] {
-  return withoutOvertaken(judgeField(compiled, reading, title, today)).map(({ finding }) => finding);
+/** A field with what it is held against. */
+interface Task {
+  readonly compiled: CompiledRules;
+  readonly hitsOf: (reading: Reading) => Hit[][];
+  readonly reading: Reading;
+  /** Of a text its title, of a title its text. */
+  readonly beside: Reading | undefined;
+  /** The day of publication. */
+  readonly today: string;
+}
+
+/** What is asked for again is not made again. */
+function onceEach<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function checkField(task: Task): FigureFinding[] {
+  return withoutOvertaken(judgeField(task)).map(({ finding }) => finding);
 }
 
 /** A finding with what it is about. */
@@ -89,12 +109,7 @@ function withoutOvertaken(judged: readonly Judged[]): Judged[] {
   return judged.filter(({ about, finding }) => finding.verdict !== 'outdated' || !right.has(about));
 }
 
-function judgeField(
-  compiled: CompiledRules,
-  reading: Reading,
-  title: Reading | undefined,
-  today: string,
-): Judged[] {
+function judgeField({ compiled, hitsOf, reading, beside, today }: Task): Judged[] {
   const folded = foldDiacritics(reading.text);
   if (!mayCount.test(folded)) return [];
   const entities = entitiesOf(reading);
@@ -109,8 +124,10 @@ function judgeField(
         .filter(({ kind }) => kind === 'date')
         .map(({ value }) => (value.startsWith('--') ? `${today.slice(0, 4)}-${value.slice(2)}` : value)),
     ),
-    hits: hitsBySentence(compiled, reading),
-    titleHits: title === undefined || title === reading ? [] : findPhrases(compiled.table, title),
+    hits: hitsOf(reading),
+    // Of a title all, of a text its beginning.
+    besideHits: beside === undefined ? [] : hitsOf(beside).slice(0, openingSentences).flat(),
+    isTitle: reading.field === 'title',
   };
   let carried: readonly Spoken[] = [];
   return reading.sentences.flatMap(({ start, end }, at) => {
@@ -142,6 +159,9 @@ function hitsBySentence(compiled: CompiledRules, reading: Reading): Hit[][] {
   for (const hit of findPhrases(compiled.table, reading)) bySentence[hit.sentence]?.push(hit);
   return bySentence;
 }
+
+/** Sentences of a text that its title is read with. */
+const openingSentences = 3;
 
 interface Judgement {
   readonly amount: Amount;
@@ -277,7 +297,7 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   // Of a time in which the value changed, what held at its end counts.
   const first = current.find((valid) => valid.to === null || valid.to >= period.to) ?? current[0];
   const reach = borrowed > 0 ? farthestBorrowed : farthest;
-  if (!candidate.isNamed) return [];
+  if (!candidate.isNamed || candidate.isBarred) return [];
   return first === undefined || distance > reach ? [] : make('contradicts', first);
 }
 
@@ -307,8 +327,9 @@ function groupOf(clause: Clause, amount: Amount, { by, otherwise }: Quantity): s
 }
 
 /** The amount in the unit of the quantity, if it can be taken for it at all. */
-function amountIn(amount: Amount, { kind, range, per, role }: Quantity): number | string | undefined {
+function amountIn(amount: Amount, { kind, range, per, role, counted }: Quantity): number | string | undefined {
   if (role === undefined ? amount.role === 'window' : amount.role !== role) return undefined;
+  if (counted.length > 0 && !counted.includes(amount.noun ?? '')) return undefined;
   const said = amount.as[kind];
   if (typeof said !== 'number' || kind !== 'money') return inRange(said, range) ? said : undefined;
   const scaled =

@@ -40,7 +40,9 @@ export function amountsOf(text: string, folded: string, entities: readonly Entit
       { start, end, quote, as, per, role: roleOf(folded, entity), precision: precisionOf(folded, entity) },
     ];
   });
-  return [...amounts, ...timesOf(text, folded), ...thingsOf(text, folded)].toSorted((a, b) => a.start - b.start);
+  return [...amounts, ...timesOf(text, folded), ...thingsOf(text, folded)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 const perMonth = /^\s*(?:đ|dong|vnd)?\s*(?:\/|moi |mot |1 |hang |tren )\s*(?:thang|th)(?![\p{L}])/u;
@@ -67,7 +69,7 @@ function roleOf(folded: string, { kind, start, end }: Entity): Role {
   if (kind !== 'duration' && kind !== 'percent') return 'whole';
   const isStep =
     eachYear.test(folded.slice(Math.max(0, start - 56), start)) ||
-    (kind === 'percent' && ofYear.test(folded.slice(end, end + 24)));
+    (kind === 'percent' && ofYear.test(folded.slice(end, end + 40)));
   return isStep ? 'step' : 'whole';
 }
 

@@ -25,11 +25,9 @@ export function timesOf(text: string, folded: string): Amount[] {
 
 /** "Sáu chế độ", "18,8 triệu người". */
 export function thingsOf(text: string, folded: string): Amount[] {
-  const bare = isUndiacritised(text);
-  const lower = lowerAccented(text);
   return [...folded.matchAll(things)].flatMap((match) => {
-    const words = lower.slice(match.index, match.index + match[0].length).split(/\s+/u);
-    if (!bare && ambiguous.has(words[0] ?? '')) return [];
+    const words = lowerAccented(text.slice(match.index, match.index + match[0].length)).split(/\s+/u);
+    if (ambiguous.has(words[0] ?? '') && !isUndiacritised(text)) return [];
     const number = readNumber(words, 0);
     if (number === undefined) return [];
     const amount = amountOf(text, match, { count: number.value });

@@ -24,6 +24,19 @@ const condition =
 const relative =
   /(?<![\p{L}])(?:(nam toi|sang nam|nam sau|nam ke tiep)|(nam ngoai|(?<!\p{N} )nam truoc(?! khi)|nam roi))(?![\p{L}])/gu;
 
+const nextMonth = /(?<![\p{L}])(?:sang|dau|cuoi)? ?thang (?:sau|toi)(?![\p{L}])/gu;
+
+/** "Từ mùng một tháng sau": the month after that of publication. */
+function nextMonths(folded: string, from: number, to: number, today: string): Spoken[] {
+  const first = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
+  const period = { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
+  return [...folded.slice(from, to).matchAll(nextMonth)].map(({ index }) => ({
+    start: from + index,
+    period,
+  }));
+}
+
 /** "Sang năm", "năm ngoái": counted from the day of publication. */
 function relativeYears(folded: string, from: number, to: number, today: string): Spoken[] {
   return [...folded.slice(from, to).matchAll(relative)].map((match) => {
@@ -73,7 +86,8 @@ export function spokenTimes(
     if (naming.test(lead) && !since.test(lead) && !before.test(lead)) return [];
     return [{ start: entity.start, period: periodOf(lead, said, today) }];
   });
-  return [...named, ...bareYears(folded, from, end, today), ...relativeYears(folded, from, end, today)].toSorted((a, b) => a.start - b.start);
+  const others = [bareYears, nextMonths, relativeYears].flatMap((read) => read(folded, from, end, today));
+  return [...named, ...others].toSorted((a, b) => a.start - b.start);
 }
 
 function periodOf(lead: string, said: Period, today: string): Period {

@@ -21,7 +21,10 @@ export function isDoubted({ field, at, hits, start, end }: Clause, { quantity, p
     saidOfOthers.test(field.folded.slice(Math.max(start, hit.start - 40), hit.start));
   const has = (cue: Cue) => cuesOf(hits, cue).some((hit) => !own(hit));
   if (has('proposal') || has('refute') || has('ask') || has('abroad')) return true;
-  if (field.isTitle && (['proposal', 'refute'] as const).some((cue) => cuesOf(field.besideHits, cue).length > 0))
+  if (
+    field.isTitle &&
+    (['proposal', 'refute'] as const).some((cue) => cuesOf(field.besideHits, cue).length > 0)
+  )
     return true;
   const sentence = field.reading.text.slice(start, end);
   if (/\?[\s"”')]*$/u.test(sentence)) return true;
@@ -38,7 +41,8 @@ export function isDoubted({ field, at, hits, start, end }: Clause, { quantity, p
 }
 
 /** "… ai nói khác là sai": the speaker stands by the figure. */
-const saidOfOthers = /(?<![\p{L}])(?:ai|dua nao|nguoi nao)(?: ma)? (?:noi|bao|keu|tinh)(?: [\p{L}\p{N}]+)* $/u;
+const saidOfOthers =
+  /(?<![\p{L}])(?:ai|dua nao|nguoi nao)(?: ma)? (?:noi|bao|keu|tinh)(?: [\p{L}\p{N}]+)* $/u;
 
 /** A rumour that is retold in a text which refutes it anywhere. */
 function isRefuted({ hits, besideHits }: Clause['field'], own: (hit: Hit) => boolean): boolean {
@@ -52,7 +56,8 @@ const paidSoFar =
 /** "Còn phải đóng 4 năm nữa"; "rút ngắn 5 năm so với trước". */
 const isRemainder = /^\s*(?:nua|so voi)(?![\p{L}])/u;
 /** "Mười sáu năm đóng bảo hiểm rồi": somebody's own years. */
-const isOver = /^(?: dong| tham gia| lam| bhxh| bao hiem| bat buoc| tu nguyen| va| du tuoi| nay)* roi(?![\p{L}])/u;
+const isOver =
+  /^(?: dong| tham gia| lam| bhxh| bao hiem| bat buoc| tu nguyen| va| du tuoi| nay)* roi(?! moi| thi| van)(?![\p{L}])/u;
 /** What somebody tells of himself may still say what the law is: "nhà tôi được hỗ trợ …", "bố em phải đủ …". */
 const laysDown =
   /(?<![\p{L}])(?:phai|moi duoc|quy dinh|luat|chi can|toi thieu|toi da|duoc (?:huong|ho tro|tang|nghi|nhan|lanh|linh)|bat buoc|cu|la duoc|hien|tinh|tran|kich tran|muc|chi tinh|khong qua|cao nhat|thap nhat|doi)(?![\p{L}])|^ (?:huong|nhan)(?![\p{L}])/u;
@@ -86,22 +91,33 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
     return true;
   if (amount.as.days !== undefined && leftOver.test(field.reading.text.slice(start, amount.start)))
     return true;
-  if (amount.as.duration !== undefined && (paidSoFar.test(lead) || isRemainder.test(tail))) return true;
-  if (amount.as.age !== undefined && isPersonsAge(lead, tail)) return true;
+  if (/(?<![\p{L}])chu $/u.test(lead)) return true;
+  if (
+    amount.as.duration !== undefined &&
+    amount.role !== 'pay' &&
+    (paidSoFar.test(lead) || isRemainder.test(tail))
+  )
+    return true;
+  const isUpTo = /tới\s$/iu.test(field.reading.text.slice(start, amount.start));
+  if (amount.as.age !== undefined && !isUpTo && isPersonsAge(lead, tail)) return true;
   if (amount.as.duration !== undefined && isOver.test(tail) && !laysDown.test(lead)) return true;
   if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
   if (stillSo.test(lead)) return false;
   return (
     cuesOf(hits, 'instead').some((hit) => precedes(hit, 45)) ||
     cuesOf(hits, 'history').some(
-      (hit) => !isAgo(field.folded, hit) && (precedes(hit, 45) || (follows(hit) && gapBetween(hit, amount) <= 25)),
+      (hit) =>
+        !isAgo(field.folded, hit) && (precedes(hit, 45) || (follows(hit) && gapBetween(hit, amount) <= 25)),
     )
   );
 }
 
 /** "Từ 2 năm trước": how long ago, not the year before. */
 function isAgo(folded: string, hit: Hit): boolean {
-  return /\p{N} $/u.test(folded.slice(Math.max(0, hit.start - 2), hit.start)) && folded.startsWith('nam', hit.start);
+  return (
+    /\p{N} $/u.test(folded.slice(Math.max(0, hit.start - 2), hit.start)) &&
+    folded.startsWith('nam', hit.start)
+  );
 }
 
 /** "Trong năm chị còn 25 ngày", not "giảm còn 15 năm". */

@@ -149,8 +149,8 @@ export function rangeStarts(text: string, folded: string, entities: readonly Ent
     const from = Math.max(0, entity.start - 24);
     const match = firstEnd.exec(folded.slice(from, entity.start));
     if (match === null) return [];
-    const first = valueOf(match[1] ?? '');
-    const second = valueOf(number.exec(folded.slice(entity.start, entity.end))?.[0] ?? '');
+    const first = numberIn(match[1] ?? '');
+    const second = numberIn(number.exec(folded.slice(entity.start, entity.end))?.[0] ?? '');
     if (first === undefined || second === undefined || second === 0) return [];
     const start = from + match.index;
     if (entities.some((other) => other.start <= start && start < other.end)) return [];
@@ -159,7 +159,7 @@ export function rangeStarts(text: string, folded: string, entities: readonly Ent
   });
 }
 
-function valueOf(words: string): number | undefined {
+function numberIn(words: string): number | undefined {
   return readNumber(words.split(' '), 0)?.value;
 }
 

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { type Fact, valueAt } from './facts.ts';
 import type { Role } from './figure-amounts.ts';
 import { KnowledgeError, readKnowledgeFile, refuseTwins } from './knowledge-file.ts';
-import { compilePhrases, gap, type PhraseTable } from './patterns.ts';
 import { foldDiacritics } from './normalise.ts';
+import { compilePhrases, gap, type PhraseTable } from './patterns.ts';
 import { readPhrase } from './reading.ts';
 import { phrases, slug, text } from './taxonomy.ts';
 

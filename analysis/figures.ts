@@ -66,7 +66,8 @@ export function dayOf(instant: string | null): string | undefined {
 }
 
 /** Digits, or a unit that a number is spelled out before. */
-const mayCount = /\p{N}|(?:tuoi|nam|thang|ngay|trieu|cu|nghin|ngan|tram|nua|lan|che do|quy)(?![\p{L}])/u;
+const mayCount =
+  /\p{N}|(?:tuoi|nam|thang|ngay|trieu|nghin|ngan|tram|nua|lan|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc) (?:cu|che do|quyen loi|quy))(?![\p{L}])/u;
 
 /** A field with what it is held against. */
 interface Task {
@@ -265,7 +266,7 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   const value = amountIn(amount, quantity);
   if (value === undefined) return [];
   const { today } = clause.field;
-  const period = periodAt(clause, amount);
+  const period = periodAt(clause, amount, quantity.by);
   const group = groupOf(clause, amount, quantity);
   const grouped = quantity.values.filter(
     (valid) => group === undefined || valid.group === undefined || valid.group === group,
@@ -283,17 +284,21 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   const right =
     same.find((valid) => holdsIn(valid, period)) ??
     (period.to < today ? same.find((valid) => holdsIn(valid, { from: today, to: today })) : undefined);
-  if (right !== undefined) return make('consistent', right);
-  if (quantity.by !== undefined && group === undefined && !quantity.ungrouped) return [];
+  const isLoose = quantity.by !== undefined && group === undefined && !quantity.ungrouped;
+  if (isLoose) return right === undefined ? [] : make('consistent', right);
+  const known = right === undefined ? [] : make('consistent', right);
   const old = same.filter((valid) => valid.to !== null && valid.to < period.from && valid.to < today).at(-1);
-  if (old !== undefined && current.length > 0) return isForThen(clause) ? [] : make('outdated', old);
+  if (old !== undefined && current.length > 0)
+    return isForThen(clause) ? known : [...known, ...make('outdated', old)];
   const ahead = same.find(
     (valid) =>
       valid.from > period.to &&
       Number(valid.from.slice(0, 4)) - Number(period.to.slice(0, 4)) < farAheadYears,
   );
   // Who names the day from which it holds does not take it for today's.
-  if (ahead !== undefined) return make(isAnnounced(clause, ahead) ? 'consistent' : 'not_yet', ahead);
+  if (ahead !== undefined)
+    return [...known, ...make(isAnnounced(clause, ahead) ? 'consistent' : 'not_yet', ahead)];
+  if (right !== undefined) return known;
   // Of a time in which the value changed, what held at its end counts.
   const first = current.find((valid) => valid.to === null || valid.to >= period.to) ?? current[0];
   const reach = borrowed > 0 ? farthestBorrowed : farthest;
@@ -327,7 +332,10 @@ function groupOf(clause: Clause, amount: Amount, { by, otherwise }: Quantity): s
 }
 
 /** The amount in the unit of the quantity, if it can be taken for it at all. */
-function amountIn(amount: Amount, { kind, range, per, role, counted }: Quantity): number | string | undefined {
+function amountIn(
+  amount: Amount,
+  { kind, range, per, role, counted }: Quantity,
+): number | string | undefined {
   if (role === undefined ? amount.role === 'window' : amount.role !== role) return undefined;
   if (counted.length > 0 && !counted.includes(amount.noun ?? '')) return undefined;
   const said = amount.as[kind];
@@ -379,7 +387,17 @@ function holdsIn({ from, to }: Valid, period: Period): boolean {
 }
 
 /** The time named before the amount, else after it, else the day of publication. */
-function periodAt({ times, field, start, end }: Clause, amount: Amount): Period {
+function periodAt({ times: all, hits, field, start, end }: Clause, amount: Amount, by?: string): Period {
+  // "Mỗi năm trước 2014": whom it is for.
+  const times = all.filter(
+    (time) =>
+      !hits.some(
+        (hit) =>
+          hit.start <= time.start &&
+          time.start < hit.end &&
+          hit.value.some((sign) => sign.kind === 'group' && sign.dimension === by),
+      ),
+  );
   const today = { from: field.today, to: field.today };
   const before = times.filter((time) => time.start < amount.start).at(-1);
   if (before !== undefined) return before.period;

@@ -95,14 +95,9 @@ export function readNumber(words: readonly string[], from: number): NumberReadin
         break;
       }
       // "Một triệu hai": a lone digit behind a scale counts its tenths.
+      const tenths = scaled && group.to - at === 1 && group.value < 10 && !isDigits(words[at]);
       // "Mười triệu một người": one behind a scale is *mốt*.
-      const tenths =
-        scaled &&
-        group.to - at === 1 &&
-        group.value < 10 &&
-        !isDigits(words[at]) &&
-        accented(words[at]) !== 'một';
-      if (scaled && !tenths && group.value >= smallest) break;
+      if (scaled && (group.value >= smallest || (tenths && accented(words[at]) === 'một'))) break;
       // "2 triệu 340", "2 triệu 53": digits behind a million are its first decimals.
       const decimals = smallest === 1e6 && /^\d{2,3}$/.test(words[at] ?? '');
       const size = decimals ? smallest / 10 ** (words[at]?.length ?? 0) : 1;
@@ -139,7 +134,8 @@ export function readTail(words: readonly string[], at: number): Part | undefined
 function readPairOfDigits(words: readonly string[], at: number): Part | undefined {
   const [first, second] = [accented(words[at]), accented(words[at + 1])];
   const [ten, unit] = [digits.get(first) ?? 0, digits.get(second) ?? 0];
-  if (ten === 0 || unit === 0 || onlyUnits.has(first) || second === 'một' || second === 'năm') return undefined;
+  if (ten === 0 || unit === 0 || onlyUnits.has(first) || second === 'một' || second === 'năm')
+    return undefined;
   return { value: rounded((ten * 10 + unit) / 100), to: at + 2 };
 }
 

@@ -233,15 +233,14 @@ function compileSigns(rules: FigureRules): PhraseTable<readonly Sign[]> {
   }
   for (const cue of cueNames) add(rules.cues[cue], { kind: 'cue', cue });
   // Matching gives the longest phrase alone: it stands for its beginnings too.
-  const keys = [...signs.keys()];
-  return compilePhrases(
-    keys.map((key) => [
-      key,
-      keys
-        .filter((other) => key === other || (!key.includes(gap) && key.startsWith(`${other} `)))
-        .flatMap((other) =>
-          (signs.get(other) ?? []).filter((sign) => key === other || sign.kind !== 'group'),
-        ),
-    ]),
-  );
+  const ofBeginnings = (key: string) =>
+    beginningsOf(key).flatMap((other) => (signs.get(other) ?? []).filter(({ kind }) => kind !== 'group'));
+  return compilePhrases([...signs].map(([key, own]) => [key, [...ofBeginnings(key), ...own]]));
+}
+
+/** *lương*, *lương cơ* of *lương cơ sở*; none of a phrase with a gap, whose halves hide no other phrase. */
+function beginningsOf(key: string): string[] {
+  if (key.includes(gap)) return [];
+  const words = key.split(' ');
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
 }

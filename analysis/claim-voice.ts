@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import type { Reading } from './reading.ts';
-import { countFeatures, rowOf, type SparseRow } from './sparse.ts';
+import type { SparseRow } from './sparse.ts';
+import { hashRuns, runBuckets } from './word-runs.ts';
 import { findWords } from './words.ts';
 
 /** The classes in the order of the weights; `states`: facts, news and opinions beside the claim. */
@@ -12,40 +13,23 @@ export const claimVoices = ['spreads', 'debunks', 'mentions', 'states'] as const
 export type ClaimVoice = (typeof claimVoices)[number];
 const classes = claimVoices.length;
 
-/** Buckets of runs of words; the bias stands behind them. */
-const gramBuckets = 1 << 15;
-export const voiceBuckets = gramBuckets + 1;
 /** Words of a field that are read: what a text does with a claim is said early, and long texts cost time. */
 export const voiceWords = 250;
-const longestRun = 2;
-const longestFoldedRun = 3;
-
 /** As it stands in `claim-voice.json`: base64 of signed bytes, `bucket * classes + class`, to be multiplied by `scale`. */
 export const voiceSchema = z
   .object({ scale: z.number().positive(), grams: z.base64() })
   .transform(({ scale, grams }) => ({ scale, grams: Int8Array.from(Buffer.from(grams, 'base64')) }))
-  .refine(({ grams }) => grams.length === voiceBuckets * classes, 'weights of another length');
+  .refine(({ grams }) => grams.length === runBuckets * classes, 'weights of another length');
 export type VoiceWeights = z.output<typeof voiceSchema>;
 
 /** The row of a text that the model weighs. */
 export function voiceRow(fields: readonly Reading[]): SparseRow {
-  const words = fields.flatMap((field, at) => [
-    ...(at > 0 ? ['|'] : []),
-    ...findWords(field.text, voiceWords).map(({ form }) => form),
-  ]);
-  const { at, value } = rowOf(
-    [
-      countFeatures(words, { kind: 'words', upTo: longestRun }, gramBuckets),
-      countFeatures(words, { kind: 'words', upTo: longestFoldedRun, folded: true }, gramBuckets),
-    ],
-    null,
+  return hashRuns(
+    fields.flatMap((field, at) => [
+      ...(at > 0 ? ['|'] : []),
+      ...findWords(field.text, voiceWords).map(({ form }) => form),
+    ]),
   );
-  const row = { at: new Int32Array(at.length + 1), value: new Float32Array(at.length + 1) };
-  row.at.set(at);
-  row.value.set(value);
-  row.at[at.length] = gramBuckets;
-  row.value[at.length] = 1;
-  return row;
 }
 
 /** Probability of each voice. They add up to 1. */

@@ -1,5 +1,6 @@
 /** Known claims in a text: which, in which sentence, and what the text does with them. */
 
+import { type ClaimClassifier, classifyText } from './claim-classifier.ts';
 import type { WordingEntry } from './claim-entry.ts';
 import { createFeatureCounter, type Featured, readFeatures } from './claim-features.ts';
 import { type ClaimIndex, weighCounts } from './claim-index.ts';
@@ -25,7 +26,7 @@ export interface ClaimDetector {
 }
 
 /** Probability from which a text is said to spread a claim, and from which that counts without a person. */
-const suggestedScore = { article: 0.8, other: 0.6 };
+const suggestedScore = { article: 0.8, other: 0.65 };
 const confirmedScore = { article: 0.97, other: 0.9 };
 /** From this probability of debunking or asking on, a text spreads nothing; between it and clear doubt nothing is said. */
 const mostDoubt = 0.3;
@@ -84,6 +85,7 @@ interface Match {
 export interface ClaimSense {
   readonly stances: StanceModel;
   readonly vectors: WordVectors;
+  readonly classifier: ClaimClassifier;
 }
 
 /** Another way to judge matches than the fitted one, to measure what its parts bring. */
@@ -93,8 +95,14 @@ export interface ClaimScorer {
 }
 
 /** The sense that the repository's knowledge gives. */
-export function claimSense(knowledge: Pick<Knowledge, 'lexicons' | 'claimVoice' | 'vectors'>): ClaimSense {
-  return { stances: createStanceModel(knowledge), vectors: knowledge.vectors };
+export function claimSense(
+  knowledge: Pick<Knowledge, 'lexicons' | 'claimVoice' | 'vectors' | 'claimClassifier'>,
+): ClaimSense {
+  return {
+    stances: createStanceModel(knowledge),
+    vectors: knowledge.vectors,
+    classifier: knowledge.claimClassifier,
+  };
 }
 
 /** Makes a detector for the claims of an index. */
@@ -139,7 +147,10 @@ function rememberStances(stances: StanceModel): (entry: WordingEntry) => Stance 
 export type ClaimMatcher = (kind: AnalysedText['kind'], fields: readonly Reading[]) => Match[];
 
 /** Makes a matcher; it keeps its working memory between texts. */
-export function createClaimMatcher(index: ClaimIndex, { stances, vectors }: ClaimSense): ClaimMatcher {
+export function createClaimMatcher(
+  index: ClaimIndex,
+  { stances, vectors, classifier }: ClaimSense,
+): ClaimMatcher {
   const search = createClaimSearch(index);
   const meaningOf = createMeaningSearch(vectors);
   const count = createFeatureCounter();
@@ -153,6 +164,7 @@ export function createClaimMatcher(index: ClaimIndex, { stances, vectors }: Clai
       if (near.length === 0) return [];
       const stance = () => stanceAt(reading, sentence);
       const meaning = once(() => meaningOf(reading, sentence, last));
+      const classified = once(() => classifyText(classifier, reading, sentence, last));
       const figures = near.some(({ nearest }) => nearest.numbers.size > 0) ? figuresOf(window) : noFigures;
       return near.map((likeness) => {
         const numbers = compareNumbers(likeness.nearest.numbers, figures);
@@ -162,6 +174,7 @@ export function createClaimMatcher(index: ClaimIndex, { stances, vectors }: Clai
             syllables: window.length,
             likeness,
             meaning: meaning()(index.entry(likeness.claim)),
+            opinion: classified()(index.claims[likeness.claim]?.id ?? ''),
             numbers,
             stance: stance(),
           });

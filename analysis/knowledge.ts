@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type CheckworthyRules, checkworthyRulesSchema } from './checkworthy.ts';
+import { type ClaimClassifier, decodeClassifier, keepClaims } from './claim-classifier.ts';
 import { type VoiceWeights, voiceSchema } from './claim-voice.ts';
 import { type Fact, loadFacts } from './facts.ts';
 import { type FigureRules, loadFigureRules } from './figure-rules.ts';
@@ -142,6 +143,8 @@ export interface Knowledge {
   readonly sentimentConfusion: Confusion;
   /** How texts speak that spread a claim, debunk one or ask about one. */
   readonly claimVoice: VoiceWeights;
+  /** Which claim of the registry a text spreads, learnt from all their texts together. */
+  readonly claimClassifier: ClaimClassifier;
   /** What words mean, learnt from news, comments and reviews: by them claims are found in other words. */
   readonly vectors: WordVectors;
 }
@@ -165,6 +168,7 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     rarity,
     sentimentConfusion,
     claimVoice,
+    claimClassifier,
     vectors,
     ledger,
   ] = await Promise.all([
@@ -178,6 +182,7 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     readBytes(join(directory, 'term-rarity.bin'), openRarity),
     readKnowledgeFile(join(directory, 'sentiment-confusion.json'), confusionSchema),
     readKnowledgeFile(join(directory, 'claim-voice.json'), voiceSchema),
+    readBytes(join(directory, 'claim-classifier.bin'), decodeClassifier),
     readBytes(join(directory, 'word-vectors.bin'), decodeWordVectors),
     loadLedger(directory, options.factsFile),
   ]);
@@ -198,6 +203,7 @@ export async function loadKnowledge(directory: string, options: KnowledgeFiles =
     rarity,
     sentimentConfusion,
     claimVoice,
+    claimClassifier: keepClaims(claimClassifier, ids),
     vectors,
     ...ledger,
   };

@@ -65,6 +65,8 @@ export async function writeJsonLines(path: string, values: AsyncIterable<unknown
     return lines;
   } catch (error) {
     output.destroy();
+    // A file whose opening is under way would appear after its removal: the stream is over only when it is closed.
+    await done.catch(() => {});
     await rm(partial, { force: true });
     throw error;
   }

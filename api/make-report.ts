@@ -31,7 +31,7 @@ export async function makeReport(
   if (parsePeriod(period).start > now) throw new BadRequest(`the period ${period} has not begun`);
   const { letterhead, demo } = context.config;
   const frame = { cutOff: now, letterhead, demo, number: number ?? null };
-  const report = await composeReport(context, { kind, period, campaign }, frame);
+  const { report, list } = await composeReport(context, { kind, period, campaign }, frame);
   const id = await inTransaction(context.store, async (trx) => {
     const made = await saveReport(
       trx,
@@ -42,6 +42,7 @@ export async function makeReport(
         cutOff: now,
         documents: documentsOf(report),
         body: JSON.stringify(report),
+        list: list.parts,
         madeBy: person?.id ?? null,
       },
       now,

@@ -8,7 +8,7 @@ import type { Context } from './context.ts';
 import { instant } from './instant.ts';
 import type { JobHandler } from './jobs.ts';
 import { type Mail, mailFailure, sendMail } from './mail.ts';
-import { writeReport } from './reports/formats.ts';
+import { fileBytes, writeReport } from './reports/formats.ts';
 import { contentOf } from './reports/kinds.ts';
 import { reportMailText } from './reports/report-mail-text.ts';
 import { savedReport } from './reports/saved.ts';
@@ -89,8 +89,8 @@ async function composeMail(
   occasion: MailOccasion,
   to: readonly string[],
 ): Promise<Mail> {
-  const { row, report } = await savedReport(context.store, reportId);
-  const content = contentOf(report, row.version);
+  const { row, report, list } = await savedReport(context.store, reportId);
+  const content = contentOf(report, list, row.version);
   const address = `${context.config.baseUrl}/bao-cao/${reportId}`;
   const mail = {
     id: `report-${reportId}-${occasion}-${row.madeAt.replace(/\D/gu, '')}`,
@@ -103,10 +103,12 @@ async function composeMail(
   );
   return {
     ...mail,
-    attachments: files.map(({ name, mediaType, pieces }) => ({
-      filename: name,
-      content: Buffer.concat([...pieces].map((piece) => Buffer.from(piece))),
-      contentType: mediaType,
-    })),
+    attachments: await Promise.all(
+      files.map(async (file) => ({
+        filename: file.name,
+        content: await fileBytes(file),
+        contentType: file.mediaType,
+      })),
+    ),
   };
 }

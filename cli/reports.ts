@@ -5,6 +5,7 @@ import type { Context } from '../api/context.ts';
 import { instant } from '../api/instant.ts';
 import { campaignPeriod } from '../api/reports/campaign-paper.ts';
 import { type ReportFormat, reportFormats, writeReport } from '../api/reports/formats.ts';
+import { itemListOf } from '../api/reports/item-list.ts';
 import { composeReport, contentOf, documentsOf } from '../api/reports/kinds.ts';
 import { leaderReport } from '../api/reports/leader.ts';
 import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
@@ -87,8 +88,9 @@ async function writeReportFile(
 ): Promise<void> {
   const { letterhead, demo: isDemo } = context.config;
   const frame = { cutOff: instant(context.now()), letterhead, demo: isDemo, number: null };
-  const made = await composeReport(context, about, frame);
-  const { pieces } = await writeReport(format, contentOf(made, null), root);
+  const { report: made, list } = await composeReport(context, about, frame);
+  const content = contentOf(made, itemListOf(list.parts), null);
+  const { pieces } = await writeReport(format, content, root);
   await pipeline(pieces, createWriteStream(out));
   process.stdout.write(`Report of ${about.period} with ${documentsOf(made)} documents written to ${out}.\n`);
 }

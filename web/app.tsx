@@ -32,6 +32,7 @@ import { leaderContent, leaderFormats } from '../api/reports/leader-content.ts';
 import { linkAuditReport } from '../api/reports/link-audit.ts';
 import { renderLinkAuditCsv } from '../api/reports/link-audit-csv.ts';
 import { overviewReport } from '../api/reports/overview.ts';
+import { countedAtOnce } from '../api/reports/recount.ts';
 import { listReports, reportHistory, reportRuns, savedReport } from '../api/reports/saved.ts';
 import { sourceReport } from '../api/reports/source.ts';
 import { sourceListReport } from '../api/reports/sources.ts';
@@ -61,7 +62,7 @@ import {
   readTrendsFilter,
   readUnit,
 } from './filters.ts';
-import { paths, reportUrl } from './links.ts';
+import { paths, recountParameter, reportUrl } from './links.ts';
 import { ClaimPage } from './pages/claim.tsx';
 import { ClaimsPage } from './pages/claims.tsx';
 import { DocumentPage } from './pages/document.tsx';
@@ -209,7 +210,7 @@ function pages(context: Context): WebApp {
       now: now(),
     });
     const name = `xu-huong-${report.week.id}.xlsx`;
-    return fileAnswer(c, await workbook(name, trendsSheets(report)));
+    return fileAnswer(c, workbook(name, trendsSheets(report)));
   });
 
   app.get(paths.documents, async (c) => {
@@ -256,7 +257,7 @@ function pages(context: Context): WebApp {
     const options = { unit: readUnit(c.req.query()), now: now() };
     const report = await spreadReport(store, knowledge, c.req.param('id'), options);
     const name = `${fileName(`lan-truyen-${report.claim.id}`, report.unit)}.xlsx`;
-    return fileAnswer(c, await workbook(name, spreadSheets(report)));
+    return fileAnswer(c, workbook(name, spreadSheets(report)));
   });
 
   app.get(`${paths.claims}/:id/lan-truyen`, async (c) => {
@@ -312,7 +313,13 @@ function pages(context: Context): WebApp {
     const weeks = await availableWeeks(store);
     const mayMake = can(c.get('person').role, 'report');
     return c.html(
-      <ReportsPage frame={frameOf(c, context)} rows={rows} weeks={weeks} mayMake={mayMake}>
+      <ReportsPage
+        frame={frameOf(c, context)}
+        rows={rows}
+        weeks={weeks}
+        mayMake={mayMake}
+        today={vietnamDay(now())}
+      >
         <ReportRuns hour={context.config.weeklyReport} runs={await reportRuns(store)} />
       </ReportsPage>,
     );
@@ -320,21 +327,22 @@ function pages(context: Context): WebApp {
 
   for (const format of reportFormats) {
     app.get(`${paths.reports}/:file{[0-9]{1,9}\\.${format}}`, async (c) => {
-      const { row, report } = await savedReport(store, Number.parseInt(c.req.param('file'), 10));
-      return fileAnswer(c, await writeReport(format, contentOf(report, row.version), context.root));
+      const { row, report, list } = await savedReport(store, Number.parseInt(c.req.param('file'), 10));
+      return fileAnswer(c, await writeReport(format, contentOf(report, list, row.version), context.root));
     });
   }
 
   app.get(`${paths.reports}/:id{[0-9]{1,9}}`, async (c) => {
     const id = Number(c.req.param('id'));
-    const { row, report } = await savedReport(store, id);
+    const { row, report, list } = await savedReport(store, id);
+    const counts = list.rows <= countedAtOnce || c.req.query(recountParameter) !== undefined;
     return c.html(
       <ReportPage frame={frameOf(c, context)} row={row} report={report}>
         <WorkPanel
           row={row}
           history={await reportHistory(store, id)}
           actions={reportActionsOf(c.get('person').role, row.state)}
-          check={checkFigures(report)}
+          check={counts ? await checkFigures(report, list) : 'long'}
           today={vietnamDay(now())}
         />
       </ReportPage>,

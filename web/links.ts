@@ -181,6 +181,13 @@ export function sourcesUrl({ state, kind, tier, sort, unit }: SourceFilter): str
   });
 }
 
+/** Asks for the figures of a report with a long list to be counted again. */
+export const recountParameter = 'dem-lai';
+
+export function recountUrl(id: number): string {
+  return `${reportUrl(id)}?${recountParameter}=1#xu-ly`;
+}
+
 export function reportUrl(id: number): string {
   return `${paths.reports}/${id}`;
 }

@@ -1,11 +1,14 @@
 /** Learns the weights of `analysis/claim-voice.ts` from the registry's own texts. The same texts give the same weights. */
-import { type ClaimVoice, claimVoices, type VoiceWeights, voiceBuckets, voiceRow } from '../claim-voice.ts';
+import { type ClaimVoice, claimVoices, type VoiceWeights, voiceRow } from '../claim-voice.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { readField } from '../reading.ts';
+import { runBuckets } from '../word-runs.ts';
 import { strip } from './engine.ts';
 import { fitSoftmax } from './softmax.ts';
 
 const cost = 6;
+/** The registry has more than twice as many wordings as doubting texts. */
+const doubtWeight = 2;
 
 /** By what a look-alike was written as. One that spreads another claim teaches nothing: it may be of any voice. */
 const voiceOfKind: Readonly<Record<string, ClaimVoice | undefined>> = {
@@ -33,10 +36,10 @@ export function trainClaimVoice(wordings: Knowledge['wordings']): VoiceWeights {
       [text, strip(text)].map((form) => ({
         row: voiceRow([readField('text', form)]),
         label: claimVoices.indexOf(voice),
-        weight: 1,
+        weight: voice === 'debunks' || voice === 'mentions' ? doubtWeight : 1,
       })),
     ),
-    { classes: claimVoices.length, buckets: voiceBuckets, cost },
+    { classes: claimVoices.length, buckets: runBuckets, cost },
   );
   const largest = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6);
   const scale = largest / 127;

@@ -14,6 +14,7 @@ import type { AnalysedText } from '../../analysis/finding.ts';
 import { claimsFromKnowledge, type Knowledge } from '../../analysis/knowledge.ts';
 import { readField } from '../../analysis/reading.ts';
 import type { StanceModel } from '../../analysis/stance.ts';
+import { trainClaimClassifier } from '../../analysis/training/claim-classifier.ts';
 import { trainClaimVoice } from '../../analysis/training/claim-voice.ts';
 import type { Sample } from './dev-sets.ts';
 import { claimFigures, type Figures, type JudgedClaims } from './figures.ts';
@@ -36,6 +37,7 @@ const cues: readonly ClaimFeature[] = [
 /** By part: its features. */
 const parts: readonly (readonly [string, readonly ClaimFeature[]])[] = [
   ['word vectors', ['meaning', 'notMeaning']],
+  ['what was learnt of each claim', ['learntOverNone', 'learntOverOthers', 'learntShare', 'unlearnt']],
   ['figures', ['numbersShared', 'numbersDiffer']],
   ['cues of stance in the scorer', cues],
   ['look-alikes in the scorer', ['notTogether', 'notScore', 'ownOverNot', 'togetherOverNot']],
@@ -92,7 +94,7 @@ export function ablateClaims(
         (weights, unseen) =>
           createClaimDetector(
             index,
-            claimSense({ ...knowledge, claimVoice: voiceWithout(knowledge, unseen) }),
+            claimSense({ ...knowledge, ...learntWithout(knowledge, neutral, unseen) }),
             {
               weights,
             },
@@ -145,13 +147,18 @@ function judge(detector: ClaimDetector, sample: Sample): JudgedClaims {
   return { sample, findings: { claims: [...claims] } };
 }
 
-/** The voice, learnt without the texts of some claims. */
-function voiceWithout(knowledge: Knowledge, unseen: ReadonlySet<string>) {
-  return trainClaimVoice(knowledge.wordings.filter(({ claimId }) => !unseen.has(claimId)));
+/** Voice and classifier, learnt without the texts of some claims. */
+function learntWithout(
+  { wordings }: Knowledge,
+  neutral: readonly AnalysedText[],
+  unseen: ReadonlySet<string>,
+): Pick<Knowledge, 'claimVoice' | 'claimClassifier'> {
+  const seen = wordings.filter(({ claimId }) => !unseen.has(claimId));
+  return { claimVoice: trainClaimVoice(seen), claimClassifier: trainClaimClassifier(seen, neutral) };
 }
 
 /**
- * Each claim's texts judged by weights and a voice that were fitted without any text of it, or match with it; texts without a claim by each
+ * Each claim's texts judged by weights, a voice and a classifier that were fitted without any text of it, or match with it; texts without a claim by each
  * fold's weights in turn. The claims' wordings stay in the index: there they are what is looked for.
  */
 function heldOut(

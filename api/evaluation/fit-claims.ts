@@ -1,13 +1,15 @@
 /**
  * Fits the weights of `analysis/claim-scorer.ts` on the registry's own wordings and look-alikes, each matched against an
- * index that lacks it, and on neutral documents as texts that spread nothing.
+ * index and by a classifier that lack it, and on neutral documents as texts that spread nothing.
  */
+import { keepClaims } from '../../analysis/claim-classifier.ts';
 import { buildClaimIndex, type ClaimIndex } from '../../analysis/claim-index.ts';
 import { claimFeatureNames } from '../../analysis/claim-scorer.ts';
 import { bestByClaim, type ClaimMatcher, claimSense, createClaimMatcher } from '../../analysis/claims.ts';
 import type { AnalysedText, KnownClaim } from '../../analysis/finding.ts';
 import { claimsFromKnowledge, type Knowledge } from '../../analysis/knowledge.ts';
 import { readField } from '../../analysis/reading.ts';
+import { trainClaimClassifier } from '../../analysis/training/claim-classifier.ts';
 
 /** A text of the registry as a sample. */
 export interface RegistryText {
@@ -71,23 +73,43 @@ function claimsWithout(knowledge: Knowledge, left: ReadonlySet<string>): KnownCl
   }));
 }
 
-/** Rows for the fit: every registry text against an index without its fold, and against the bare registry. */
+/** The texts beyond `claims.json` without some of them. */
+function wordingsWithout(knowledge: Knowledge, left: ReadonlySet<string>): Knowledge['wordings'] {
+  return knowledge.wordings.map((claim) => ({
+    ...claim,
+    wordings: claim.wordings.filter(({ text }) => !left.has(text)),
+    lookalikes: claim.lookalikes.filter(({ text }) => !left.has(text)),
+  }));
+}
+
+/**
+ * Rows for the fit: every registry text against an index and a classifier without its fold; some once more as texts of claims that were not
+ * learnt, which an office's own are, and against the bare registry, which one that an office begins is like.
+ */
 export function claimRows(knowledge: Knowledge, neutral: readonly AnalysedText[]): ClaimRow[] {
   const sense = claimSense(knowledge);
+  const unlearnt = { ...sense, classifier: keepClaims(sense.classifier, new Set()) };
   const texts = registryTexts(knowledge);
   const rows: ClaimRow[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const mine = texts.filter((_, at) => at % folds === fold);
-    const index = buildClaimIndex(claimsWithout(knowledge, new Set(mine.map(({ text }) => text))));
-    const match = createClaimMatcher(index, sense);
-    rows.push(...mine.flatMap((text) => rowsOf(index, match, text)));
+    const left = new Set(mine.map(({ text }) => text));
     const documents = neutral.filter((_, at) => at % folds === fold);
-    rows.push(...documents.flatMap((document) => neutralRows(index, match, document)));
+    const index = buildClaimIndex(claimsWithout(knowledge, left));
+    const classifier = trainClaimClassifier(
+      wordingsWithout(knowledge, left),
+      neutral.filter((_, at) => at % folds !== fold),
+    );
+    const senses = [{ ...sense, classifier }, ...(fold === 0 ? [unlearnt] : [])];
+    for (const one of senses) {
+      const match = createClaimMatcher(index, one);
+      rows.push(...mine.flatMap((text) => rowsOf(index, match, text)));
+      rows.push(...documents.flatMap((document) => neutralRows(index, match, document)));
+    }
   }
-  // A registry that an office begins has few wordings.
   const bare = buildClaimIndex(claimsWithout(knowledge, new Set(texts.map(({ text }) => text))));
+  const match = createClaimMatcher(bare, unlearnt);
   const some = texts.filter((_, at) => at % folds === 0);
-  const match = createClaimMatcher(bare, sense);
   return [...rows, ...some.flatMap((text) => rowsOf(bare, match, text))];
 }
 
@@ -138,27 +160,33 @@ export function fitClaims(rows: readonly ClaimRow[]): number[] {
   return weights.map((weight) => Math.round(weight * 100) / 100);
 }
 
+/** Slope and curvature (row by row) of the loss at some weights. */
 function derivatives(rows: readonly ClaimRow[], weights: readonly number[]) {
   const size = weights.length;
   const penalty = (at: number): number => (at === 0 ? 1e-6 : shrinkage);
   const gradient = weights.map((weight, at): number => penalty(at) * weight);
-  const curvature = weights.map((_, at) =>
-    weights.map((_, other): number => (at === other ? penalty(at) : 0)),
-  );
+  const curved = new Float64Array(size * size);
   for (const { features, spreads, weight } of rows) {
-    const odds = features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+    let odds = 0;
+    for (let at = 0; at < size; at += 1) odds += (features[at] as number) * (weights[at] as number);
     const probability = 1 / (1 + Math.exp(-odds));
     const error = weight * (probability - (spreads ? 1 : 0));
     const slope = weight * probability * (1 - probability);
     for (let at = 0; at < size; at += 1) {
-      const value = features[at] ?? 0;
+      const value = features[at] as number;
       if (value === 0) continue;
-      gradient[at] = (gradient[at] ?? 0) + error * value;
-      const row = curvature[at] ?? [];
-      for (let other = 0; other < size; other += 1)
-        row[other] = (row[other] ?? 0) + slope * value * (features[other] ?? 0);
+      gradient[at] = (gradient[at] as number) + error * value;
+      const row = at * size;
+      for (let other = 0; other <= at; other += 1)
+        curved[row + other] = (curved[row + other] as number) + slope * value * (features[other] as number);
     }
   }
+  const curvature = weights.map((_, at) =>
+    weights.map((_, other): number => {
+      const value = curved[Math.max(at, other) * size + Math.min(at, other)] as number;
+      return at === other ? value + penalty(at) : value;
+    }),
+  );
   return { gradient, curvature };
 }
 

@@ -1,15 +1,17 @@
 /** Trains the committed models from the repository's own texts and the data directory. The same data gives the same bytes. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { encodeClassifier } from '../../analysis/claim-classifier.ts';
 import { loadCheckworthyRules, loadLexicons, loadWordings } from '../../analysis/knowledge.ts';
 import { renderCheckworthy, trainCheckworthy } from '../../analysis/training/checkworthy.ts';
+import { trainClaimClassifier } from '../../analysis/training/claim-classifier.ts';
 import { renderClaimVoice, trainClaimVoice } from '../../analysis/training/claim-voice.ts';
 import { trainRarity } from '../../analysis/training/rarity.ts';
 import { trainRestorer } from '../../analysis/training/restore.ts';
 import { confusionOf, renderSentimentWeights, trainSentiment } from '../../analysis/training/sentiment.ts';
 import { trainWordVectors } from '../../analysis/training/word-vectors.ts';
 import { loadCheckworthy } from './checkworthy.ts';
-import { loadDevSets, sentimentSamples } from './dev-sets.ts';
+import { loadBystanders, loadDevSets, sentimentSamples } from './dev-sets.ts';
 import { loadNewsCorpus, loadSubjectTexts } from './newspapers.ts';
 import { trainTagModels } from './train-tags.ts';
 import type { TrainedModel } from './trained-model.ts';
@@ -40,6 +42,8 @@ export async function trainModels(root: string, dataDirectory: string): Promise<
   const spoken = loadVectorTexts(dataDirectory);
   if (spoken === null) missing.push(`word vectors: no news, comments or reviews in ${dataDirectory}`);
   else models.push({ file: 'word-vectors.bin', bytes: trainWordVectors(spoken) });
+  if (subject === null) missing.push(`classifier of claims: no texts on the subject in ${dataDirectory}`);
+  else models.push(await trainClassifierModel(root, dataDirectory));
   models.push(await trainVoiceModel(root), await trainCheckworthyModel(root));
   return { models, missing };
 }
@@ -64,6 +68,16 @@ export async function trainSentimentModel(
 export async function trainVoiceModel(root: string): Promise<TrainedModel> {
   const wordings = await loadWordings(join(root, 'analysis', 'knowledge'));
   return { file: 'claim-voice.json', bytes: renderClaimVoice(trainClaimVoice(wordings)) };
+}
+
+/** Which claim a text spreads; learnt from the registry's own texts, and from texts on the subject that spread none. */
+export async function trainClassifierModel(root: string, dataDirectory: string): Promise<TrainedModel> {
+  const wordings = await loadWordings(join(root, 'analysis', 'knowledge'));
+  const bystanders = loadBystanders(join(root, 'analysis', 'training'), dataDirectory);
+  return {
+    file: 'claim-classifier.bin',
+    bytes: encodeClassifier(trainClaimClassifier(wordings, bystanders)),
+  };
 }
 
 /** What the questions on check-worthiness weigh; learnt from our own sentences. */

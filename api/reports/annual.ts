@@ -3,7 +3,7 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import type { Store } from '../store/database.ts';
 import { namesOf } from './names.ts';
 import { countMonths, countTags, type NamedTone } from './period-report.ts';
-import type { ReportFrame } from './report.ts';
+import type { Made, ReportFrame } from './report.ts';
 import { type StageFigures, stageFigures } from './stage.ts';
 
 export interface AnnualReport extends StageFigures {
@@ -17,12 +17,13 @@ export async function annualReport(
   store: Store,
   knowledge: Knowledge,
   about: { readonly period: string; readonly frame: ReportFrame },
-): Promise<AnnualReport> {
-  const { figures, scope } = await stageFigures(store, knowledge, about);
-  return {
+): Promise<Made<AnnualReport>> {
+  const { figures, scope, list } = await stageFigures(store, knowledge, about);
+  const report: AnnualReport = {
     kind: 'annual',
     ...figures,
     topics: await countTags(store, namesOf(knowledge), 'topic', scope),
     monthsBefore: await countMonths(store, figures.previous, scope.counting),
   };
+  return { report, list };
 }

@@ -2,19 +2,24 @@ import { activityNames } from '../indicators/wording.ts';
 import type { CampaignPaper } from './campaign-paper.ts';
 import { campaignBlocks, campaignSubject, windowName } from './campaign-text.ts';
 import type { ReportContent } from './content.ts';
+import type { ItemList } from './item-list.ts';
 import { periodContent } from './period-content.ts';
 import { claimSheet, comparedSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
 import { registerSheet } from './plan-sheets.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The report on a campaign as all formats write it. `version` is `null` for one that is not frozen. */
-export function campaignContent(report: CampaignPaper, version: number | null): ReportContent {
-  return periodContent(report, version, {
+export function campaignContent(
+  report: CampaignPaper,
+  list: ItemList,
+  version: number | null,
+): ReportContent {
+  return periodContent(report, list, version, {
     file: `chien-dich-${report.campaign.id}`,
     subject: campaignSubject(report),
     blocks: campaignBlocks(report),
-    sheets: (list) => [
-      volumeSheet(report, 'Tin bài', list),
+    sheets: (documents) => [
+      volumeSheet(report, 'Tin bài', documents),
       windowSheet(report),
       monthSheet(report, 'Tin bài'),
       toneSheet(report, 'Theo nguồn', 'Nguồn tin', report.outlets),

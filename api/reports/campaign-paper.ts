@@ -13,7 +13,7 @@ import type { NamedCount } from './comparing.ts';
 import { heardClaims } from './heard-claims.ts';
 import { namesOf } from './names.ts';
 import { countPeriod, countTags, type NamedTone, namedTones, type PeriodReport } from './period-report.ts';
-import type { ReportFrame } from './report.ts';
+import type { Made, ReportFrame } from './report.ts';
 import { namedCounts } from './week-figures.ts';
 import type { WeeklyClaim } from './weekly.ts';
 
@@ -52,20 +52,20 @@ export async function campaignPaper(
     readonly campaign?: number | null | undefined;
     readonly frame: ReportFrame;
   },
-): Promise<CampaignPaper> {
+): Promise<Made<CampaignPaper>> {
   const now = new Date(frame.cutOff);
   if (id == null || (await campaignPeriod(store, id, now)) !== period)
     throw new BadRequest('a report on a campaign is made of a campaign and its own days');
   const { campaign, figures, comparisons, activities } = await campaignReport(store, knowledge, { id, now });
   const names = namesOf(knowledge);
   const selection = choiceOf(campaign);
-  const { base, scope } = await countPeriod(store, knowledge, period, { frame, selection });
+  const { base, scope, list } = await countPeriod(store, knowledge, period, { frame, selection });
   const { periods, counting, ground } = scope;
   const outlets = await countOutlets(store, periods, counting);
   const outletNames = new Map(outlets.map(({ slug, name }) => [slug, name]));
   const channels = await countsOfDocuments(store, counting).byChannel(periods);
   const ofPublic = { ...scope, counting: { ...counting, voice: 'public' as const } };
-  return {
+  const report: CampaignPaper = {
     kind: 'campaign',
     ...base,
     campaign,
@@ -79,4 +79,5 @@ export async function campaignPaper(
     concerns: await countTags(store, names, 'topic', ofPublic),
     claims: await heardClaims(store, names, periods, { ...counting, ground }),
   };
+  return { report, list };
 }

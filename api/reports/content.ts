@@ -3,6 +3,7 @@
  * and nothing else, so a new kind of report has all formats.
  */
 import type { ReportBlock } from './block.ts';
+import type { ItemList } from './item-list.ts';
 import type { Layout } from './measures.ts';
 import type { Letterhead } from './report.ts';
 import type { Sheet } from './sheet.ts';
@@ -20,12 +21,12 @@ export interface ReportContent {
   readonly layout: Layout;
   /** In reading order: DOCX, PDF, HTML and the page. */
   readonly blocks: readonly ReportBlock[];
-  /** The figures as data, the list of documents included: XLSX. */
+  /** The figures as data: XLSX, which adds the list. */
   readonly sheets: readonly Sheet[];
-  /** What was counted, one row a document: CSV. `null`: this kind lists none. */
-  readonly list: Sheet | null;
+  /** What was counted, document by document: CSV, and the end of XLSX and JSON. `null`: this kind lists none. */
+  readonly list: ItemList | null;
   /** The report object: JSON. */
-  readonly data: unknown;
+  readonly data: object;
 }
 
 /** The part of the content that blocks and their origin give. */

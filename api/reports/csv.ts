@@ -1,11 +1,8 @@
-import type { CellKind, Sheet, SheetCell } from './sheet.ts';
+import type { CellKind, LongSheet, Sheet, SheetCell } from './sheet.ts';
 import { localTime } from './vietnamese.ts';
 
 /** Signs with which a spreadsheet begins a formula; a cell that starts with one would be run. */
 const formulaStart = /^[\s\p{Cc}]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
-/** Rows of a piece of the file: large enough to be few, small enough to be held. */
-const rowsAtOnce = 500;
 
 type Value = string | number | null;
 
@@ -18,10 +15,9 @@ export function renderCsv(rows: readonly (readonly Value[])[]): string {
 }
 
 /** A sheet as the same CSV, piece by piece. Instants stand as local time, which Excel reads as time: `2026-02-05 08:30`. */
-export function* streamCsv({ columns, rows }: Sheet): Generator<string> {
+export async function* streamCsv({ columns, pages }: LongSheet): AsyncGenerator<string> {
   yield typedCsv(columns, null);
-  for (let at = 0; at < rows.length; at += rowsAtOnce)
-    yield typedCsv(columns, rows.slice(at, at + rowsAtOnce));
+  for await (const rows of pages()) yield typedCsv(columns, rows);
 }
 
 /** A piece of such a file: `null` is its head, which comes first. */

@@ -2,8 +2,7 @@
 import { localDateOf } from '../week.ts';
 import { type Cell, linked, paragraph, plain, type ReportBlock } from './block.ts';
 import { documentTitle } from './document-title.ts';
-import type { ReportItem } from './items.ts';
-import { largestStories, mostPrinted, type PrintedStory } from './printed-items.ts';
+import type { PrintedItem, PrintedList, PrintedStory } from './printed-items.ts';
 import type { Letterhead, ReportFrame } from './report.ts';
 import { monthName, number, padded, shortTime } from './vietnamese.ts';
 import { UNTITLED } from './wording.ts';
@@ -81,22 +80,22 @@ export function appendixBlock(report: ReportFrame, label: string, text: string):
   };
 }
 
-/** What a report lists of the documents that it counted: all of them, or the first of `total`. */
-export interface ItemList {
-  readonly items: readonly ReportItem[];
-  readonly total: number;
-}
-
 /** Phụ lục I: every document, or of a long list the largest stories. */
-export function itemAppendix(report: ReportFrame, list: ItemList): ReportBlock[] {
+export function itemAppendix(report: ListedReport): ReportBlock[] {
+  const { printed, documents } = report;
   const heading = appendixBlock(report, 'Phụ lục I', 'DANH MỤC TIN BÀI TRONG KỲ');
-  if (list.total === 0) return [heading, paragraph('Trong kỳ không có tin bài.')];
-  if (list.total <= mostPrinted) return [heading, documentTable(list.items)];
-  const stories = largestStories(list.items);
-  return [heading, shortened(list, stories.length), storyTable(stories)];
+  if (printed.listed === 0) return [heading, paragraph('Trong kỳ không có tin bài.')];
+  if (printed.items.length > 0) return [heading, documentTable(printed.items)];
+  return [heading, shortened(printed, documents.count), storyTable(printed.stories)];
 }
 
-function documentTable(items: readonly ReportItem[]): ReportBlock {
+/** A report that counted documents. */
+interface ListedReport extends ReportFrame {
+  readonly documents: { readonly count: number };
+  readonly printed: PrintedList;
+}
+
+function documentTable(items: readonly PrintedItem[]): ReportBlock {
   return {
     kind: 'table',
     caption: null,
@@ -132,7 +131,7 @@ function storyTable(stories: readonly PrintedStory[]): ReportBlock {
 }
 
 /** Its title, source and time. */
-function itemCells(item: ReportItem): Cell[] {
+function itemCells(item: PrintedItem): Cell[] {
   return [
     [[linked(documentTitle(item) ?? UNTITLED, item.url)]],
     [plain(item.sourceName)],
@@ -140,12 +139,13 @@ function itemCells(item: ReportItem): Cell[] {
   ];
 }
 
-function shortened({ items, total }: ItemList, stories: number): ReportBlock {
+/** Reports of earlier programs listed the first of very many documents only. */
+function shortened({ listed, stories }: PrintedList, total: number): ReportBlock {
   const files =
-    items.length === total
+    listed === total
       ? 'danh mục đầy đủ có trong tệp CSV và XLSX kèm theo báo cáo'
-      : `tệp CSV và XLSX kèm theo báo cáo nêu ${number(items.length)} tin bài đầu kỳ, danh mục đầy đủ tra cứu trên hệ thống theo kỳ báo cáo`;
+      : `tệp CSV và XLSX kèm theo báo cáo nêu ${number(listed)} tin bài đầu kỳ, danh mục đầy đủ tra cứu trên hệ thống theo kỳ báo cáo`;
   return paragraph(
-    `Trong kỳ có ${number(total)} tin bài; bản in nêu ${number(stories)} câu chuyện có nhiều tin bài nhất, mỗi câu chuyện một tin bài đầu tiên; ${files}.`,
+    `Trong kỳ có ${number(total)} tin bài; bản in nêu ${number(stories.length)} câu chuyện có nhiều tin bài nhất, mỗi câu chuyện một tin bài đầu tiên; ${files}.`,
   );
 }

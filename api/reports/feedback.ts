@@ -9,7 +9,7 @@ import type { NamedCount } from './comparing.ts';
 import { heardClaims } from './heard-claims.ts';
 import { namesOf } from './names.ts';
 import { countPeriod, countTags, type NamedTone, namedTones, type PeriodReport } from './period-report.ts';
-import type { ReportFrame } from './report.ts';
+import type { Made, ReportFrame } from './report.ts';
 import { namedCounts } from './week-figures.ts';
 import type { WeeklyClaim } from './weekly.ts';
 
@@ -52,12 +52,12 @@ export async function feedbackReport(
   store: Store,
   knowledge: Knowledge,
   { period, frame }: { readonly period: string; readonly frame: ReportFrame },
-): Promise<FeedbackReport> {
+): Promise<Made<FeedbackReport>> {
   const names = namesOf(knowledge);
-  const { base, scope } = await countPeriod(store, knowledge, period, { frame, voice: 'public' });
+  const { base, scope, list } = await countPeriod(store, knowledge, period, { frame, voice: 'public' });
   const { periods, counting, ground } = scope;
   const groups = await countByTopicGroup(store, { groups: opinionKinds, rest: 'policy' }, periods, counting);
-  return {
+  const report: FeedbackReport = {
     kind: 'feedback',
     ...base,
     groups: namedTones(groups, (slug) => opinionKindNames[slug as OpinionKind], ground),
@@ -73,4 +73,5 @@ export async function feedbackReport(
     claims: await heardClaims(store, names, periods, { ...counting, ground }),
     cases: caseTimes(await listCaseTimes(store, base.period)),
   };
+  return { report, list };
 }

@@ -2,13 +2,8 @@ import { Readable } from 'node:stream';
 import type { Context } from 'hono';
 import type { ReportFile } from './formats.ts';
 
-/** A file whose pieces may still have to be read. */
-type StreamedFile = Omit<ReportFile, 'pieces'> & {
-  readonly pieces: ReportFile['pieces'] | AsyncIterable<string | Uint8Array>;
-};
-
 /** A file as the answer to a request: streamed, and saved under its name rather than opened in place. */
-export function fileAnswer(c: Context, { name, mediaType, pieces }: StreamedFile) {
+export function fileAnswer(c: Context, { name, mediaType, pieces }: ReportFile) {
   const stream = Readable.toWeb(Readable.from(bytesOf(pieces))) as ReadableStream;
   return c.body(stream, 200, {
     'Content-Type': mediaType,
@@ -17,6 +12,6 @@ export function fileAnswer(c: Context, { name, mediaType, pieces }: StreamedFile
   });
 }
 
-async function* bytesOf(pieces: StreamedFile['pieces']): AsyncGenerator<Uint8Array> {
+async function* bytesOf(pieces: ReportFile['pieces']): AsyncGenerator<Uint8Array> {
   for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
 }

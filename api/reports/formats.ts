@@ -3,9 +3,11 @@ import type { ReportContent } from './content.ts';
 import { streamCsv } from './csv.ts';
 import { renderDocx } from './docx.ts';
 import { renderHtml } from './html.tsx';
+import { itemSheet } from './item-sheet.ts';
+import { streamJson } from './json.ts';
 import { renderPdf } from './pdf.ts';
 import type { Sheet } from './sheet.ts';
-import { renderXlsx } from './xlsx.ts';
+import { streamXlsx } from './xlsx.ts';
 
 export const reportFormats = ['docx', 'pdf', 'xlsx', 'html', 'csv', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -14,7 +16,7 @@ export type ReportFormat = (typeof reportFormats)[number];
 export interface ReportFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly pieces: Iterable<string | Uint8Array>;
+  readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
 interface Format {
@@ -35,11 +37,14 @@ const formats: Readonly<Record<ReportFormat, Format>> = {
   pdf: { mediaType: 'application/pdf', write: (content, root) => [renderPdf(content, root)] },
   xlsx: {
     mediaType: `${office}.spreadsheetml.sheet`,
-    write: async ({ sheets }) => [await renderXlsx(sheets)],
+    write: ({ sheets, list }) => streamXlsx(sheets, list && itemSheet(list)),
   },
   html: { mediaType: 'text/html; charset=utf-8', write: (content, root) => [renderHtml(content, root)] },
-  csv: { mediaType: 'text/csv; charset=utf-8', write: ({ list }) => (list ? streamCsv(list) : []) },
-  json: { mediaType: 'application/json', write: ({ data }) => [`${JSON.stringify(data, null, 2)}\n`] },
+  csv: {
+    mediaType: 'text/csv; charset=utf-8',
+    write: ({ list }) => (list ? streamCsv(itemSheet(list)) : []),
+  },
+  json: { mediaType: 'application/json', write: ({ data, list }) => streamJson(data, list) },
 };
 
 /** Writes a report. `root`: the folder of the program. The name of a CSV states its rows: a file cut short shows. */
@@ -49,13 +54,20 @@ export async function writeReport(
   root: string,
 ): Promise<ReportFile> {
   const { mediaType, write } = formats[format];
-  const rows = format === 'csv' && content.list ? `-${content.list.rows.length}-dong` : '';
+  const rows = format === 'csv' && content.list ? `-${content.list.rows}-dong` : '';
   return { name: `${content.name}${rows}.${format}`, mediaType, pieces: await write(content, root) };
 }
 
+/** A file as a whole, for what cannot send it piece by piece. */
+export async function fileBytes({ pieces }: ReportFile): Promise<Buffer> {
+  const bytes: Buffer[] = [];
+  for await (const piece of pieces) bytes.push(Buffer.from(piece));
+  return Buffer.concat(bytes);
+}
+
 /** Sheets of data as a workbook of their own. */
-export async function workbook(name: string, sheets: readonly Sheet[]): Promise<ReportFile> {
-  return { name, mediaType: formats.xlsx.mediaType, pieces: [await renderXlsx(sheets)] };
+export function workbook(name: string, sheets: readonly Sheet[]): ReportFile {
+  return { name, mediaType: formats.xlsx.mediaType, pieces: streamXlsx(sheets, null) };
 }
 
 /** Media types without parameters, as a client asks for them. */

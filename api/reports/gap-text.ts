@@ -52,5 +52,5 @@ function consequence({ missingShare, material, previousMaterial }: WeekGaps, bef
     return `Ước tính thiếu khoảng ${lost} số tin bài thường có, do đó số liệu trong kỳ không được so sánh tăng, giảm.`;
   return previousMaterial
     ? `${capitalised(before)} có gián đoạn đáng kể, do đó không so sánh tăng, giảm với ${before}.`
-    : `Ước tính thiếu không đáng kể (${lost} số tin bài thường có).`;
+    : `Ước tính thiếu không đáng kể (${missingShare < 0.01 ? 'dưới 1%' : lost} số tin bài thường có).`;
 }

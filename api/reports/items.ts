@@ -2,7 +2,7 @@ import type { SentimentLabel, Stance } from '../../analysis/finding.ts';
 import type { Knowledge } from '../../analysis/knowledge.ts';
 import { withoutDanger } from '../../analysis/scam-addresses.ts';
 import type { DocumentKind, Publisher, Tier } from '../../crawler/document.ts';
-import type { listLinks } from '../store/document-list.ts';
+import type { Link } from '../store/document-links.ts';
 import type { DocumentTagTable } from '../store/schema/document-tables.ts';
 import { leadOf } from './document-title.ts';
 import type { Names } from './names.ts';
@@ -39,15 +39,13 @@ export interface ReportItem {
 
 type TagKind = DocumentTagTable['kind'];
 
-export type ListedLink = Awaited<ReturnType<typeof listLinks>>[number];
-
 /** Takes the danger out of texts from outside: addresses of fraud are written so that nobody can follow them. */
 export function safelyWritten({ scamRules }: Knowledge): (text: string) => string {
   return (text) => withoutDanger(scamRules.hosts, text);
 }
 
 /** Links as a report may print them. */
-export function safeLinks(links: readonly ListedLink[], safe: (text: string) => string): ListedLink[] {
+export function safeLinks(links: readonly Link[], safe: (text: string) => string): Link[] {
   return links.map((link) => ({
     ...link,
     url: safe(link.url),
@@ -57,7 +55,7 @@ export function safeLinks(links: readonly ListedLink[], safe: (text: string) => 
 }
 
 /** A document as the list of a report has it. */
-export function itemOf(link: ListedLink, names: Names): ReportItem {
+export function itemOf(link: Link, names: Names): ReportItem {
   const { kind, tier, publisher, sentiment, claims } = link;
   const tagged = (of: TagKind) =>
     link.tags.filter((tag) => tag.kind === of).map(({ slug }) => names.tag(of, slug));
@@ -87,6 +85,6 @@ export function itemOf(link: ListedLink, names: Names): ReportItem {
 }
 
 /** Its title, or its first words where it has none. */
-export function titleOf({ title, lead }: ListedLink): Pick<ReportItem, 'title' | 'lead'> {
+export function titleOf({ title, lead }: Link): Pick<ReportItem, 'title' | 'lead'> {
   return lead === null ? { title } : { title, lead: leadOf(lead) };
 }

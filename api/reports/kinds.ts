@@ -19,12 +19,13 @@ import { type FeedbackReport, feedbackReport } from './feedback.ts';
 import { checkFeedback } from './feedback-check.ts';
 import { feedbackContent } from './feedback-content.ts';
 import { feedbackBlocks } from './feedback-text.ts';
+import type { ItemList } from './item-list.ts';
 import { type NewspapersReport, newspapersReport } from './newspapers.ts';
 import { checkNewspapers } from './newspapers-check.ts';
 import { newspapersContent } from './newspapers-content.ts';
 import { newspapersBlocks } from './newspapers-text.ts';
 import type { RecountResult } from './recount.ts';
-import type { ReportFrame } from './report.ts';
+import type { Made, ReportFrame } from './report.ts';
 import { type StageReport, stageReport } from './stage.ts';
 import { checkStage } from './stage-check.ts';
 import { stageContent } from './stage-content.ts';
@@ -56,10 +57,10 @@ interface KindForm<R> {
       readonly campaign?: number | null | undefined;
       readonly frame: ReportFrame;
     },
-  ) => Promise<R>;
+  ) => Promise<Made<R>>;
   readonly blocks: (report: R) => ReportBlock[];
-  readonly content: (report: R, version: number | null) => ReportContent;
-  readonly check: (report: R) => RecountResult;
+  readonly content: (report: R, list: ItemList, version: number | null) => ReportContent;
+  readonly check: (report: R, list: ItemList) => Promise<RecountResult>;
 }
 
 const anyPeriod: readonly PeriodKind[] = ['month', 'quarter', 'half', 'year', 'free'];
@@ -117,7 +118,7 @@ export async function composeReport(
   { store, knowledge }: { readonly store: Store; readonly knowledge: Knowledge },
   { kind, period, campaign }: ReportSubject,
   frame: ReportFrame,
-): Promise<FrozenReport> {
+): Promise<Made<FrozenReport>> {
   const { periods, make } = kinds[kind];
   if (!periods.includes(parsePeriod(period).kind))
     throw new BadRequest(`a report of the kind ${kind} is not made for ${period}`);
@@ -130,13 +131,13 @@ export function blocksOf(report: FrozenReport): ReportBlock[] {
 }
 
 /** What all formats are written from. `version` is `null` for a report that is not frozen. */
-export function contentOf(report: FrozenReport, version: number | null): ReportContent {
-  return formOf(report).content(report, version);
+export function contentOf(report: FrozenReport, list: ItemList, version: number | null): ReportContent {
+  return formOf(report).content(report, list, version);
 }
 
 /** Counts its figures again from what it lists. */
-export function checkFigures(report: FrozenReport): RecountResult {
-  return formOf(report).check(report);
+export function checkFigures(report: FrozenReport, list: ItemList): Promise<RecountResult> {
+  return formOf(report).check(report, list);
 }
 
 /** How many documents it counted. */

@@ -1,24 +1,23 @@
+import type { ItemList } from './item-list.ts';
 import type { NewspapersReport } from './newspapers.ts';
-import { checkClaims, checkPeriod, checkTones } from './period-check.ts';
+import { checkPeriod, claimCounts, toneCounts } from './period-check.ts';
 import type { RecountResult } from './recount.ts';
 
 /** Counts what newspapers published again; what people wrote is not in the report's list. */
-export function checkNewspapers(report: NewspapersReport): RecountResult {
-  return checkPeriod(report, (items) => [
-    ...checkTones('Báo', report.outlets, items, ({ counted }, { slug }) => counted.source === slug),
-    ...checkTones('Chủ đề', [...report.topics, report.voluntary], items, ({ counted }, { name }) =>
+export function checkNewspapers(report: NewspapersReport, list: ItemList): Promise<RecountResult> {
+  return checkPeriod(report, list, [
+    ...toneCounts('Báo', report.outlets, ({ counted }, { slug }) => counted.source === slug),
+    ...toneCounts('Chủ đề', [...report.topics, report.voluntary], ({ counted }, { name }) =>
       counted.topics.includes(name),
     ),
-    ...checkTones('Nội dung tuyên truyền', report.themes, items, ({ counted }, { name }) =>
+    ...toneCounts('Nội dung tuyên truyền', report.themes, ({ counted }, { name }) =>
       hasName(counted.themes, name),
     ),
-    ...checkTones('Nội dung cải cách', report.reforms, items, ({ counted }, { name }) =>
+    ...toneCounts('Nội dung cải cách', report.reforms, ({ counted }, { name }) =>
       hasName(counted.reforms, name),
     ),
-    ...checkTones('Nhóm', report.audiences, items, ({ counted }, { name }) =>
-      counted.audiences.includes(name),
-    ),
-    ...checkClaims(report.claims, items),
+    ...toneCounts('Nhóm', report.audiences, ({ counted }, { name }) => counted.audiences.includes(name)),
+    ...claimCounts(report.claims),
   ]);
 }
 

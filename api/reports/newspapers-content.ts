@@ -1,4 +1,5 @@
 import type { ReportContent } from './content.ts';
+import type { ItemList } from './item-list.ts';
 import type { NewspapersReport } from './newspapers.ts';
 import { figureVerdict, NEWSPAPERS_SUBJECT, newspapersBlocks } from './newspapers-text.ts';
 import { periodContent } from './period-content.ts';
@@ -6,13 +7,17 @@ import { claimSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.
 import type { Sheet } from './sheet.ts';
 
 /** The evaluation of newspapers as all formats write it. `version` is `null` for one that is not frozen. */
-export function newspapersContent(report: NewspapersReport, version: number | null): ReportContent {
-  return periodContent(report, version, {
+export function newspapersContent(
+  report: NewspapersReport,
+  list: ItemList,
+  version: number | null,
+): ReportContent {
+  return periodContent(report, list, version, {
     file: 'bao-dien-tu',
     subject: NEWSPAPERS_SUBJECT,
     blocks: newspapersBlocks(report),
-    sheets: (list) => [
-      volumeSheet(report, 'Tin bài', list),
+    sheets: (documents) => [
+      volumeSheet(report, 'Tin bài', documents),
       monthSheet(report, 'Tin bài'),
       toneSheet(report, 'Theo báo', 'Cơ quan báo chí', report.outlets),
       toneSheet(report, 'Theo chủ đề', 'Chủ đề', report.topics),

@@ -15,7 +15,7 @@ import {
   namedTones,
   type PeriodReport,
 } from './period-report.ts';
-import type { ReportFrame } from './report.ts';
+import type { Made, ReportFrame } from './report.ts';
 import type { WeeklyClaim } from './weekly.ts';
 
 export interface NewspapersReport extends PeriodReport {
@@ -40,10 +40,10 @@ export async function newspapersReport(
   store: Store,
   knowledge: Knowledge,
   { period, frame }: { readonly period: string; readonly frame: ReportFrame },
-): Promise<NewspapersReport> {
+): Promise<Made<NewspapersReport>> {
   const { taxonomy } = knowledge;
   const names = namesOf(knowledge);
-  const { base, scope } = await countPeriod(store, knowledge, period, { frame, voice: 'press' });
+  const { base, scope, list } = await countPeriod(store, knowledge, period, { frame, voice: 'press' });
   const { periods, counting, ground } = scope;
   const outlets = await countOutlets(store, periods, counting);
   const outletNames = new Map(outlets.map(({ slug, name }) => [slug, name]));
@@ -51,7 +51,7 @@ export async function newspapersReport(
   const themes = await countTags(store, names, 'theme', scope);
   const reforms = await countTags(store, names, 'reform', scope);
   const ofPublic = { ...scope, counting: { ...counting, voice: 'public' as const } };
-  return {
+  const report: NewspapersReport = {
     kind: 'newspapers',
     ...base,
     outlets: namedTones(outlets, (slug) => outletNames.get(slug) ?? slug, ground),
@@ -68,4 +68,5 @@ export async function newspapersReport(
     claims: await heardClaims(store, names, periods, { ...counting, ground }),
     concerns: await countTags(store, names, 'topic', ofPublic),
   };
+  return { report, list };
 }

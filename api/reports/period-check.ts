@@ -1,73 +1,76 @@
-/** Counts the figures that reports on a period share again, from the list of documents that each of them holds. */
+/** Counts the figures that reports on a period share again, from the list of documents that is kept with each. */
 import { localDateOf } from '../week.ts';
 import type { NamedCount } from './comparing.ts';
-import { mostListed, type NamedTone, type PeriodReport } from './period-report.ts';
+import type { ItemList } from './item-list.ts';
+import type { NamedTone, PeriodReport } from './period-report.ts';
 import {
+  type Check,
   type Counted,
-  checkCount,
-  checkSentiment,
-  checkStories,
-  countedItems,
-  type FigureMismatch,
+  type FigureCount,
   type RecountResult,
   recount,
+  storyCount,
 } from './recount.ts';
 import type { WeeklyClaim } from './weekly.ts';
 
+/** Earlier programs listed no more documents than these. */
+const mostListedOnce = 20_000;
+
 /** The figures of every kind, and those that a kind adds. */
-export function checkPeriod(
+export async function checkPeriod(
   report: PeriodReport,
-  own: (items: readonly Counted[]) => readonly FigureMismatch[],
-): RecountResult {
-  const items = countedItems(report.items);
-  if (items === null || items.some(({ counted }) => counted.publisher === undefined)) return 'unlisted';
-  if (items.length === mostListed && report.documents.count > mostListed) return 'shortened';
+  list: ItemList,
+  own: readonly Check[],
+): Promise<RecountResult> {
+  const { documents, sentiment, stories, months } = report;
+  if (list.rows === mostListedOnce && documents.count > list.rows) return 'shortened';
   const checks = [
-    { figure: 'Tin bài', stated: report.documents.count, counted: items.length },
-    checkStories(report.stories.count, items),
-    ...checkSentiment('', report.sentiment, items),
-    ...report.months.map(({ month, count }) =>
-      checkCount(`Tháng ${month}`, count, items, ({ at }) => localDateOf(at).startsWith(month)),
-    ),
-    ...own(items),
+    { figure: 'Tin bài', stated: documents.count, sentiment, counts: () => true },
+    storyCount(stories.count),
+    ...months.map(({ month, count }) => ({
+      figure: `Tháng ${month}`,
+      stated: count,
+      counts: ({ at }: Counted) => localDateOf(at).startsWith(month),
+    })),
+    ...own,
   ];
-  return recount(checks, items.length);
+  return recount({ checks, isWhole: ({ counted }) => counted.publisher !== undefined }, list);
 }
 
 /** Lines of a table with their sentiments. */
-export function checkTones(
+export function toneCounts(
   label: string,
   rows: readonly NamedTone[],
-  items: readonly Counted[],
   counts: (item: Counted, row: NamedTone) => boolean,
-): FigureMismatch[] {
-  return rows.flatMap((row) => {
-    const figure = `${label} ${row.name}`;
-    const ofLine = items.filter((item) => counts(item, row));
-    return [
-      { figure, stated: row.count, counted: ofLine.length },
-      ...checkSentiment(figure, row.sentiment, ofLine),
-    ];
-  });
+): FigureCount[] {
+  return rows.map((row) => ({
+    figure: `${label} ${row.name}`,
+    stated: row.count,
+    sentiment: row.sentiment,
+    counts: (item) => counts(item, row),
+  }));
 }
 
 /** Lines of a table without sentiments. */
-export function checkNames(
+export function nameCounts(
   label: string,
   rows: readonly NamedCount[],
-  items: readonly Counted[],
   counts: (item: Counted, row: NamedCount) => boolean,
-): FigureMismatch[] {
-  return rows.map((row) => checkCount(`${label} ${row.name}`, row.count, items, (item) => counts(item, row)));
+): FigureCount[] {
+  return rows.map((row) => ({
+    figure: `${label} ${row.name}`,
+    stated: row.count,
+    counts: (item) => counts(item, row),
+  }));
 }
 
 /** How often each claim was spread and debunked. */
-export function checkClaims(claims: readonly WeeklyClaim[], items: readonly Counted[]): FigureMismatch[] {
+export function claimCounts(claims: readonly WeeklyClaim[]): FigureCount[] {
   const of = (id: string, stance: 'spreads' | 'debunks') => (item: Counted) =>
     item.counted.claims?.some((claim) => claim.id === id && claim.stance === stance) === true;
   return claims.flatMap(({ id, spreads, debunks }) => [
-    checkCount(`${id}, lan truyền`, spreads.count, items, of(id, 'spreads')),
-    checkCount(`${id}, đính chính`, debunks.count, items, of(id, 'debunks')),
+    { figure: `${id}, lan truyền`, stated: spreads.count, counts: of(id, 'spreads') },
+    { figure: `${id}, đính chính`, stated: debunks.count, counts: of(id, 'debunks') },
   ]);
 }
 

@@ -11,7 +11,8 @@ import {
   type WeekPeriods,
 } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
-import { type DocumentSelection, listLinks } from '../store/document-list.ts';
+import { linkPages } from '../store/document-links.ts';
+import type { DocumentSelection } from '../store/document-list.ts';
 import type { DocumentTagTable } from '../store/schema/document-tables.ts';
 import type { Voice } from '../store/voice.ts';
 import { localDateOf } from '../week.ts';
@@ -26,14 +27,14 @@ import {
   series,
 } from './comparing.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { itemsAPart, type MadeList, packItems } from './item-list.ts';
 import { itemOf, type ReportItem, safeLinks, safelyWritten } from './items.ts';
 import { type Names, namesOf } from './names.ts';
+import type { PrintedList } from './printed-items.ts';
 import type { ReportFrame } from './report.ts';
 import { namedCounts } from './week-figures.ts';
 import { gapsOfPeriod, type WeekGaps } from './week-gaps.ts';
 
-/** Documents that a report lists one by one: a frozen report stays a file that can be opened, over whatever period. */
-export const mostListed = 20_000;
 const week = 7 * 86_400_000;
 
 /** A count beside that of the period before, with its sentiment. */
@@ -54,8 +55,7 @@ export interface PeriodReport extends ReportFrame {
   readonly sentimentPrevious: SentimentCounts;
   /** Documents by calendar month (`YYYY-MM`), oldest first. */
   readonly months: readonly { readonly month: string; readonly count: number }[];
-  /** The documents counted, oldest first; of more than can be listed the first. */
-  readonly items: readonly ReportItem[];
+  readonly printed: PrintedList;
 }
 
 /** What is counted: two periods, the second beside the first, and whose documents. */
@@ -75,8 +75,7 @@ export async function countPeriod(
     voice,
     selection,
   }: { readonly frame: ReportFrame; readonly voice?: Voice; readonly selection?: DocumentSelection },
-): Promise<{ readonly base: PeriodReport; readonly scope: PeriodScope }> {
-  const names = namesOf(knowledge);
+): Promise<{ readonly base: PeriodReport; readonly scope: PeriodScope; readonly list: MadeList }> {
   const period = parsePeriod(id);
   const previous = periodBefore(period);
   const { cutOff } = frame;
@@ -94,7 +93,7 @@ export async function countPeriod(
   const { periods, counting } = scope;
   const tones = await countsOfDocuments(store, counting).bySentiment(periods);
   const earliest = await earliestDocument(store);
-  const links = await listLinks(store, { ...period, ...counting, limit: mostListed });
+  const list = await packItems(itemPages(store, knowledge, { ...period, ...counting }));
   const base = {
     ...frame,
     period,
@@ -108,9 +107,21 @@ export async function countPeriod(
     sentiment: sentimentCounts(tones.filter(({ bucket }) => bucket === 1)),
     sentimentPrevious: sentimentCounts(tones.filter(({ bucket }) => bucket === 0)),
     months: await countMonths(store, period, counting),
-    items: safeLinks(links, safelyWritten(knowledge)).map((link) => itemOf(link, names)),
+    printed: list.printed,
   };
-  return { base, scope };
+  return { base, scope, list };
+}
+
+/** The documents of a window as reports list them. */
+async function* itemPages(
+  store: Store,
+  knowledge: Knowledge,
+  window: Parameters<typeof linkPages>[1],
+): AsyncGenerator<ReportItem[]> {
+  const names = namesOf(knowledge);
+  const safe = safelyWritten(knowledge);
+  for await (const links of linkPages(store, window, itemsAPart))
+    yield safeLinks(links, safe).map((link) => itemOf(link, names));
 }
 
 /** Documents by tags of a kind. */

@@ -3,15 +3,15 @@ import { aboutSheet } from './about-sheet.ts';
 import { comparedCells, toneColumns, toneLines } from './compared-cells.ts';
 import type { Compared } from './comparing.ts';
 import { isConcluded } from './heard-claims.ts';
+import { countOfList } from './item-sheet.ts';
 import { datedPeriodName } from './period-name.ts';
 import type { NamedTone, PeriodReport } from './period-report.ts';
 import { comparabilityOf } from './period-text.ts';
-import { formulaText, type Sheet, type SheetColumn } from './sheet.ts';
+import { formulaText, type LongSheet, type Sheet, type SheetColumn } from './sheet.ts';
 import { verdictNames } from './verdict-names.ts';
 import { number } from './vietnamese.ts';
 import type { WeeklyClaim } from './weekly.ts';
 import { caseName } from './weekly-claim-text.ts';
-import { listRange } from './weekly-list.ts';
 import { sentiments } from './wording.ts';
 
 const comparedColumns: readonly SheetColumn[] = [
@@ -22,29 +22,27 @@ const comparedColumns: readonly SheetColumn[] = [
 
 /** The first sheet of a report over any period. */
 export function aboutPeriodSheet(report: PeriodReport, subject: string): Sheet {
-  const { period, letterhead, items, documents, cutOff, demo } = report;
+  const { period, letterhead, printed, documents, cutOff, demo } = report;
   return aboutSheet({
     subject,
     agency: letterhead.agency,
     period: `${period.id}: ${datedPeriodName(period)}`,
     cutOff,
-    listed: `${number(items.length)} trong ${number(documents.count)} được tính`,
+    listed: `${number(printed.listed)} trong ${number(documents.count)} được tính`,
     demo,
   });
 }
 
 /** Volume and sentiment, counted anew from the list where that is whole. */
-export function volumeSheet(report: PeriodReport, unit: string, list: Sheet): Sheet {
-  const { documents, stories, items } = report;
+export function volumeSheet(report: PeriodReport, unit: string, list: LongSheet): Sheet {
+  const { documents, stories } = report;
   const allowed = comparabilityOf(report);
-  const whole = items.length > 0 && items.length === documents.count;
-  const tones = toneLines(
-    report,
-    unit,
-    (name) => `COUNTIF(${listRange(list, 'Sắc thái (ước tính)')},${formulaText(name)})`,
+  const whole = list.count > 0 && list.count === documents.count;
+  const tones = toneLines(report, unit, (name) =>
+    countOfList(list, 'Sắc thái (ước tính)', (range) => `COUNTIF(${range},${formulaText(name)})`),
   );
   const lines: [string, Compared, string | null][] = [
-    [unit, documents, `COUNT(${listRange(list, 'Mã tin bài')})`],
+    [unit, documents, countOfList(list, 'Mã tin bài', (range) => `COUNT(${range})`)],
     ['Câu chuyện', stories, null],
     ...tones,
   ];

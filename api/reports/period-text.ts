@@ -74,7 +74,7 @@ export function periodBlocks(report: PeriodReport, paper: PeriodPaper): ReportBl
       `Trên đây là báo cáo ${lowered(paper.subject)} ${periodName(report.period)}, trân trọng báo cáo./.`,
     ),
     closingBlock(report.letterhead),
-    ...itemAppendix(report, { items: report.items, total: report.documents.count }),
+    ...itemAppendix(report),
     ...methodAppendix(report, paper.method),
   ];
 }

@@ -4,8 +4,7 @@ import type { Measured } from '../indicators/measure.ts';
 import { activityNames } from '../indicators/wording.ts';
 import { type Period, parsePeriod } from '../period.ts';
 import type { ActivityRow } from './activities.ts';
-import { mostListed } from './period-report.ts';
-import { heldIn, type PlanEvidence, type PlanFigures, weeksOfKind } from './plan-figures.ts';
+import { heldIn, mostPosts, type PlanEvidence, type PlanFigures, weeksOfKind } from './plan-figures.ts';
 import type { FigureMismatch } from './recount.ts';
 
 interface Days {
@@ -57,7 +56,7 @@ function checkMeasured(
       return figure(measured.value ?? 0, value ?? 0);
     }
     case 'posts':
-      return evidence.posts.length === mostListed ? [] : figure(measured.value, evidence.posts.length);
+      return evidence.posts.length === mostPosts ? [] : figure(measured.value, evidence.posts.length);
     case 'reports':
       return figure(measured.value, evidence.reports.length);
     case 'cases':

@@ -1,7 +1,11 @@
-/** What counting a report's figures again is made of: from the list of documents that the report itself holds. */
+/** Counting a report's figures again, from the list of documents that is kept with it, in one reading. */
 import type { SentimentCounts } from './comparing.ts';
+import type { ItemList } from './item-list.ts';
 import type { ReportItem } from './items.ts';
 import { sentimentNames, sentiments } from './wording.ts';
+
+/** Longer lists are counted again when somebody asks for it: that takes seconds. */
+export const countedAtOnce = 20_000;
 
 export interface FigureMismatch {
   /** What is counted, in the words of the report. */
@@ -18,53 +22,94 @@ export interface Recount {
 }
 
 /**
- * `unlisted`: frozen before lists said what they were counted under; `shortened`: more documents than are listed. Neither
- * can be counted again.
+ * `unlisted`: frozen before lists said what they were counted under; `shortened`: by an earlier program, more documents than
+ * it listed. Neither can be counted again.
  */
 export type RecountResult = Recount | 'unlisted' | 'shortened';
 
 /** A document with what it was counted under. */
 export type Counted = ReportItem & { readonly counted: NonNullable<ReportItem['counted']> };
 
-/** The list where all of it says what it was counted under, otherwise `null`. */
-export function countedItems(items: readonly ReportItem[]): readonly Counted[] | null {
-  return items.every((item): item is Counted => item.counted !== undefined) ? items : null;
+/** A figure with the documents that count under it, and what is stated of their sentiments. */
+export interface FigureCount {
+  readonly figure: string;
+  readonly stated: number;
+  readonly sentiment?: SentimentCounts;
+  readonly counts: (item: Counted) => boolean;
 }
 
-/** Sums up what was counted again from `documents` documents. */
-export function recount(checks: readonly FigureMismatch[], documents: number): Recount {
+/** What a kind of report counts again: from its list, or already counted from what else it holds. */
+export type Check = FigureCount | FigureMismatch;
+
+export interface Checks {
+  /** Whether a document says all that the checks ask it. */
+  readonly isWhole: (item: Counted) => boolean;
+  readonly checks: readonly Check[];
+}
+
+/** Reads the list once and counts everything. */
+export async function recount({ isWhole, checks }: Checks, list: ItemList): Promise<Recount | 'unlisted'> {
+  const tallies = checks.map(tallyOf);
+  const counting = tallies.filter((tally) => 'counts' in tally.check);
+  for await (const items of list.pages())
+    for (const item of items) {
+      if (!isCounted(item) || !isWhole(item)) return 'unlisted';
+      for (const tally of counting) countIn(tally, item);
+    }
+  const figures = tallies.flatMap(comparedOf);
   return {
-    figures: checks.length,
-    documents,
-    mismatches: checks.filter(({ stated, counted }) => stated !== counted),
+    figures: figures.length,
+    documents: list.rows,
+    mismatches: figures.filter(({ stated, counted }) => stated !== counted),
   };
 }
 
-/** One figure beside the documents that count under it. */
-export function checkCount(
-  figure: string,
-  stated: number,
-  items: readonly Counted[],
-  counts: (item: Counted) => boolean,
-): FigureMismatch {
-  return { figure, stated, counted: items.filter(counts).length };
+interface Tally {
+  readonly check: Check;
+  readonly sentiment: Record<keyof SentimentCounts, number>;
+  count: number;
+}
+
+function tallyOf(check: Check): Tally {
+  return {
+    check,
+    sentiment: { negative: 0, neutral: 0, positive: 0 },
+    count: 'counts' in check ? 0 : check.counted,
+  };
+}
+
+function isCounted(item: ReportItem): item is Counted {
+  return item.counted !== undefined;
+}
+
+function countIn(tally: Tally, item: Counted): void {
+  if (!('counts' in tally.check) || !tally.check.counts(item)) return;
+  tally.count += 1;
+  tally.sentiment[item.counted.sentiment] += 1;
+}
+
+function comparedOf({ check, sentiment, count }: Tally): FigureMismatch[] {
+  const { figure, stated } = check;
+  const own = { figure, stated, counted: count };
+  if (!('counts' in check) || check.sentiment === undefined) return [own];
+  const known = check.sentiment;
+  return [
+    own,
+    ...sentiments.map((label) => ({
+      figure: `${figure}, ${sentimentNames[label].toLowerCase()}`,
+      stated: known[label],
+      counted: sentiment[label],
+    })),
+  ];
 }
 
 /** How many different stories the documents tell. */
-export function checkStories(stated: number, items: readonly Counted[]): FigureMismatch {
-  const told = new Set(items.flatMap(({ counted: { storyId } }) => (storyId === null ? [] : [storyId])));
-  return { figure: 'Câu chuyện', stated, counted: told.size };
-}
-
-/** Each sentiment of some documents; `of` names them and is empty for all. */
-export function checkSentiment(
-  of: string,
-  stated: SentimentCounts,
-  items: readonly Counted[],
-): FigureMismatch[] {
-  return sentiments.map((label) => {
-    const name = sentimentNames[label];
-    const figure = of === '' ? name : `${of}, ${name.toLowerCase()}`;
-    return checkCount(figure, stated[label], items, ({ counted }) => counted.sentiment === label);
-  });
+export function storyCount(stated: number): FigureCount {
+  const told = new Set<number>();
+  const counts = ({ counted: { storyId } }: Counted) => {
+    if (storyId === null || told.has(storyId)) return false;
+    told.add(storyId);
+    return true;
+  };
+  return { figure: 'Câu chuyện', stated, counts };
 }

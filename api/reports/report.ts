@@ -3,6 +3,8 @@
  * the documents render: its numbers are computed once, no renderer counts anything. Each kind stands beside what makes it.
  */
 
+import type { MadeList } from './item-list.ts';
+
 /** What the letterhead needs; configuration of the agency. */
 export interface Letterhead {
   /** CƠ QUAN CHỦ QUẢN, for instance `BẢO HIỂM XÃ HỘI VIỆT NAM`. */
@@ -34,6 +36,12 @@ export interface ReportFrame {
   /** What people wrote into it; not part of what is frozen until it is signed. */
   readonly texts?: ReportTexts;
   readonly demo: boolean;
+}
+
+/** A report that was just made, and the documents that it counted. */
+export interface Made<R> {
+  readonly report: R;
+  readonly list: MadeList;
 }
 
 /** Where a person may write in a report; which of them a kind has, `reportSections` says. */

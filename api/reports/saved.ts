@@ -1,10 +1,12 @@
 /** Frozen reports as they are kept: the list, one report, its history, the runs of the schedule. */
 import { NotFound } from '../errors.ts';
 import type { Store } from '../store/database.ts';
+import { countReportList, readReportList } from '../store/report-lists.ts';
 import { listReportRuns } from '../store/report-runs.ts';
 import { findReport, listReportEvents, listReportRecords, listReportTexts } from '../store/reports.ts';
 import type { ReportEventTable, ReportRunTable, ReportState } from '../store/schema/report-tables.ts';
 import type { ReportKind } from '../vocabulary.ts';
+import { type ItemList, unpackItems } from './item-list.ts';
 import type { FrozenReport } from './kinds.ts';
 
 export interface ReportRow {
@@ -48,11 +50,15 @@ export async function listReports(store: Store): Promise<ReportRow[]> {
   return (await listReportRecords(store, 200)).map(reportRow);
 }
 
+export interface SavedReport {
+  readonly row: ReportRow;
+  readonly report: FrozenReport;
+  /** What it counted. */
+  readonly list: ItemList;
+}
+
 /** A report: its frozen figures with the words, number and date that it has by now. Throws `NotFound`. */
-export async function savedReport(
-  store: Store,
-  id: number,
-): Promise<{ row: ReportRow; report: FrozenReport }> {
+export async function savedReport(store: Store, id: number): Promise<SavedReport> {
   const record = await findReport(store, id);
   if (!record) throw new NotFound(`there is no report ${id}`);
   const frozen: FrozenReport = JSON.parse(record.body);
@@ -64,6 +70,16 @@ export async function savedReport(
       number: record.number ?? frozen.number,
       issuedOn: record.issued_on,
       texts: Object.fromEntries(texts.map(({ section, text }) => [section, text])),
+    },
+    list: await savedList(store, id),
+  };
+}
+
+async function savedList(store: Store, id: number): Promise<ItemList> {
+  return {
+    rows: await countReportList(store, id),
+    async *pages() {
+      for await (const body of readReportList(store, id)) yield await unpackItems({ body });
     },
   };
 }

@@ -28,6 +28,25 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
+/** A sheet of any length, whose rows are made while they are written. */
+export interface LongSheet extends Omit<Sheet, 'rows'> {
+  readonly count: number;
+  /** All rows in their order, some thousands at a time. */
+  readonly pages: () => AsyncIterable<Sheet['rows']>;
+}
+
+/** What a sheet of a workbook can hold, its header included. */
+const mostRows = 1_048_576;
+
+/** The sheets of a workbook that a long sheet fills; one of its own even without rows. */
+export function sheetParts({ name, count }: LongSheet): { readonly name: string; readonly rows: number }[] {
+  const most = mostRows - 1;
+  return Array.from({ length: Math.max(1, Math.ceil(count / most)) }, (_, index) => ({
+    name: index === 0 ? name : `${name} ${index + 1}`,
+    rows: Math.min(most, count - index * most),
+  }));
+}
+
 /** `0` → `A`, `27` → `AB`. */
 export function columnLetter(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));

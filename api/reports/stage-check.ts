@@ -1,36 +1,37 @@
 import { localDateOf } from '../week.ts';
-import { checkClaims, checkNames, checkPeriod, checkTones, isOfPublic } from './period-check.ts';
+import type { ItemList } from './item-list.ts';
+import { checkPeriod, claimCounts, isOfPublic, nameCounts, toneCounts } from './period-check.ts';
 import { checkPlan } from './plan-check.ts';
-import type { Counted, FigureMismatch, RecountResult } from './recount.ts';
+import type { Check, RecountResult } from './recount.ts';
 import type { StageFigures, StageReport } from './stage.ts';
 
 /** Counts documents, indicators and activities again. */
-export function checkStage(report: StageReport): RecountResult {
-  return checkStageFigures(report, () => []);
+export function checkStage(report: StageReport, list: ItemList): Promise<RecountResult> {
+  return checkStageFigures(report, list, []);
 }
 
 /** The same with what another kind adds. */
 export function checkStageFigures(
   report: StageFigures,
-  own: (items: readonly Counted[]) => readonly FigureMismatch[],
-): RecountResult {
+  list: ItemList,
+  own: readonly Check[],
+): Promise<RecountResult> {
   const { plan, period, cutOff } = report;
-  return checkPeriod(report, (items) => [
-    ...checkTones(
+  return checkPeriod(report, list, [
+    ...toneCounts(
       'Nội dung tuyên truyền',
       report.themes,
-      items,
       ({ counted }, { name }) => counted.themes?.includes(name) === true,
     ),
-    ...checkNames('Kênh', report.channels, items, ({ counted }, { name }) => counted.channel === name),
-    ...checkTones('Nhóm', report.audiences, items, ({ counted }, { name }) =>
-      counted.audiences.includes(name),
+    ...nameCounts('Kênh', report.channels, ({ counted }, { name }) => counted.channel === name),
+    ...toneCounts('Nhóm', report.audiences, ({ counted }, { name }) => counted.audiences.includes(name)),
+    ...toneCounts(
+      'Người dân nói về',
+      report.concerns,
+      (item, { name }) => isOfPublic(item) && item.counted.topics.includes(name),
     ),
-    ...checkTones('Người dân nói về', report.concerns, items.filter(isOfPublic), ({ counted }, { name }) =>
-      counted.topics.includes(name),
-    ),
-    ...checkClaims(report.claims, items),
-    ...own(items),
+    ...claimCounts(report.claims),
+    ...own,
     ...checkPlan(plan, { period, until: localDateOf(cutOff) }),
   ]);
 }

@@ -1,24 +1,25 @@
 import type { ReportContent } from './content.ts';
+import type { ItemList } from './item-list.ts';
 import type { Keyword } from './keywords.ts';
 import { periodContent } from './period-content.ts';
 import { claimSheet, comparedSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
 import { planSheets } from './plan-sheets.ts';
-import type { Sheet } from './sheet.ts';
+import type { LongSheet, Sheet } from './sheet.ts';
 import type { StageFigures, StageReport } from './stage.ts';
 import { STAGE_SUBJECT, stageBlocks } from './stage-text.ts';
 
 /** The report on a stage as all formats write it. `version` is `null` for one that is not frozen. */
-export function stageContent(report: StageReport, version: number | null): ReportContent {
-  return periodContent(report, version, {
+export function stageContent(report: StageReport, list: ItemList, version: number | null): ReportContent {
+  return periodContent(report, list, version, {
     file: 'giai-doan',
     subject: STAGE_SUBJECT,
     blocks: stageBlocks(report),
-    sheets: (list) => stageSheets(report, list),
+    sheets: (documents) => stageSheets(report, documents),
   });
 }
 
 /** The sheets that reports on the plan share. `list` is that of the documents. */
-export function stageSheets(report: StageFigures, list: Sheet): Sheet[] {
+export function stageSheets(report: StageFigures, list: LongSheet): Sheet[] {
   return [
     ...planSheets(report.plan),
     volumeSheet(report, 'Tin bài', list),

@@ -7,6 +7,7 @@ import type { Store } from '../store/database.ts';
 import { listCaseTimes } from '../store/indicators.ts';
 import type { NamedCount } from './comparing.ts';
 import { heardClaims } from './heard-claims.ts';
+import type { MadeList } from './item-list.ts';
 import { type Keyword, keywordsOf } from './keywords.ts';
 import { namesOf } from './names.ts';
 import {
@@ -18,7 +19,7 @@ import {
   type PeriodScope,
 } from './period-report.ts';
 import { type PlanFigures, planFigures } from './plan-figures.ts';
-import type { ReportFrame } from './report.ts';
+import type { Made, ReportFrame } from './report.ts';
 import { namedCounts } from './week-figures.ts';
 import type { WeeklyClaim } from './weekly.ts';
 
@@ -44,9 +45,13 @@ interface About {
   readonly frame: ReportFrame;
 }
 
-export async function stageReport(store: Store, knowledge: Knowledge, about: About): Promise<StageReport> {
-  const { figures } = await stageFigures(store, knowledge, about);
-  return { kind: 'stage', ...figures };
+export async function stageReport(
+  store: Store,
+  knowledge: Knowledge,
+  about: About,
+): Promise<Made<StageReport>> {
+  const { figures, list } = await stageFigures(store, knowledge, about);
+  return { report: { kind: 'stage', ...figures }, list };
 }
 
 /** Counts them, and gives the scope in which a kind counts more. */
@@ -54,9 +59,9 @@ export async function stageFigures(
   store: Store,
   knowledge: Knowledge,
   { period, frame }: About,
-): Promise<{ readonly figures: StageFigures; readonly scope: PeriodScope }> {
+): Promise<{ readonly figures: StageFigures; readonly scope: PeriodScope; readonly list: MadeList }> {
   const names = namesOf(knowledge);
-  const { base, scope } = await countPeriod(store, knowledge, period, { frame });
+  const { base, scope, list } = await countPeriod(store, knowledge, period, { frame });
   const { periods, counting, ground } = scope;
   const themes = await countTags(store, names, 'theme', scope);
   const ofPublic = { ...scope, counting: { ...counting, voice: 'public' as const } };
@@ -74,5 +79,5 @@ export async function stageFigures(
     claims: await heardClaims(store, names, periods, { ...counting, ground }),
     cases: caseTimes(await listCaseTimes(store, base.period)),
   };
-  return { figures, scope };
+  return { figures, scope, list };
 }

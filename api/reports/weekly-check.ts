@@ -1,60 +1,63 @@
 /** Counts the figures of a weekly report again. */
 import { localDateOf } from '../week.ts';
-import {
-  type Counted,
-  checkCount,
-  checkSentiment,
-  checkStories,
-  countedItems,
-  type FigureMismatch,
-  type RecountResult,
-  recount,
-} from './recount.ts';
+import type { ItemList } from './item-list.ts';
+import { type FigureCount, type RecountResult, recount, storyCount } from './recount.ts';
 import type { WeeklyReport } from './weekly.ts';
 
-export function checkWeekly(report: WeeklyReport): RecountResult {
-  const items = countedItems(report.appendix);
-  if (items === null) return 'unlisted';
-  const checks = [
-    { figure: 'Tin bài', stated: report.documents.count, counted: items.length },
-    checkStories(report.stories.count, items),
-    ...checkSentiment('', report.sentiment, items),
-    ...report.byDay.map(({ date, count }) =>
-      checkCount(`Ngày ${date}`, count, items, ({ at }) => localDateOf(at) === date),
+export function checkWeekly(report: WeeklyReport, list: ItemList): Promise<RecountResult> {
+  const { documents, sentiment, stories } = report;
+  const checks: FigureCount[] = [
+    { figure: 'Tin bài', stated: documents.count, sentiment, counts: () => true },
+    storyCount(stories.count),
+    ...report.byDay.map(
+      ({ date, count }): FigureCount => ({
+        figure: `Ngày ${date}`,
+        stated: count,
+        counts: ({ at }) => localDateOf(at) === date,
+      }),
     ),
-    ...report.channels.map(({ name, count }) =>
-      checkCount(`Kênh ${name}`, count, items, ({ counted }) => counted.channel === name),
+    ...report.channels.map(
+      ({ name, count }): FigureCount => ({
+        figure: `Kênh ${name}`,
+        stated: count,
+        counts: ({ counted }) => counted.channel === name,
+      }),
     ),
-    ...report.tiers.map(({ tier, count }) =>
-      checkCount(`Nhóm nguồn ${tier}`, count, items, ({ counted }) => counted.tier === tier),
+    ...report.tiers.map(
+      ({ tier, count }): FigureCount => ({
+        figure: `Nhóm nguồn ${tier}`,
+        stated: count,
+        counts: ({ counted }) => counted.tier === tier,
+      }),
     ),
-    ...report.topics.flatMap((topic) => topicChecks(topic, items)),
-    ...(report.concerns ?? []).flatMap((concern) => concernChecks(concern, items)),
+    ...report.topics.map(
+      ({ name, count, sentiment }): FigureCount => ({
+        figure: `Chủ đề ${name}`,
+        stated: count,
+        sentiment,
+        counts: ({ counted }) => counted.topics.includes(name),
+      }),
+    ),
+    ...(report.concerns ?? []).flatMap(concernCounts),
   ];
-  return recount(checks, items.length);
+  return recount({ checks, isWhole: () => true }, list);
 }
 
-function topicChecks(
-  { name, count, sentiment }: WeeklyReport['topics'][number],
-  items: readonly Counted[],
-): FigureMismatch[] {
-  const figure = `Chủ đề ${name}`;
-  const ofTopic = items.filter(({ counted }) => counted.topics.includes(name));
-  return [{ figure, stated: count, counted: ofTopic.length }, ...checkSentiment(figure, sentiment, ofTopic)];
-}
-
-function concernChecks(
-  { name, documents, negative }: NonNullable<WeeklyReport['concerns']>[number],
-  items: readonly Counted[],
-): FigureMismatch[] {
-  const ofGroup = items.filter(({ counted }) => counted.audiences.includes(name));
+function concernCounts({
+  name,
+  documents,
+  negative,
+}: NonNullable<WeeklyReport['concerns']>[number]): FigureCount[] {
   return [
-    { figure: `Nhóm ${name}`, stated: documents, counted: ofGroup.length },
-    checkCount(
-      `Nhóm ${name}, tiêu cực`,
-      negative,
-      ofGroup,
-      ({ counted }) => counted.sentiment === 'negative',
-    ),
+    {
+      figure: `Nhóm ${name}`,
+      stated: documents,
+      counts: ({ counted }) => counted.audiences.includes(name),
+    },
+    {
+      figure: `Nhóm ${name}, tiêu cực`,
+      stated: negative,
+      counts: ({ counted }) => counted.audiences.includes(name) && counted.sentiment === 'negative',
+    },
   ];
 }

@@ -6,12 +6,12 @@ import { aboutSheet } from './about-sheet.ts';
 import { type Comparability, comparability } from './change-text.ts';
 import { comparedCells, toneColumns, toneLines } from './compared-cells.ts';
 import type { Compared } from './comparing.ts';
-import { formulaText, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
+import { countOfList, type ListColumn } from './item-sheet.ts';
+import { formulaText, type LongSheet, type Sheet, type SheetCell, type SheetColumn } from './sheet.ts';
 import { verdictNames } from './verdict-names.ts';
 import { number, shortDate } from './vietnamese.ts';
 import type { WeeklyClaim, WeeklyReport } from './weekly.ts';
 import { caseName } from './weekly-claim-text.ts';
-import { type ListColumn, listRange } from './weekly-list.ts';
 import { sentiments, tierNames, weekdayNames } from './wording.ts';
 
 const RECOUNT: SheetColumn = { label: 'Đếm lại từ danh mục', kind: 'count', width: 20 };
@@ -23,8 +23,8 @@ const comparedColumns: readonly SheetColumn[] = [
   { label: 'Trung bình 4 tuần trước', kind: 'decimal', width: 23 },
 ];
 
-/** All sheets but the list, which comes last and is what the formulas count. */
-export function weeklySheets(report: WeeklyReport, list: Sheet): Sheet[] {
+/** All sheets before the list, which is what the formulas count. */
+export function weeklySheets(report: WeeklyReport, list: LongSheet): Sheet[] {
   const allowed = comparability(report);
   return [
     about(report),
@@ -35,26 +35,25 @@ export function weeklySheets(report: WeeklyReport, list: Sheet): Sheet[] {
     topicSheet(report, allowed),
     storySheet(report),
     claimSheet(report, allowed),
-    list,
   ];
 }
 
-function about({ week, letterhead, appendix, cutOff, demo }: WeeklyReport): Sheet {
+function about({ week, letterhead, printed, cutOff, demo }: WeeklyReport): Sheet {
   return aboutSheet({
     subject: 'Tổng hợp thông tin báo chí và dư luận về bảo hiểm xã hội',
     agency: letterhead.agency,
     period: `${week.id}: từ ngày ${shortDate(week.monday)} đến ngày ${shortDate(week.sunday)}`,
     cutOff,
-    listed: number(appendix.length),
+    listed: number(printed.listed),
     demo,
   });
 }
 
-function volumeSheet(report: WeeklyReport, list: Sheet, allowed: Comparability): Sheet {
+function volumeSheet(report: WeeklyReport, list: LongSheet, allowed: Comparability): Sheet {
   const { documents, stories } = report;
   const tones = toneLines(report, 'Tin bài', (name) => countWhere(list, 'Sắc thái (ước tính)', name));
   const lines: [string, Compared, SheetCell][] = [
-    ['Tin bài', documents, recount(list, `COUNT(${listRange(list, 'Mã tin bài')})`)],
+    ['Tin bài', documents, recount(list, 'Mã tin bài', (range) => `COUNT(${range})`)],
     ['Câu chuyện', stories, null],
     ...tones,
   ];
@@ -65,8 +64,7 @@ function volumeSheet(report: WeeklyReport, list: Sheet, allowed: Comparability):
   };
 }
 
-function daySheet({ byDay }: WeeklyReport, list: Sheet): Sheet {
-  const times = listRange(list, 'Thời gian');
+function daySheet({ byDay }: WeeklyReport, list: LongSheet): Sheet {
   return {
     name: 'Theo ngày',
     columns: [
@@ -81,12 +79,16 @@ function daySheet({ byDay }: WeeklyReport, list: Sheet): Sheet {
       weekdayNames[index] ?? null,
       count,
       mean4,
-      recount(list, `COUNTIFS(${times},">="&A${index + 2},${times},"<"&A${index + 2}+1)`),
+      recount(
+        list,
+        'Thời gian',
+        (times) => `COUNTIFS(${times},">="&A${index + 2},${times},"<"&A${index + 2}+1)`,
+      ),
     ]),
   };
 }
 
-function channelSheet({ channels }: WeeklyReport, list: Sheet, allowed: Comparability): Sheet {
+function channelSheet({ channels }: WeeklyReport, list: LongSheet, allowed: Comparability): Sheet {
   return {
     name: 'Theo kênh',
     columns: [{ label: 'Kênh', kind: 'text', width: 30 }, ...comparedColumns, RECOUNT],
@@ -98,7 +100,7 @@ function channelSheet({ channels }: WeeklyReport, list: Sheet, allowed: Comparab
   };
 }
 
-function tierSheet({ tiers }: WeeklyReport, list: Sheet): Sheet {
+function tierSheet({ tiers }: WeeklyReport, list: LongSheet): Sheet {
   const last = tiers.length + 1;
   return {
     name: 'Theo nhóm nguồn',
@@ -208,11 +210,11 @@ function weekCells(counts: Compared, index: number, allowed: Comparability): She
   return [...comparedCells(counts, index, allowed), counts.mean4];
 }
 
-function countWhere(list: Sheet, column: ListColumn, value: string): SheetCell {
-  return recount(list, `COUNTIF(${listRange(list, column)},${formulaText(value)})`);
+function countWhere(list: LongSheet, column: ListColumn, value: string): SheetCell {
+  return recount(list, column, (range) => `COUNTIF(${range},${formulaText(value)})`);
 }
 
 /** An empty list has no cells to count. */
-function recount(list: Sheet, formula: string): SheetCell {
-  return list.rows.length === 0 ? null : { formula };
+function recount(list: LongSheet, column: ListColumn, of: (range: string) => string): SheetCell {
+  return list.count === 0 ? null : { formula: countOfList(list, column, of) };
 }

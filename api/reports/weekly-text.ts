@@ -57,7 +57,7 @@ export function weeklyBlocks(report: WeeklyReport): ReportBlock[] {
     section('IX.', 'ĐỀ XUẤT, KIẾN NGHỊ'),
     ...proposals(report),
     closingBlock(report.letterhead),
-    ...itemAppendix(report, { items: report.appendix, total: report.appendix.length }),
+    ...itemAppendix(report),
     ...methodAppendix(report),
   ];
 }

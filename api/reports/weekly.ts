@@ -3,15 +3,17 @@ import type { Knowledge } from '../../analysis/knowledge.ts';
 import type { Tier } from '../../crawler/document.ts';
 import { countByTier } from '../store/counts.ts';
 import type { Store } from '../store/database.ts';
-import { listLinks } from '../store/document-list.ts';
+import { type Link, linkPages } from '../store/document-links.ts';
 import type { CaseStatus, Verdict } from '../store/schema/claim-tables.ts';
 import { parseWeek, type Week, weeksUpTo } from '../week.ts';
 import { type Compared, groundOf, type NamedCount, type SentimentCounts, seriesWeeks } from './comparing.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { heardClaims, isConcluded } from './heard-claims.ts';
-import { itemOf, type ListedLink, type ReportItem, safeLinks, safelyWritten, titleOf } from './items.ts';
+import { itemsAPart, packItems, pagesOf } from './item-list.ts';
+import { itemOf, type ReportItem, safeLinks, safelyWritten, titleOf } from './items.ts';
 import { namesOf } from './names.ts';
 import type { OverviewReport } from './overview.ts';
+import type { PrintedList } from './printed-items.ts';
 import {
   type AudienceConcern,
   audienceConcerns,
@@ -21,7 +23,7 @@ import {
   type PositiveItem,
   positiveItems,
 } from './public-opinion.ts';
-import type { Letterhead, ReportFrame } from './report.ts';
+import type { Letterhead, Made, ReportFrame } from './report.ts';
 import { type StoryRow, storyRows } from './story-rows.ts';
 import { weekFigures } from './week-figures.ts';
 import { gapsOfWeeks, type WeekGaps } from './week-gaps.ts';
@@ -57,8 +59,7 @@ export interface WeeklyReport extends ReportFrame {
   readonly concerns?: readonly AudienceConcern[];
   readonly positive?: readonly PositiveItem[];
   readonly feedback?: readonly FeedbackGroup[];
-  /** Documents counted, with their links: every figure can be traced. */
-  readonly appendix: readonly ReportItem[];
+  readonly printed: PrintedList;
 }
 
 /** What the charts of a weekly report draw beside the figures of its week. */
@@ -100,7 +101,7 @@ export async function weeklyReport(
     readonly demo: boolean;
     readonly number?: number | null | undefined;
   },
-): Promise<WeeklyReport> {
+): Promise<Made<WeeklyReport>> {
   const week = parseWeek(options.week);
   const weeks = weeksUpTo(week, seriesWeeks);
   const names = namesOf(knowledge);
@@ -109,11 +110,12 @@ export async function weeklyReport(
   const gaps = await gapsOfWeeks(store, weeks, options.cutOff);
   const counting = { ...seen, ground: await groundOf(store, weeks, gaps.material) };
   const figures = await weekFigures(store, names, weeks, counting);
-  const links = safeLinks(await listLinks(store, { ...week, ...seen }), safe);
+  const links = safeLinks(await linksOf(store, { ...week, ...seen }), safe);
+  const list = await packItems(pagesOf(links.map((link) => itemOf(link, names))));
   const opinion = links.map(opinionOf);
   const stories = await storyRows(store, { from: week.start, to: week.end, ...seen }, topStories);
   const claims = await heardClaims(store, names, weeks, { ...counting, seenUntil: options.cutOff });
-  return {
+  const report: WeeklyReport = {
     kind: 'weekly',
     week,
     cutOff: options.cutOff,
@@ -150,11 +152,19 @@ export async function weeklyReport(
     concerns: audienceConcerns(opinion, names),
     positive: positiveItems(opinion),
     feedback: feedbackGroups(opinion, names, options.letterhead.units ?? {}),
-    appendix: links.map((link) => itemOf(link, names)),
+    printed: list.printed,
   };
+  return { report, list };
 }
 
-function opinionOf(link: ListedLink): OpinionDocument {
+/** All documents of a week: what people said is weighed over the whole of it. */
+async function linksOf(store: Store, window: Parameters<typeof linkPages>[1]): Promise<Link[]> {
+  const links: Link[] = [];
+  for await (const page of linkPages(store, window, itemsAPart)) links.push(...page);
+  return links;
+}
+
+function opinionOf(link: Link): OpinionDocument {
   const { url, kind, sentiment, tags } = link;
   const slugs = (of: 'topic' | 'audience') => tags.filter((tag) => tag.kind === of).map(({ slug }) => slug);
   return {

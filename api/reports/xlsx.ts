@@ -1,14 +1,8 @@
 /** Sheets as an Excel workbook: typed cells, a frozen bold header, formulas where a cell is one. */
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
-import { BadRequest } from '../errors.ts';
-import { cleanText } from './clean-text.ts';
-import type { CellKind, Sheet, SheetCell, SheetColumn } from './sheet.ts';
-
-/** What Excel can hold. */
-const mostRows = 1_048_576;
-const longestCell = 32_767;
-
-const localOffset = 7 * 3_600_000;
+import type { CellKind, LongSheet, Sheet, SheetCell, SheetColumn } from './sheet.ts';
+import { cellText, shownTime } from './xlsx/cell.ts';
+import { withLongSheet } from './xlsx/long-sheet.ts';
 
 const formats: Readonly<Partial<Record<CellKind, string>>> = {
   count: '#,##0',
@@ -18,11 +12,16 @@ const formats: Readonly<Partial<Record<CellKind, string>>> = {
   date: 'dd/mm/yyyy',
 };
 
-/** The bytes of an XLSX. Throws `BadRequest` where a sheet has more rows than Excel can hold. */
-export async function renderXlsx(sheets: readonly Sheet[]): Promise<Buffer> {
-  const tooLong = sheets.find(({ rows }) => rows.length >= mostRows);
-  if (tooLong)
-    throw new BadRequest(`"${tooLong.name}" has more rows than a spreadsheet can hold; take the CSV`);
+/** The bytes of an XLSX. `long` comes last; it is written row by row, so it may be as long as it wants. */
+export async function* streamXlsx(
+  sheets: readonly Sheet[],
+  long: LongSheet | null,
+): AsyncGenerator<Uint8Array> {
+  if (long === null) yield await workbook(sheets);
+  else yield* withLongSheet((patterns) => workbook([...sheets, ...patterns]), long);
+}
+
+async function workbook(sheets: readonly Sheet[]): Promise<Buffer> {
   return writeExcelFile(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,
@@ -56,8 +55,10 @@ function typed(cell: SheetCell, column: SheetColumn | undefined): Cell {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { ...style, type: Number, value: cell };
   if (typeof cell === 'object') return { ...style, type: 'Formula', value: cell.formula };
-  if (kind === 'time') return { ...style, type: Date, value: new Date(Date.parse(cell) + localOffset) };
-  if (kind === 'date') return { ...style, type: Date, value: new Date(`${cell}T00:00:00Z`) };
-  const text = cleanText(cell).slice(0, longestCell);
-  return { type: String, value: text, ...(kind === 'text' ? { wrap: true, alignVertical: 'top' } : {}) };
+  if (kind === 'time' || kind === 'date') return { ...style, type: Date, value: shownTime(cell, kind) };
+  return {
+    type: String,
+    value: cellText(cell),
+    ...(kind === 'text' ? { wrap: true, alignVertical: 'top' } : {}),
+  };
 }

@@ -19,7 +19,7 @@ const list = createRoute({
 
 const json = answers<{ readonly row: ReportRow; readonly report: FrozenReport }>(
   'Report',
-  'A report as it was frozen; with a format, the file',
+  'A report as it was frozen, without the list of documents that it counted: the files JSON and CSV have that',
 );
 const file = z.custom<ReadableStream>().openapi('ReportFile', { type: 'string', format: 'binary' });
 
@@ -47,8 +47,9 @@ export const reportRoutes = ({ store, root }: Context) =>
     .openapi(one, async (c) => {
       const saved = await savedReport(store, c.req.valid('param').id);
       const format = c.req.valid('query').format ?? acceptedFormat(c);
-      if (format === null) return c.json(saved, 200);
-      return fileAnswer(c, await writeReport(format, contentOf(saved.report, saved.row.version), root));
+      const { row, report, list } = saved;
+      if (format === null) return c.json({ row, report }, 200);
+      return fileAnswer(c, await writeReport(format, contentOf(report, list, row.version), root));
     });
 
 /** The file that the client would rather have than JSON; `null`: none. */

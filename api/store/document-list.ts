@@ -6,7 +6,6 @@ import type { DocumentRecord } from './documents.ts';
 import type { Tables } from './schema.ts';
 import { exactHit, type HitLookup, hitCondition } from './search-index.ts';
 import type { SearchQuery } from './search-query.ts';
-import { isOfVoice, type Voice } from './voice.ts';
 
 /** Which documents; every field narrows. */
 export interface DocumentSelection {
@@ -213,7 +212,8 @@ async function claimsOf(db: Store, ids: readonly number[]) {
   return grouped(rows, (row) => ({ id: row.claim_id, stance: row.stance }));
 }
 
-function grouped<Row extends { document_id: number }, T>(
+/** Values by document, in the order of the rows. */
+export function grouped<Row extends { document_id: number }, T>(
   rows: readonly Row[],
   value: (row: Row) => T,
 ): Map<number, T[]> {
@@ -258,100 +258,4 @@ export async function listReplyIds(db: Store, parentUrl: string, limit: number):
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);
-}
-
-/** Characters read of a text whose document has no title: more than a list shows. */
-const leadRead = 400;
-
-/** The documents that a list is of. */
-interface LinkWindow {
-  readonly start: string;
-  readonly end: string;
-  readonly seenUntil: string;
-  /** Only what these say. */
-  readonly voice?: Voice | undefined;
-  /** Only these of them. */
-  readonly selection?: DocumentSelection | undefined;
-}
-
-/**
- * Documents of a window with their links and what they count under, oldest first: the list that makes figures traceable.
- * All of them, or `limit` at most.
- */
-export async function listLinks(
-  db: Store,
-  { limit, ...window }: LinkWindow & { readonly limit?: number | undefined },
-) {
-  // Listed first: led by the sources, SQLite would put the documents of a whole year in order.
-  const listed = within(db, window)
-    .orderBy('document.dated_at')
-    .orderBy('document.id')
-    .$if(limit !== undefined, (query) => query.limit(limit ?? 0));
-  const rows = await db
-    .selectFrom(listed.selectAll('document').as('document'))
-    .innerJoin('sources as source', 'source.id', 'document.source_id')
-    .innerJoin('document_versions as version', (join) =>
-      join.onRef('version.document_id', '=', 'document.id').onRef('version.version', '=', 'document.version'),
-    )
-    .select([
-      'document.id',
-      'document.title',
-      'document.url',
-      'document.dated_at as at',
-      'document.kind',
-      'document.channel',
-      'document.publisher',
-      'document.source_id',
-      'document.sentiment',
-      'document.story_id',
-      'document.copy_of',
-      'source.name as source_name',
-      'source.tier',
-    ])
-    .select(({ fn, eb }) =>
-      eb
-        .case()
-        .when(fn('trim', [fn.coalesce('document.title', sql.lit(''))]), '=', '')
-        .then(fn<string>('substr', ['version.text', sql.lit(1), sql.lit(leadRead)]))
-        .end()
-        .as('lead'),
-    )
-    .orderBy('document.dated_at')
-    .orderBy('document.id')
-    .execute();
-  const ids = listed.select('document.id');
-  const tags = await tagsOf(db, ids);
-  const claims = await claimsFoundIn(db, ids);
-  return rows.map((row) => ({ ...row, tags: tags.get(row.id) ?? [], claims: claims.get(row.id) ?? [] }));
-}
-
-function within(db: Store, { start, end, seenUntil, voice, selection }: LinkWindow) {
-  return selectDocuments(db, { ...selection, from: start, to: end, seenUntil }).$if(
-    voice !== undefined,
-    (query) => query.where(isOfVoice(voice ?? 'press')),
-  );
-}
-
-type DocumentIds = SelectQueryBuilder<Tables & { document: Tables['documents'] }, 'document', { id: number }>;
-
-/** Tags of documents, the surest of a document first. */
-async function tagsOf(db: Store, documents: DocumentIds) {
-  const rows = await db
-    .selectFrom(documents.as('document'))
-    .innerJoin('document_tags as tag', 'tag.document_id', 'document.id')
-    .select(['tag.document_id', 'tag.kind', 'tag.slug'])
-    .orderBy('tag.score', 'desc')
-    .orderBy('tag.slug')
-    .execute();
-  return grouped(rows, ({ kind, slug }) => ({ kind, slug }));
-}
-
-async function claimsFoundIn(db: Store, documents: DocumentIds) {
-  const rows = await db
-    .selectFrom(documents.as('document'))
-    .innerJoin('document_claims as found', 'found.document_id', 'document.id')
-    .select(['found.document_id', 'found.claim_id', 'found.stance'])
-    .orderBy('found.claim_id')
-    .execute();
-  return grouped(rows, ({ claim_id, stance }) => ({ id: claim_id, stance }));
 }

@@ -29,6 +29,7 @@ import { citizenReports } from './migrations/0024-citizen-reports.ts';
 import { firstSubjects } from './migrations/0024-first-subjects.ts';
 import { quickFirstPages } from './migrations/0025-quick-first-pages.ts';
 import { risingTermsByUnit } from './migrations/0026-rising-terms-by-unit.ts';
+import { reportLists } from './migrations/0027-report-lists.ts';
 
 /** In order, append-only: what has been released is never edited. */
 const migrations: Readonly<Record<string, Migration>> = {
@@ -59,6 +60,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0024-first-subjects': firstSubjects,
   '0025-quick-first-pages': quickFirstPages,
   '0026-rising-terms-by-unit': risingTermsByUnit,
+  '0027-report-lists': reportLists,
 };
 
 /** Brings the store to the schema of this program. Throws `NewerDatabase` where a newer program has been before. */

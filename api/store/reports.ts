@@ -2,6 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { ReportKind } from '../vocabulary.ts';
 import { inTransaction, type Store } from './database.ts';
 import { takeTurn } from './dialect.ts';
+import { type ReportListPart, saveReportList } from './report-lists.ts';
 import type { ReportEventTable, ReportState, ReportTable } from './schema/report-tables.ts';
 import type { Tables } from './schema.ts';
 
@@ -16,13 +17,14 @@ export interface ReportSubject {
   readonly campaign?: number | null | undefined;
 }
 
-/** Freezes a report as the next version of its kind and period. Reports are only ever added. */
+/** Freezes a report with its list as the next version of its kind and period. Reports are only ever added. */
 export async function saveReport(
   db: Store,
   report: ReportSubject & {
     readonly cutOff: string;
     readonly documents: number;
     readonly body: string;
+    readonly list: readonly ReportListPart[];
     readonly madeBy: string | null;
   },
   now: string,
@@ -50,6 +52,7 @@ export async function saveReport(
       })
       .returning('id')
       .executeTakeFirstOrThrow();
+    await saveReportList(trx, id, report.list);
     return id;
   });
 }

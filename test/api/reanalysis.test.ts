@@ -119,7 +119,7 @@ eachStore('stored documents', (store) => {
     const worker = startWorker(next, reanalysisJobs(next));
     await worker.wake();
     const jobs = () => store().selectFrom('jobs').select(['kind', 'state']).execute();
-    await vi.waitFor(async () => expect(await jobs()).toEqual([{ kind: 'rematch', state: 'done' }]));
+    await vi.waitFor(async () => expect(await jobs()).toEqual([{ kind: 'rematch', state: 'done' }]), 20_000);
     await worker.stop();
     expect(read).toEqual(['Ngày 13', 'Ngày 11']);
   });

@@ -20,6 +20,7 @@ import { openStory } from '../../api/store/story-documents.ts';
 import type { SourceRun } from '../../crawler/document.ts';
 import { eachStore } from './each-store.ts';
 import { makeContext, makePerson } from './make-context.ts';
+import { itemsOf } from './reports/item-lists.ts';
 import { type FindingChoice, sampleDocument, sampleSource, saveSample } from './samples.ts';
 
 /** Tuesday of 2026-W48. */
@@ -350,12 +351,12 @@ eachStore('reports', (store) => {
       madeByName: 'Người analyst',
       cutOff: now,
     });
-    const { report } = await savedReport(store(), first.id);
+    const { report, list } = await savedReport(store(), first.id);
     if (report.kind !== 'weekly') throw new Error('not a weekly report');
-    expect(checkWeekly(report)).toMatchObject({ documents: report.appendix.length, mismatches: [] });
+    expect(await checkWeekly(report, list)).toMatchObject({ documents: 5, mismatches: [] });
     const tampered = { ...report, documents: { ...report.documents, count: 0 } };
-    expect(checkWeekly(tampered)).toMatchObject({
-      mismatches: [{ figure: 'Tin bài', stated: 0, counted: report.appendix.length }],
+    expect(await checkWeekly(tampered, list)).toMatchObject({
+      mismatches: [{ figure: 'Tin bài', stated: 0, counted: 5 }],
     });
     expect(report).toMatchObject({
       number: 12,
@@ -367,7 +368,10 @@ eachStore('reports', (store) => {
       concludedClaims: [],
       suspectedClaims: [{ id: 'C001', sources: ['Nguồn bao-mot'], caseStatus: null, replied: false }],
     });
-    expect(report.appendix).toHaveLength(5);
+    expect(list.rows).toBe(5);
+    expect(await itemsOf(list)).toHaveLength(5);
+    expect(report.printed).toMatchObject({ listed: 5, stories: [] });
+    expect(report.printed.items).toHaveLength(5);
     expect(report.topStories[0]?.links).toHaveLength(3);
 
     const id = await openCase(context, press, 'C001');
@@ -380,13 +384,13 @@ eachStore('reports', (store) => {
     await save('w47-late', '2026-11-18T00:00:00Z', { now: '2026-11-24T06:00:00Z' });
 
     const options = { week: '2026-W47', cutOff: now, letterhead: report.letterhead, demo: false };
-    const again = await weeklyReport(store(), context.knowledge, options);
+    const { report: again } = await weeklyReport(store(), context.knowledge, options);
     expect(again.documents.count).toBe(5);
     expect(again.concludedClaims).toMatchObject([
       { id: 'C001', caseStatus: 'published', approvedBy: 'Người leader', replied: true, hoursToReply: 341 },
     ]);
     expect(again.suspectedClaims).toEqual([]);
-    const after = await weeklyReport(store(), context.knowledge, {
+    const { report: after } = await weeklyReport(store(), context.knowledge, {
       ...options,
       cutOff: '2026-11-24T07:00:00Z',
     });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { loadKnowledge } from '../../analysis/knowledge.ts';
 import { readConfig } from '../../api/config.ts';
 import { reportFormats, writeReport } from '../../api/reports/formats.ts';
-import { composeReport, contentOf, documentsOf } from '../../api/reports/kinds.ts';
+import { itemListOf } from '../../api/reports/item-list.ts';
+import { checkFigures, composeReport, contentOf, documentsOf } from '../../api/reports/kinds.ts';
 import { filledStore, now } from './store-filling.ts';
 import { table } from './table.ts';
 
@@ -35,13 +36,15 @@ export async function benchReports(): Promise<string> {
       const rows: string[][] = [];
       const before = peak();
       const make = () => composeReport({ store, knowledge }, subject, frame);
-      const report = await measured(rows, 'counted', make);
+      const { report, list } = await measured(rows, 'counted and listed', make);
       const frozen = await measured(rows, 'frozen as JSON', async () => JSON.stringify(report));
+      const documents = itemListOf(list.parts);
+      await measured(rows, 'figures counted again', () => checkFigures(report, documents));
       for (const format of reportFormats)
         await measured(rows, format, async () => {
-          const { pieces } = await writeReport(format, contentOf(JSON.parse(frozen), 1), root);
+          const { pieces } = await writeReport(format, contentOf(JSON.parse(frozen), documents, 1), root);
           let bytes = 0;
-          for (const piece of pieces) bytes += Buffer.byteLength(piece);
+          for await (const piece of pieces) bytes += Buffer.byteLength(piece);
           return bytes;
         });
       parts.push(

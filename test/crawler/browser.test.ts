@@ -255,7 +255,7 @@ describe('a page in the browser', { timeout: 60_000 }, () => {
 });
 
 describe('the limits of a page in the browser', { timeout: 60_000 }, () => {
-  const limits = { seconds: 2, bytes: 1_000_000, requests: 5, htmlBytes: 100_000 };
+  const limits = { seconds: 20, bytes: 1_000_000, requests: 5, htmlBytes: 100_000 };
   const render = (body: string, answer = async () => null, set: Partial<typeof limits> = {}) =>
     renderPage(
       { url: 'http://trang.example/', contentType: 'text/html; charset=utf-8', body: Buffer.from(body) },
@@ -269,7 +269,7 @@ describe('the limits of a page in the browser', { timeout: 60_000 }, () => {
     );
 
   it('end scripts that never end', async () => {
-    expect(await render('<p>chữ</p><script>for (;;);</script>')).toMatchObject({
+    expect(await render('<p>chữ</p><script>for (;;);</script>', undefined, { seconds: 2 })).toMatchObject({
       failed: expect.stringContaining('blocked it'),
     });
   });
@@ -283,6 +283,7 @@ describe('the limits of a page in the browser', { timeout: 60_000 }, () => {
     const page = await render(
       '<p>chữ</p><script>let n = 0; setInterval(() => fetch("/hoi?" + n++).catch(() => 0), 50);</script>',
       answer as never,
+      { seconds: 4 },
     );
     expect(page).toMatchObject({ html: expect.stringContaining('<p>chữ</p>') });
     expect(asked).toHaveLength(5);

@@ -242,7 +242,7 @@ describe('a server that behaves badly', () => {
       '/dut-100002.html': () => null,
     });
     const collector = startCollector();
-    const [result] = await run([source(`${site.url}/rss`)], collector, { timeoutSeconds: 0.3 });
+    const [result] = await run([source(`${site.url}/rss`)], collector, { timeoutSeconds: 1 });
     expect(result?.drops).toEqual({ unreachable: 2 });
     expect(collector.drops.map(({ detail }) => detail).toSorted()).toEqual([
       'connection broken off',

@@ -733,13 +733,17 @@ export const weeklyReport: WeeklyReport = {
       hoursToReply: null,
     },
   ],
-  appendix: rows.map((row) => ({
-    id: row.id,
-    title: row.title,
-    sourceName: row.sourceName,
-    url: `https://songcong.example.vn/${row.id}`,
-    at: row.publishedAt ?? row.firstSeenAt,
-  })),
+  printed: {
+    listed: rows.length,
+    items: rows.map((row) => ({
+      id: row.id,
+      title: row.title,
+      sourceName: row.sourceName,
+      url: `https://songcong.example.vn/${row.id}`,
+      at: row.publishedAt ?? row.firstSeenAt,
+    })),
+    stories: [],
+  },
 };
 
 export const noBursts: BurstReport = { rows: [], record: { found: 0, judged: 0, notUseful: 0 } };

@@ -399,11 +399,21 @@ describe('sources and reports', () => {
 
   it('offer to make a report only to those who may', async () => {
     const weeks = fixtures.overview.available;
-    const may = await render(<ReportsPage frame={frame} rows={[]} weeks={weeks} mayMake />);
+    const may = await render(
+      <ReportsPage frame={frame} rows={[]} weeks={weeks} mayMake today="2026-11-24" />,
+    );
     expect(may('#report-week option')).toHaveLength(12);
+    expect(may('#report-week option[selected]').attr('value')).toBe('2026-W47');
+    expect(may('#report-period option[selected]').attr('value')).toBe('2026-10');
     expect(may('#report-period optgroup').first().find('option').first().attr('value')).toBe('2026-11');
     const mayNot = await render(
-      <ReportsPage frame={frame} rows={fixtures.reportRows} weeks={weeks} mayMake={false} />,
+      <ReportsPage
+        frame={frame}
+        rows={fixtures.reportRows}
+        weeks={weeks}
+        mayMake={false}
+        today="2026-11-24"
+      />,
     );
     expect(mayNot('main form')).toHaveLength(0);
     expect(mayNot('a[href="/bao-cao/2.docx"]')).toHaveLength(1);

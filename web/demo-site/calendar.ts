@@ -6,7 +6,7 @@ const zone = 7 * hour;
 const weekdays = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
 
 /** Full weeks before the current one. */
-const fullWeeks = 12;
+export const fullWeeks = 12;
 
 export interface DemoWeek {
   /** 0 is the oldest; `fullWeeks` is the current, partial week. */

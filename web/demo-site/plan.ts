@@ -16,11 +16,24 @@ export interface DemoPlan {
   readonly threads: readonly DemoThread[];
 }
 
+/** All texts of the thirteen weeks that a moment's demonstration covers, those later than the moment included. */
+export interface DemoWriting {
+  readonly articles: readonly DemoArticle[];
+  readonly threads: readonly DemoThread[];
+  /** Comments by the id of the article that they stand under. */
+  readonly comments: ReadonlyMap<string, readonly DemoPost[]>;
+}
+
 /**
  * Plans the twelve weeks before `now` and the current one up to `now`. The same ISO week gives the same texts, dates and
  * addresses; later in the week there are more of them. The figures in the texts are those of autumn 2026 and after.
  */
 export function planDemo(now: Date): DemoPlan {
+  return publishedBy(now, writeDemo(now));
+}
+
+/** The same for each moment of an ISO week. */
+export function writeDemo(now: Date): DemoWriting {
   const week = isoWeek(now.getTime());
   const idPrefix = week.slice(2, 4) + week.slice(6);
   const articleWriter = new ArticleWriter(seededRandom(`articles ${week}`), idPrefix);
@@ -30,20 +43,22 @@ export function planDemo(now: Date): DemoPlan {
     articleWriter.writeWeek(each, arcs);
     postWriter.writeWeek(each, arcs, articleWriter.articles.slice(from));
   }
-  const plan = publishedBy(now.getTime(), articleWriter.articles, postWriter);
-  return { articles: foundArticles(plan.articles, now), threads: foundThreads(plan.threads, now) };
+  const { threads, comments } = postWriter;
+  return { articles: articleWriter.articles, threads, comments };
 }
 
-function publishedBy(now: number, articles: readonly DemoArticle[], posts: PostWriter): DemoPlan {
-  const past = (post: DemoPost) => post.time < now;
-  return {
+/** What of it a collection at `now` finds. */
+export function publishedBy(now: Date, { articles, threads, comments }: DemoWriting): DemoPlan {
+  const past = ({ time }: { readonly time: number }) => time < now.getTime();
+  const published = {
     articles: articles
-      .filter((article) => article.time < now)
-      .map((article) => ({ ...article, comments: (posts.comments.get(article.id) ?? []).filter(past) }))
+      .filter(past)
+      .map((article) => ({ ...article, comments: (comments.get(article.id) ?? []).filter(past) }))
       .sort((a, b) => a.time - b.time),
-    threads: posts.threads
+    threads: threads
       .map((thread) => ({ ...thread, posts: thread.posts.filter(past) }))
       .filter((thread) => thread.posts.length > 0)
       .sort((a, b) => (a.posts[0]?.time ?? 0) - (b.posts[0]?.time ?? 0)),
   };
+  return { articles: foundArticles(published.articles, now), threads: foundThreads(published.threads, now) };
 }

@@ -3,6 +3,7 @@ import type { DemoArticle, DemoPost, DemoThread, Intent } from './document.ts';
 import { Originality } from './originality.ts';
 import { findOutlet } from './outlets.ts';
 import { nicknames } from './people-and-places.ts';
+import { fallingOutlet, hasFallen } from './quiet.ts';
 import { Deck, integer, pick, pickWeighted, type Random, shuffled } from './random.ts';
 import { moreTalk } from './texts/more-talk.ts';
 import { closers, fillers, openers } from './texts/small-talk.ts';
@@ -14,6 +15,18 @@ import { chooseSetting, fill, type Setting, slug, teencode, withoutMarks } from 
 const threadsPerWeek = 3;
 const commentedArticlesPerWeek = 3;
 const weekdayWeights = [1, 1, 1, 1, 1.1, 0.7, 0.6];
+/** First and last weekday (0 = Monday). */
+type Weekdays = readonly [number, number];
+const wholeWeek: Weekdays = [0, 6];
+/** When each thread that nobody answers is opened: any seven days in a row have two to four of them. */
+const unansweredWeekdays: readonly Weekdays[] = [
+  [0, 1],
+  [2, 3],
+  [4, 6],
+];
+const livelyOutlet = 'nhom-cong-nhan';
+/** Where threads are opened, in any order, while both forums have their people. */
+const forums = [fallingOutlet, fallingOutlet, fallingOutlet, livelyOutlet];
 const minute = 60_000;
 /** How often a remark is dressed anew before it is given up as a repetition. */
 const attempts = 8;
@@ -47,6 +60,7 @@ export class PostWriter {
   private readonly replies = new Map<string, Deck<Remark>>();
   private readonly arcDecks = new Map<string, Deck<string>>();
   private readonly fillers: Deck<string>;
+  private readonly forums: Deck<string>;
   private readonly used = new Set<string>();
   private readonly originality = new Originality();
   private count = 0;
@@ -59,6 +73,7 @@ export class PostWriter {
       [...topics, ...moreTalk].flatMap(({ topic, threads }) => threads.map((start) => ({ ...start, topic }))),
     );
     this.fillers = new Deck(random, fillers);
+    this.forums = new Deck(random, forums);
     for (const { topic, replies } of topics) {
       const more = moreTalk.find((each) => each.topic === topic)?.replies;
       this.replies.set(topic, new Deck(random, [...remarks(topic, replies), ...remarks(topic, more)]));
@@ -70,6 +85,7 @@ export class PostWriter {
     this.commentOnArticles(articles);
     this.discussEvent(week);
     for (const arc of arcs) this.writeArc(week, arc, articles);
+    if (hasFallen(week)) for (const weekdays of unansweredWeekdays) this.writeUnanswered(week, weekdays);
   }
 
   private writeOrdinaryThread(week: DemoWeek): void {
@@ -83,7 +99,18 @@ export class PostWriter {
       time = awake(time + integer(this.random, 4, 600) * minute);
       if (remark) answers.push({ ...remark, time });
     }
-    this.addThread(start.title, [opening, ...answers]);
+    this.addThread(this.chooseForum(week), start.title, [opening, ...answers]);
+  }
+
+  private writeUnanswered(week: DemoWeek, weekdays: Weekdays): void {
+    const start = this.starts.deal();
+    if (!start) return;
+    const remark = { text: start.post, intent: intentOf(start.topic, start.mood) };
+    this.addThread(fallingOutlet, start.title, [this.timed(week, remark, weekdays)]);
+  }
+
+  private chooseForum(week: DemoWeek): string {
+    return hasFallen(week) ? livelyOutlet : (this.forums.deal() ?? livelyOutlet);
   }
 
   private filler(): Remark {
@@ -116,7 +143,7 @@ export class PostWriter {
         time = awake(time + integer(this.random, 10, 500) * minute);
         if (remark) posts.push({ ...remark, time });
       }
-      this.addThread(start.title, posts);
+      this.addThread(this.chooseForum(week), start.title, posts);
     }
   }
 
@@ -163,26 +190,25 @@ export class PostWriter {
   }
 
   private addArcThread(week: DemoWeek, arc: ArcTexts, part: readonly Remark[]): void {
-    let time = this.timed(week, { text: '', intent: intentOf(null, 'neutral') }, 4).time;
+    let time = this.timed(week, { text: '', intent: intentOf(null, 'neutral') }, [0, 3]).time;
     const correction = firstDebunk(week, arc);
     const posts = part.map((remark) => {
       const refutes = remark.intent.claims.some(({ stance }) => stance === 'debunks');
       time = awake(Math.max(time, refutes ? correction : 0) + integer(this.random, 5, 420) * minute);
       return { ...remark, time };
     });
-    this.addThread(pick(this.random, arc.titles), posts);
+    this.addThread(this.chooseForum(week), pick(this.random, arc.titles), posts);
   }
 
-  private timed(week: DemoWeek, remark: Remark, days = 7): TimedRemark {
-    const weekday = pickWeighted(this.random, weekdayWeights.slice(0, days));
+  private timed(week: DemoWeek, remark: Remark, [first, last] = wholeWeek): TimedRemark {
+    const weekday = first + pickWeighted(this.random, weekdayWeights.slice(first, last + 1));
     return {
       ...remark,
       time: timeInWeek(week, weekday, integer(this.random, 6, 22), integer(this.random, 0, 59)),
     };
   }
 
-  private addThread(title: string, posts: readonly TimedRemark[]): void {
-    const outletId = this.random() < 0.65 ? 'cho-tinh' : 'nhom-cong-nhan';
+  private addThread(outletId: string, title: string, posts: readonly TimedRemark[]): void {
     const id = `${this.idPrefix}${String(this.threads.length + 1).padStart(3, '0')}`;
     const written = posts.map((post) => this.write(post, post.time)).filter((post) => post !== null);
     const filled = fill(title, this.random, chooseSetting(this.random, posts[0]?.time ?? 0));

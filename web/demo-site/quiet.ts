@@ -1,18 +1,17 @@
 /** What the demonstration's sources did not publish, or nobody collected: so that each state of a source has its example. */
-import { type DemoWeek, demoWeeks, timeInWeek } from './calendar.ts';
-import type { DemoArticle, DemoPost, DemoThread } from './document.ts';
+import { type DemoWeek, demoWeeks, fullWeeks, timeInWeek } from './calendar.ts';
+import type { DemoArticle, DemoThread } from './document.ts';
 
 /** An address that its newspaper has given up: every check of it fails. */
 export const failingOutlet = 'bao-nguoc-ngan';
 /** Answers, and has had nothing new for weeks. */
 const silentOutlet = 'hoi-dap-luat';
-/** Writes far less than it used to. */
-const fallingOutlet = 'cho-tinh';
+/** Its people have moved to the other forum: it is still asked a few questions a week, which nobody answers. */
+export const fallingOutlet = 'cho-tinh';
 
 const silentWeeks = 4;
-const fallingWeeks = 1;
-/** Of the falling outlet's threads, and of late answers in old ones, one in so many remains. */
-const remaining = 3;
+/** Counts the current week, of which `now` may have seen a minute only, for one: the last seven days lie in these two. */
+const fallingWeeks = 2;
 const gapWeek = 6;
 
 export interface DemoGap {
@@ -42,23 +41,17 @@ export function foundArticles(articles: readonly DemoArticle[], now: Date): Demo
   );
 }
 
-/** Threads with the posts that were written after all: what carries a claim is written all the same, or the last week had none. */
-export function foundThreads(threads: readonly DemoThread[], now: Date): DemoThread[] {
-  const since = weekAgo(demoWeeks(now), fallingWeeks).monday;
-  const isNth = everyNth(remaining);
-  const isWritten = ({ time, intent }: DemoPost) => time < since || intent.claims.length > 0 || isNth();
-  return threads.flatMap((thread) => {
-    if (thread.outletId !== fallingOutlet) return [thread];
-    const [opening, ...answers] = thread.posts;
-    if (!opening || !isWritten(opening)) return [];
-    return [{ ...thread, posts: [opening, ...answers.filter(isWritten)] }];
-  });
+/** Whether the falling outlet has lost its people by a week. */
+export function hasFallen({ index }: DemoWeek): boolean {
+  return index > fullWeeks - fallingWeeks;
 }
 
-function everyNth(step: number): () => boolean {
-  let seen = 0;
-  return () => {
-    seen += 1;
-    return seen % step === 1;
-  };
+/** Threads as a collection finds them: nobody answers on the falling outlet any more, in older threads neither. */
+export function foundThreads(threads: readonly DemoThread[], now: Date): DemoThread[] {
+  const since = demoWeeks(now).find(hasFallen)?.monday ?? now.getTime();
+  return threads.map((thread) => {
+    if (thread.outletId !== fallingOutlet) return thread;
+    const [opening, ...answers] = thread.posts;
+    return opening ? { ...thread, posts: [opening, ...answers.filter(({ time }) => time < since)] } : thread;
+  });
 }

@@ -10,9 +10,17 @@ import { reportKindsVi as text } from '../text/report-kinds-vi.ts';
 import { vi } from '../text/vi.ts';
 import { Field } from './register-parts.tsx';
 
-/** Offered where documents are; `weeks` are those that have some, newest first. */
-export function MakeForms({ weeks }: { readonly weeks: readonly Week[] }) {
+interface MakeFormsProps {
+  /** Those that have documents, newest first. */
+  readonly weeks: readonly Week[];
+  /** Local date, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Offered where documents are. What stands there first is the last week, and the last month, that is over. */
+export function MakeForms({ weeks, today }: MakeFormsProps) {
   if (weeks.length === 0) return <p class="notice">{vi.reports.noWeeks}</p>;
+  const over = weeks.find(({ sunday }) => sunday < today);
   return (
     <>
       <form class="panel inline-form" method="post" action={paths.reports}>
@@ -20,7 +28,9 @@ export function MakeForms({ weeks }: { readonly weeks: readonly Week[] }) {
         <Field id="report-week" label={text.makeWeekly}>
           <select id="report-week" name="period">
             {weeks.map((week) => (
-              <option value={week.id}>{formatWeekWithDates(week)}</option>
+              <option value={week.id} selected={week === over}>
+                {formatWeekWithDates(week)}
+              </option>
             ))}
           </select>
         </Field>
@@ -28,12 +38,13 @@ export function MakeForms({ weeks }: { readonly weeks: readonly Week[] }) {
           {vi.reports.makeButton}
         </button>
       </form>
-      <PeriodForm weeks={weeks} />
+      <PeriodForm weeks={weeks} today={today} />
     </>
   );
 }
 
-function PeriodForm({ weeks }: { readonly weeks: readonly Week[] }) {
+function PeriodForm({ weeks, today }: MakeFormsProps) {
+  const over = periodsWithin(weeks, 'month').find(({ last }) => last < today);
   return (
     <form class="panel" method="post" action={paths.reports} aria-labelledby="report-period-form">
       <h2 id="report-period-form">{text.make}</h2>
@@ -52,7 +63,9 @@ function PeriodForm({ weeks }: { readonly weeks: readonly Week[] }) {
             {periodGroups.map(({ kind, label }) => (
               <optgroup label={label}>
                 {periodsWithin(weeks, kind).map((period) => (
-                  <option value={period.id}>{capitalised(periodName(period))}</option>
+                  <option value={period.id} selected={period.id === over?.id}>
+                    {capitalised(periodName(period))}
+                  </option>
                 ))}
               </optgroup>
             ))}

@@ -8,7 +8,7 @@ import { reportStates } from '../../api/vocabulary.ts';
 import { formatDateTime, formatSubject } from '../format.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
-import { paths, reportUrl, reportWritingUrl } from '../links.ts';
+import { paths, recountUrl, reportUrl, reportWritingUrl } from '../links.ts';
 import { reportKindsVi } from '../text/report-kinds-vi.ts';
 import { reportWorkVi as text } from '../text/report-work-vi.ts';
 import { vi } from '../text/vi.ts';
@@ -17,8 +17,8 @@ interface WorkPanelProps {
   readonly row: ReportRow;
   readonly history: readonly ReportEventRow[];
   readonly actions: ReportActions;
-  /** The figures counted again from what the report lists. */
-  readonly check: RecountResult;
+  /** The figures counted again from what the report lists; `long`: when somebody asks. */
+  readonly check: RecountResult | 'long';
   /** Local date of today, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -41,7 +41,7 @@ export function WorkPanel({ row, history, actions, check, today }: WorkPanelProp
       {actions.submit && <p class="hint">{text.submitHint}</p>}
       {actions.sign && <SignForm row={row} today={today} />}
       {actions.giveBack && <ReturnForm row={row} />}
-      <Check check={check} />
+      <Check row={row} check={check} />
       <History events={history} />
     </section>
   );
@@ -129,7 +129,13 @@ function ReturnForm({ row }: { readonly row: ReportRow }) {
   );
 }
 
-function Check({ check }: { readonly check: RecountResult }) {
+function Check({ row, check }: Pick<WorkPanelProps, 'row' | 'check'>) {
+  if (check === 'long')
+    return (
+      <p class="hint">
+        {text.check.long(row.documents)} <a href={recountUrl(row.id)}>{text.check.count}</a>
+      </p>
+    );
   if (typeof check === 'string') return <p class="hint">{text.check[check]}</p>;
   if (check.mismatches.length === 0) return <p class="hint">{text.check.right(check)}</p>;
   return (

@@ -20,9 +20,18 @@ interface ReportsPageProps {
   /** Weeks that have documents, newest first. */
   readonly weeks: readonly Week[];
   readonly mayMake: boolean;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
-export function ReportsPage({ frame, rows, weeks, mayMake, children }: PropsWithChildren<ReportsPageProps>) {
+export function ReportsPage({
+  frame,
+  rows,
+  weeks,
+  mayMake,
+  today,
+  children,
+}: PropsWithChildren<ReportsPageProps>) {
   return (
     <Layout frame={frame} title={vi.reports.title} section={paths.reports}>
       <header class="page-head">
@@ -30,7 +39,7 @@ export function ReportsPage({ frame, rows, weeks, mayMake, children }: PropsWith
       </header>
       <RegisterTabs current={paths.reports} />
       <p class="intro">{vi.reports.intro}</p>
-      {mayMake && <MakeForms weeks={weeks} />}
+      {mayMake && <MakeForms weeks={weeks} today={today} />}
       {rows.length === 0 ? (
         <Empty title={vi.reports.none}>{mayMake && weeks.length > 0 && <p>{vi.reports.noneHelp}</p>}</Empty>
       ) : (

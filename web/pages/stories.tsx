@@ -25,6 +25,13 @@ export function StoriesPage({ frame, report }: StoriesPageProps) {
     <Layout frame={frame} title={text.list} section={paths.documents}>
       <header class="page-head">
         <h1>{text.list}</h1>
+        {rows.length > 0 && (
+          <div class="moves">
+            <a class="button" href={storiesUrl({ ...filter, page: undefined }, paths.storiesCsv)} download>
+              {(more ? text.csv.downloadFirst : text.csv.download)(formatNumber(total))}
+            </a>
+          </div>
+        )}
       </header>
       <StoryTabs current={paths.stories} />
       <p class="intro">{text.intro}</p>
@@ -50,11 +57,6 @@ export function StoriesPage({ frame, report }: StoriesPageProps) {
             caption={text.list}
             documentsOf={(story) => documentsUrl({ week, from, to, topic, source, story })}
           />
-          <p class="moves">
-            <a class="button" href={storiesUrl({ ...filter, page: undefined }, paths.storiesCsv)} download>
-              {(more ? text.csv.downloadFirst : text.csv.download)(formatNumber(total))}
-            </a>
-          </p>
           <Pager page={page} pages={pages} hrefOf={(target) => storiesUrl({ ...filter, page: target })} />
         </>
       )}

@@ -17,7 +17,7 @@ export const demoDesk = [
 /** What the demonstration's analyst wrote into the weekly reports. */
 export const demoReportTexts = {
   outlook:
-    'Thông tin về lương hưu, bảo hiểm y tế tiếp tục là nội dung được quan tâm nhiều nhất. Các tin giả mạo cơ quan bảo hiểm xã hội có thể xuất hiện trở lại trong dịp cuối năm, khi nhu cầu tra cứu, chi trả tăng.',
+    'Thông tin về lương hưu, bảo hiểm y tế tiếp tục là nội dung được quan tâm nhiều nhất. Các tin giả mạo cơ quan bảo hiểm xã hội có thể xuất hiện trở lại khi nhu cầu tra cứu, chi trả tăng.',
   proposals:
     '- Tiếp tục đăng nội dung đính chính trên cổng thông tin điện tử và các trang mạng xã hội chính thức của cơ quan.\n- Đề nghị cơ quan công an phối hợp xử lý đường liên kết giả mạo đã được lưu bằng chứng.\n- Bổ sung tài liệu hỏi đáp về bảo hiểm xã hội một lần cho viên chức tiếp dân ở cơ sở.',
 } as const;

@@ -120,6 +120,9 @@ export const reportWorkVi = {
       `${formatNumber(mismatches.length)} trên ${formatNumber(figures)} số liệu không khớp khi đếm lại từ danh mục tin bài:`,
     mismatch: ({ figure, stated, counted }: FigureMismatch) =>
       `${figure}: báo cáo ghi ${formatNumber(stated)}, danh mục có ${formatNumber(counted)}`,
+    long: (documents: number) =>
+      `Danh mục kèm theo báo cáo có ${formatNumber(documents)} tin bài; việc đếm lại có thể mất hơn mười giây.`,
+    count: 'Đếm lại số liệu từ danh mục',
     unlisted: 'Báo cáo được chốt từ phiên bản phần mềm cũ, không đếm lại được số liệu từ danh mục.',
     shortened:
       'Số tin bài của kỳ vượt quá số tin bài mà một báo cáo liệt kê, không đếm lại được số liệu từ danh mục.',

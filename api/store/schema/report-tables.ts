@@ -32,6 +32,17 @@ export interface ReportTable {
 /** `draft`: being edited; `submitted`: waits for the signature; `signed`: closed for good. */
 export type ReportState = (typeof reportStates)[number];
 
+/** The documents that a report counted, oldest first: some thousands a row, never changed. */
+export interface ReportListTable {
+  report_id: number;
+  /** From 0, without a gap. */
+  part: number;
+  /** Documents of this part. */
+  rows: number;
+  /** JSON, compressed by gzip (`api/reports/item-list.ts`). */
+  body: Uint8Array;
+}
+
 /** What people wrote into a report, kept apart from its figures. */
 export interface ReportTextTable {
   report_id: number;
@@ -95,6 +106,7 @@ export interface IndicatorValueTable {
 
 export interface ReportTables {
   reports: ReportTable;
+  report_lists: ReportListTable;
   report_texts: ReportTextTable;
   report_events: ReportEventTable;
   report_runs: ReportRunTable;

@@ -1,14 +1,13 @@
 /** The form of Decree 30/2020/NĐ-CP, Appendix I, a row at a time: first over the XML of the Word file, then over the pages of the PDF. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeReport } from '../../../api/reports/formats.ts';
+import { fileBytes, writeReport } from '../../../api/reports/formats.ts';
 import { root } from '../make-context.ts';
 import { type DocxForm, docxForm, type Look } from './docx-form.ts';
 import { type KindSample, kindSamples } from './kind-samples.ts';
 import { type PdfPage, readPdf } from './pdf-pages.ts';
 
 async function bytesOf(format: 'docx' | 'pdf', { content }: KindSample): Promise<Buffer> {
-  const { pieces } = await writeReport(format, content, root);
-  return Buffer.concat([...pieces].map((piece) => Buffer.from(piece)));
+  return fileBytes(await writeReport(format, content, root));
 }
 
 const COUNTRY = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';

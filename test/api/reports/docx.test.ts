@@ -5,10 +5,11 @@ import { weeklyContent } from '../../../api/reports/weekly-content.ts';
 import { weeklyBlocks } from '../../../api/reports/weekly-text.ts';
 import { outline } from './block-outline.ts';
 import { unzip, xml } from './docx-parts.ts';
-import { weekly } from './weekly-fixture.ts';
+import { listOf, printedList } from './item-lists.ts';
+import { weekly, weeklyItems } from './weekly-fixture.ts';
 
 async function parts(report: WeeklyReport) {
-  const files = unzip(await renderDocx(weeklyContent(report, null)));
+  const files = unzip(await renderDocx(weeklyContent(report, listOf(weeklyItems), null)));
   return { files, body: xml(files, 'word/document.xml') };
 }
 
@@ -52,7 +53,7 @@ test('links are real', () => {
   const targets = body('w\\:hyperlink')
     .map((_, link) => relations(`Relationship[Id="${body(link).attr('r:id')}"]`).attr('Target'))
     .get();
-  const [first, second] = weekly.appendix;
+  const [first, second] = weeklyItems;
   expect(targets).toEqual([first?.url, 'https://bao-dong-bang.example/a/77', first?.url, second?.url]);
 });
 
@@ -74,16 +75,16 @@ test('demonstration data is marked on every page, a real report nowhere', async 
 describe('hostile content', () => {
   const nasty = '\u0000\u0007</w:t>&"\uD800x\uDFFF\u202E\uFFFE a\nb <script>';
   const address = `https://bao.example/${'a/'.repeat(4000)}`;
-  const [item] = weekly.appendix;
+  const [item] = weeklyItems;
 
   test('text that XML cannot hold does not break the file', async () => {
     const decomposed = 'Bảo hiểm xã hội'.normalize('NFD');
     const { files, body } = await parts({
       ...weekly,
       letterhead: { ...weekly.letterhead, agency: nasty, signatoryName: nasty },
-      appendix: [
+      printed: printedList([
         { id: 1, title: nasty, sourceName: decomposed, url: 'https://x.example/"><a>&', at: weekly.cutOff },
-      ],
+      ]),
     });
     for (const [name, text] of files) {
       if (name.endsWith('.png')) continue;
@@ -99,12 +100,12 @@ describe('hostile content', () => {
   });
 
   test('an address too long for Word stays out, its title stays in', async () => {
-    if (item === undefined) throw new Error('fixture without appendix');
+    if (item === undefined) throw new Error('fixture without documents');
     const long = 'Tin bài rất dài '.repeat(2000).trim();
     const { files, body } = await parts({
       ...weekly,
       topStories: [],
-      appendix: [{ ...item, title: long, url: address }],
+      printed: printedList([{ ...item, title: long, url: address }]),
     });
     expect(body.text()).toContain(long);
     expect(files.get('word/_rels/document.xml.rels')).not.toContain('bao.example');

@@ -4,20 +4,25 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Line, ReportBlock } from '../../../api/reports/block.ts';
 import { type ReportFormat, reportFormats, writeReport } from '../../../api/reports/formats.ts';
+import type { ReportItem } from '../../../api/reports/items.ts';
 import type { WeeklyReport } from '../../../api/reports/weekly.ts';
 import { weeklyContent } from '../../../api/reports/weekly-content.ts';
+import { weeklyBlocks } from '../../../api/reports/weekly-text.ts';
 import { root } from '../make-context.ts';
 import { unzip, xml } from './docx-parts.ts';
-import { weekly } from './weekly-fixture.ts';
+import { listOf, printedList } from './item-lists.ts';
+import { weekly, weeklyItems } from './weekly-fixture.ts';
 
-async function file(format: ReportFormat, report: WeeklyReport) {
-  const { name, mediaType, pieces } = await writeReport(format, weeklyContent(report, 1), root);
-  const parts = [...pieces];
+async function file(format: ReportFormat, report: WeeklyReport, items = weeklyItems) {
+  const content = weeklyContent(report, listOf(items), 1);
+  const { name, mediaType, pieces } = await writeReport(format, content, root);
+  const parts: Buffer[] = [];
+  for await (const piece of pieces) parts.push(Buffer.from(piece));
   return {
     name,
     mediaType,
     parts: parts.length,
-    bytes: Buffer.concat(parts.map((part) => Buffer.from(part))),
+    bytes: Buffer.concat(parts),
   };
 }
 
@@ -63,7 +68,7 @@ describe('every format', () => {
       const words = squeezed(await (wordsOf[format]?.((await file(format, weekly)).bytes) ?? ''));
       // Numbers of pages and the mark on each may stand between; dense cells are set line by line in a PDF.
       let at = 0;
-      for (const block of weeklyContent(weekly, 1).blocks) {
+      for (const block of weeklyBlocks(weekly)) {
         if (block.kind === 'letterhead' || block.kind === 'closing' || block.kind === 'table') continue;
         for (const text of textsOf(block)) {
           const found = words.indexOf(squeezed(text), at);
@@ -76,7 +81,7 @@ describe('every format', () => {
 
   test.each(['docx', 'pdf', 'html'] as const)('%s holds every figure of every table', async (format) => {
     const words = squeezed(await (wordsOf[format]?.((await file(format, weekly)).bytes) ?? ''));
-    const rows = weeklyContent(weekly, 1).blocks.flatMap((block) =>
+    const rows = weeklyBlocks(weekly).flatMap((block) =>
       block.kind === 'table' && block.density === 'normal' ? block.rows : [],
     );
     expect(rows.length).toBeGreaterThan(15);
@@ -109,18 +114,19 @@ describe('every format', () => {
     const [first] = weekly.topStories;
     const title =
       '=HYPERLINK("http://bad.example") #set page() $x$ <script>alert(1)</script> 🔥漢字\u0007\u{D800}';
+    const items = weeklyItems.map((item) => ({ ...item, title }));
     const hostile: WeeklyReport = {
       ...weekly,
       topStories: first ? [{ ...first, title }] : [],
-      appendix: weekly.appendix.map((item) => ({ ...item, title })),
+      printed: printedList(items),
     };
     for (const format of reportFormats)
-      expect((await file(format, hostile)).bytes.length).toBeGreaterThan(200);
+      expect((await file(format, hostile, items)).bytes.length).toBeGreaterThan(200);
     const pdf = (await wordsOf.pdf?.((await file('pdf', hostile)).bytes)) ?? '';
     expect(squeezed(pdf)).toContain('#setpage()$x$<script>alert(1)</script>□□□');
     const html = load((await file('html', hostile)).bytes.toString());
     expect(html('script')).toHaveLength(0);
-    const csv = (await file('csv', hostile)).bytes.toString();
+    const csv = (await file('csv', hostile, items)).bytes.toString();
     expect(csv).toContain(`"'=HYPERLINK(""http://bad.example"")`);
   });
 });
@@ -152,15 +158,16 @@ describe('PDF', () => {
 });
 
 describe('XLSX', () => {
-  const sheet = async (name: string, report = weekly) =>
-    (await readSheets((await file('xlsx', report)).bytes)).find((found) => found.sheet === name)?.data ?? [];
+  const sheet = async (name: string, report = weekly, items = weeklyItems) =>
+    (await readSheets((await file('xlsx', report, items)).bytes)).find((found) => found.sheet === name)
+      ?.data ?? [];
 
   test('holds the figures as numbers and the days as dates', async () => {
     expect((await sheet('Số liệu chung'))[1]?.slice(0, 3)).toEqual(['Tin bài', 1234, 1080]);
     const days = await sheet('Theo ngày');
     expect(days[1]).toEqual([new Date('2026-02-02T00:00:00Z'), 'Thứ Hai', 210, 180.5, null]);
     const list = await sheet('Danh mục tin bài');
-    expect(list).toHaveLength(weekly.appendix.length + 1);
+    expect(list).toHaveLength(weeklyItems.length + 1);
     expect(list[1]?.[2]).toEqual(new Date('2026-02-02T07:30:00Z'));
   });
 
@@ -182,8 +189,8 @@ describe('XLSX', () => {
   });
 
   test('makes no formula of a text', async () => {
-    const item = { ...weekly.appendix[0], title: '=1+1' } as WeeklyReport['appendix'][number];
-    const list = await sheet('Danh mục tin bài', { ...weekly, appendix: [item] });
+    const items = weeklyItems.map((item) => ({ ...item, title: '=1+1' }));
+    const list = await sheet('Danh mục tin bài', weekly, items);
     expect(list[1]?.[7]).toBe('=1+1');
   });
 
@@ -197,17 +204,13 @@ describe('XLSX', () => {
 
 describe('CSV', () => {
   test('lists every document in pieces, under a header', async () => {
-    const [first] = weekly.appendix;
-    const appendix = Array.from(
-      { length: 1201 },
-      (_, id) => ({ ...first, id }) as WeeklyReport['appendix'][number],
-    );
-    const { bytes, parts, name } = await file('csv', { ...weekly, appendix });
+    const items = Array.from({ length: 12_001 }, (_, id) => ({ ...(weeklyItems[0] as ReportItem), id }));
+    const { bytes, parts, name } = await file('csv', weekly, items);
     const lines = bytes.toString().split('\r\n');
     expect(parts).toBe(4);
-    expect(name).toContain('-1201-dong');
-    expect(lines).toHaveLength(1 + 1201 + 1);
+    expect(name).toContain('-12001-dong');
+    expect(lines).toHaveLength(1 + 12_001 + 1);
     expect(lines[0]).toMatch(/^\uFEFF"STT","Mã tin bài","Thời gian"/);
-    expect(lines[1201]).toContain('"1201","1200","2026-02-02 07:30","Báo Miền Núi"');
+    expect(lines[12_001]).toContain('"12001","12000","2026-02-02 07:30","Báo Miền Núi"');
   });
 });

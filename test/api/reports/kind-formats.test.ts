@@ -4,14 +4,15 @@ import readSheets from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Line, ReportBlock } from '../../../api/reports/block.ts';
-import { type ReportFormat, reportFormats, writeReport } from '../../../api/reports/formats.ts';
+import { fileBytes, type ReportFormat, reportFormats, writeReport } from '../../../api/reports/formats.ts';
 import { root } from '../make-context.ts';
 import { unzip, xml } from './docx-parts.ts';
+import { itemsOf } from './item-lists.ts';
 import { type KindSample, kindSamples } from './kind-samples.ts';
 
 async function file({ content }: KindSample, format: ReportFormat) {
-  const { name, pieces } = await writeReport(format, content, root);
-  return { name, bytes: Buffer.concat([...pieces].map((piece) => Buffer.from(piece))) };
+  const written = await writeReport(format, content, root);
+  return { name: written.name, bytes: await fileBytes(written) };
 }
 
 const squeezed = (text: string) => text.replace(/\s+/gu, '');
@@ -78,24 +79,35 @@ describe.each(kindSamples)('a report of the kind %s', (_, make) => {
     },
   );
 
-  test('XLSX holds each sheet with its rows, the list the same as the CSV', async () => {
+  test('XLSX holds each sheet with its rows and ends with the list, the same as the CSV', async () => {
     const { sheets, list } = sample.content;
+    const listed = list?.rows ?? 0;
+    expect(listed).toBeGreaterThan(0);
     const read = await readSheets((await file(sample, 'xlsx')).bytes);
-    expect(read.map(({ sheet }) => sheet)).toEqual(sheets.map(({ name }) => name));
-    for (const [index, { data }] of read.entries()) {
-      const sheet = sheets[index];
-      expect([sheet?.name, data.length]).toEqual([sheet?.name, (sheet?.rows.length ?? 0) + 1]);
-      expect(sheet?.name.length).toBeLessThanOrEqual(31);
-      for (const row of sheet?.rows ?? []) expect(row).toHaveLength(sheet?.columns.length ?? 0);
+    expect(read.map(({ sheet, data }) => [sheet, data.length])).toEqual([
+      ...sheets.map(({ name, rows }) => [name, rows.length + 1]),
+      ['Danh mục tin bài', listed + 1],
+    ]);
+    for (const { name, rows, columns } of sheets) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      for (const row of rows) expect(row).toHaveLength(columns.length);
     }
     const { bytes, name } = await file(sample, 'csv');
-    expect(bytes.toString().trimEnd().split('\r\n')).toHaveLength((list?.rows.length ?? 0) + 1);
-    expect(name).toContain(`-${list?.rows.length}-dong.csv`);
+    const lines = bytes.toString().trimEnd().split('\r\n');
+    expect(lines).toHaveLength(listed + 1);
+    expect(name).toContain(`-${listed}-dong.csv`);
+    const numbers = read
+      .at(-1)
+      ?.data.slice(1)
+      .map((row) => row[1]);
+    expect(numbers).toEqual(lines.slice(1).map((line) => Number(line.split('","')[1])));
   });
 
-  test('JSON is the report itself; every name of a file says kind, period and version', async () => {
+  test('JSON is the report itself with its documents; every name of a file says kind, period and version', async () => {
+    const { data, list } = sample.content;
+    const items = list === null ? [] : await itemsOf(list);
     expect(JSON.parse((await file(sample, 'json')).bytes.toString())).toEqual(
-      JSON.parse(JSON.stringify(sample.content.data)),
+      JSON.parse(JSON.stringify({ ...data, items })),
     );
     for (const format of reportFormats)
       expect((await file(sample, format)).name).toMatch(/^bao-cao-[a-z0-9-]+-\d{4}[\w.-]*-v1/u);

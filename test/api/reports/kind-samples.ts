@@ -1,12 +1,14 @@
 /** A report of each kind as formats write it, with where its parts are found; made of data of our own. */
 import type { ReportContent } from '../../../api/reports/content.ts';
+import { itemListOf } from '../../../api/reports/item-list.ts';
 import { composeReport, contentOf } from '../../../api/reports/kinds.ts';
 import { weeklyContent } from '../../../api/reports/weekly-content.ts';
 import { openStore } from '../../../api/store/database.ts';
 import { migrate } from '../../../api/store/migrations.ts';
 import { type ReportKind, reportKinds } from '../../../api/vocabulary.ts';
+import { listOf } from './item-lists.ts';
 import { now, quarterContext, subjectOf } from './quarter-fixture.ts';
-import { weekly } from './weekly-fixture.ts';
+import { weekly, weeklyItems } from './weekly-fixture.ts';
 
 export interface KindSample {
   readonly content: ReportContent;
@@ -85,24 +87,24 @@ async function sampleOf(kind: ReportKind): Promise<KindSample> {
   if (kind === 'weekly')
     return {
       ...parts.weekly,
-      content: weeklyContent(weekly, 1),
+      content: weeklyContent(weekly, listOf(weeklyItems), 1),
       placeDate: 'Thái Nguyên, ngày 09 tháng 02 năm 2026',
       reference: '(Kèm theo Báo cáo số 05/BC-BHXH ngày 09 tháng 02 năm 2026',
     };
   return {
     ...parts[kind],
-    content: contentOf(await composed(kind), 1),
+    content: await composed(kind),
     placeDate: 'Thái Nguyên, ngày 04 tháng 01 năm 2027',
     reference: '(Kèm theo Báo cáo số 05/BC-BHXH ngày 04 tháng 01 năm 2027',
   };
 }
 
-async function composed(kind: ReportKind) {
+async function composed(kind: ReportKind): Promise<ReportContent> {
   const store = await openStore({ file: ':memory:' });
   await migrate(store);
   const context = await quarterContext(store);
   const frame = { cutOff: now, letterhead: weekly.letterhead, demo: true, number: 5 };
-  const report = await composeReport(context, await subjectOf(context, kind), frame);
+  const { report, list } = await composeReport(context, await subjectOf(context, kind), frame);
   await store.destroy();
-  return report;
+  return contentOf(report, itemListOf(list.parts), 1);
 }

@@ -7,15 +7,24 @@ import { signReport, submitReport } from '../../../api/report-work.ts';
 import type { AnnualReport } from '../../../api/reports/annual.ts';
 import type { CampaignPaper } from '../../../api/reports/campaign-paper.ts';
 import type { FeedbackReport } from '../../../api/reports/feedback.ts';
-import { checkFigures, composeReport, contentOf, type FrozenReport } from '../../../api/reports/kinds.ts';
+import { itemListOf } from '../../../api/reports/item-list.ts';
+import {
+  blocksOf,
+  checkFigures,
+  composeReport,
+  contentOf,
+  type FrozenReport,
+} from '../../../api/reports/kinds.ts';
 import type { NewspapersReport } from '../../../api/reports/newspapers.ts';
 import type { Recount } from '../../../api/reports/recount.ts';
+import type { Made } from '../../../api/reports/report.ts';
 import { savedReport } from '../../../api/reports/saved.ts';
 import type { StageReport } from '../../../api/reports/stage.ts';
 import { type ReportKind, reportKinds } from '../../../api/vocabulary.ts';
 import { eachStore } from '../each-store.ts';
 import { makePerson } from '../make-context.ts';
 import { outline } from './block-outline.ts';
+import { itemsOf, listOf } from './item-lists.ts';
 import { now, quarterContext, subjectOf } from './quarter-fixture.ts';
 
 const ofPeriods = reportKinds.filter((kind) => kind !== 'weekly');
@@ -25,10 +34,10 @@ eachStore('reports on a period', (store) => {
   const make = async <R extends FrozenReport>(kind: ReportKind, period: string, cutOff = now): Promise<R> => {
     const { letterhead } = context.config;
     const frame = { cutOff, letterhead, demo: false, number: null };
-    return (await composeReport(context, { kind, period }, frame)) as R;
+    return (await composeReport(context, { kind, period }, frame)).report as R;
   };
 
-  const sample = async (kind: ReportKind): Promise<FrozenReport> => {
+  const sample = async (kind: ReportKind): Promise<Made<FrozenReport>> => {
     const frame = { cutOff: now, letterhead: context.config.letterhead, demo: false, number: null };
     return composeReport(context, await subjectOf(context, kind), frame);
   };
@@ -62,7 +71,7 @@ eachStore('reports on a period', (store) => {
     ]);
     expect(report.audiences.map(({ slug, count }) => [slug, count])).toEqual([['a2', 1]]);
     expect(report.concerns.map(({ slug, count }) => [slug, count])).toContainEqual(['luong-huu', 2]);
-    expect(report.items).toHaveLength(3);
+    expect(report.printed).toMatchObject({ listed: 3, stories: [] });
   });
 
   it('lists every content of the reform, and says which newspapers left out', async () => {
@@ -72,7 +81,7 @@ eachStore('reports on a period', (store) => {
       [reformSlug(2), 3],
       [reformSlug(5), 1],
     ]);
-    expect(outline(contentOf(report, null).blocks)).toContain(
+    expect(outline(blocksOf(report))).toContain(
       'Trong 11 nội dung cải cách chính sách bảo hiểm xã hội, có 9 nội dung ít được phản ánh',
     );
   });
@@ -133,7 +142,7 @@ eachStore('reports on a period', (store) => {
     expect(row('KPI-10')?.measured).toMatchObject({ places: 2 });
     expect(row('KPI-16')).toMatchObject({ value: 1 });
     expect(row('KPI-20')).toMatchObject({ value: 1 });
-    const words = outline(contentOf(await make('stage', '2026-Q4'), null).blocks);
+    const words = outline(blocksOf(await make('stage', '2026-Q4')));
     expect(words).toContain('Báo cáo số 12/BC-BHXH ngày 05/12/2026; người ký: Trần Văn Bình.');
     expect(words).toContain('năm 2026 không có mức giao để đối chiếu.');
     expect(words).not.toContain('| Mức giao');
@@ -154,7 +163,7 @@ eachStore('reports on a period', (store) => {
     expect(short).toContain('2026-W42');
     // The last week begins in the quarter and ends after it.
     expect(short).not.toContain('2026-W53');
-    expect(outline(contentOf(await make('stage', '2026-Q4'), null).blocks)).toContain(
+    expect(outline(blocksOf(await make('stage', '2026-Q4')))).toContain(
       'Chưa đủ ở 11 trên 13 tuần (tuần 42 năm 2026: 1; tuần 43 năm 2026: 0',
     );
   });
@@ -176,7 +185,7 @@ eachStore('reports on a period', (store) => {
     expect(report.monthsBefore.map(({ month }) => month)).toEqual(
       report.months.map(({ month }) => month.replace('2026', '2025')),
     );
-    const words = outline(contentOf(report, null).blocks);
+    const words = outline(blocksOf(report));
     expect(words).toContain('Tháng có nhiều tin bài nhất là tháng 08/2026 (12 tin bài).');
     expect(words).toContain('IX. ĐỀ XUẤT, KIẾN NGHỊ');
     expect(words).toContain('Hệ thống chỉ có tin bài từ ngày 01/07/2026');
@@ -184,14 +193,16 @@ eachStore('reports on a period', (store) => {
   });
 
   it('counts what a campaign looks for, beside the days before it and other years, with its activities', async () => {
-    const report = (await sample('campaign')) as CampaignPaper;
+    const { report, list } = (await sample('campaign')) as Made<CampaignPaper>;
+    const documents = itemListOf(list.parts);
     expect(report).toMatchObject({
       period: { id: '2026-11-01..2026-12-31' },
       campaign: { name: 'Tháng lương hưu', state: 'over' },
       documents: { count: 3, previous: 1 },
       figures: { documents: 3 },
     });
-    expect(report.items.every(({ counted }) => counted?.topics.includes('Lương hưu và chi trả'))).toBe(true);
+    for (const { counted } of await itemsOf(documents))
+      expect(counted?.topics).toContain('Lương hưu và chi trả');
     expect(report.outlets.map(({ slug, count }) => [slug, count])).toEqual([
       ['bao-mot', 1],
       ['bao-hai', 1],
@@ -205,7 +216,7 @@ eachStore('reports on a period', (store) => {
       ['group-conference', 1],
       ['journalist-class', 1],
     ]);
-    const { name, blocks } = contentOf(report, null);
+    const { name, blocks } = contentOf(report, documents, null);
     expect(name).toMatch(/2026-11-01-den-2026-12-31$/);
     const words = outline(blocks);
     expect(words).toContain('theo chủ đề “Lương hưu và chi trả”');
@@ -224,24 +235,26 @@ eachStore('reports on a period', (store) => {
   });
 
   it.each(ofPeriods)('counts every figure of %s again, and sees one that was changed', async (kind) => {
-    const report = await sample(kind);
-    const check = checkFigures(report) as Recount;
+    const { report, list } = await sample(kind);
+    const items = itemListOf(list.parts);
+    const check = (await checkFigures(report, items)) as Recount;
     expect(check).toMatchObject({ documents: report.documents.count, mismatches: [] });
     expect(check.figures).toBeGreaterThan(20);
     const stated = report.documents.count + 1;
     const tampered = { ...report, documents: { ...report.documents, count: stated } } as FrozenReport;
-    expect(checkFigures(tampered)).toMatchObject({
+    expect(await checkFigures(tampered, items)).toMatchObject({
       mismatches: [{ figure: 'Tin bài', stated, counted: report.documents.count }],
     });
   });
 
   it('counts activities and indicators again from the register that it lists', async () => {
-    const report = await make<StageReport>('stage', '2026-Q4');
+    const { report, list } = (await sample('stage')) as Made<StageReport>;
     const { evidence } = report.plan;
     const [first, ...rest] = evidence.activities.filter(({ kind }) => kind === 'group-conference');
     const others = evidence.activities.filter(({ kind }) => kind !== 'group-conference');
     const without = { ...evidence, activities: [...others, ...rest], posts: [] };
-    const check = checkFigures({ ...report, plan: { ...report.plan, evidence: without } }) as Recount;
+    const changed = { ...report, plan: { ...report.plan, evidence: without } };
+    const check = (await checkFigures(changed, itemListOf(list.parts))) as Recount;
     expect(first?.heldOn).toBe('2026-11-08');
     expect(check.mismatches).toEqual([
       { figure: 'KPI-10', stated: 2, counted: 1 },
@@ -251,22 +264,22 @@ eachStore('reports on a period', (store) => {
   });
 
   it('says of a list without what it was counted under that it cannot be counted again', async () => {
-    const report = await make<NewspapersReport>('newspapers', '2026-Q4');
-    const items = report.items.map(({ counted: _, ...item }) => item);
-    expect(checkFigures({ ...report, items })).toBe('unlisted');
+    const { report, list } = await sample('newspapers');
+    const items = (await itemsOf(itemListOf(list.parts))).map(({ counted: _, ...item }) => item);
+    expect(await checkFigures(report, listOf(items))).toBe('unlisted');
   });
 
   it('does not compare with a period that collection did not see, nor one that is not over', async () => {
     const first = await make<NewspapersReport>('newspapers', '2026-Q3');
     expect(first.previousKnown).toBe(false);
-    expect(outline(contentOf(first, null).blocks)).toContain('không đủ dữ liệu để so sánh với kỳ trước');
+    expect(outline(blocksOf(first))).toContain('không đủ dữ liệu để so sánh với kỳ trước');
     const running = await make<NewspapersReport>('newspapers', '2026-Q4', '2026-12-15T00:00:00Z');
-    expect(outline(contentOf(running, null).blocks)).toContain('kỳ báo cáo chưa kết thúc');
+    expect(outline(blocksOf(running))).toContain('kỳ báo cáo chưa kết thúc');
   });
 
   it('numbers its tables in reading order and ends as the decree asks', async () => {
     for (const kind of ofPeriods) {
-      const { blocks } = contentOf(await sample(kind), null);
+      const blocks = blocksOf((await sample(kind)).report);
       const captions = blocks.flatMap((block) =>
         block.kind === 'table' && block.caption !== null ? [block.caption] : [],
       );

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ReportBlock } from '../../../api/reports/block.ts';
 import { itemAppendix } from '../../../api/reports/decree-form.ts';
+import { packItems, pagesOf } from '../../../api/reports/item-list.ts';
 import type { ReportItem } from '../../../api/reports/items.ts';
 import { claimBlocks } from '../../../api/reports/period-text.ts';
-import { largestStories, mostPrinted, mostStories } from '../../../api/reports/printed-items.ts';
+import { mostPrinted } from '../../../api/reports/printed-items.ts';
 import type { WeeklyClaim } from '../../../api/reports/weekly.ts';
 import { outline } from './block-outline.ts';
 import { weekly } from './weekly-fixture.ts';
@@ -29,28 +31,36 @@ function item(id: number, storyId: number | null): ReportItem {
 }
 
 describe('the documents printed in a report', () => {
-  it('are told by the largest stories, the earlier first where they are as large', () => {
-    const items = [item(1, 7), item(2, 8), item(3, null), item(4, 8), item(5, 9), item(6, 9), item(7, null)];
-    expect(largestStories(items).map(({ first, documents }) => [first.id, documents])).toEqual([
+  it('are told by the largest stories, the earlier first where they are as large', async () => {
+    const few = [item(1, 7), item(2, 8), item(3, null), item(4, 8), item(5, 9), item(6, 9), item(7, null)];
+    const others = Array.from({ length: mostPrinted }, (_, index) => item(index + 10, null));
+    const { printed } = await packItems([few.slice(0, 4), [...few.slice(4), ...others]]);
+    expect(printed.stories.slice(0, 6).map(({ first, documents }) => [first.id, documents])).toEqual([
       [2, 2],
       [5, 2],
       [1, 1],
       [3, 1],
       [7, 1],
+      [10, 1],
     ]);
+    expect(printed.stories[0]?.first).not.toHaveProperty('counted');
   });
 
-  it('are all of a short list', () => {
+  it('are all of a short list', async () => {
     const items = Array.from({ length: mostPrinted }, (_, index) => item(index, 1));
-    expect(rowsOf(items, mostPrinted)).toBe(mostPrinted);
+    const { printed } = await packItems(pagesOf(items));
+    expect(rowsOf(itemAppendix({ ...weekly, printed }))).toBe(mostPrinted);
   });
 
-  it('are one for each of the largest stories of a long list, and the report says so', () => {
+  it('are one for each of the largest stories of a long list, and the report says so', async () => {
     const items = Array.from({ length: mostPrinted + 1 }, (_, index) =>
       item(index, index === 200 ? 5 : index),
     );
-    expect(rowsOf(items, items.length)).toBe(mostStories);
-    const words = outline(itemAppendix(weekly, { items, total: items.length }));
+    const { printed } = await packItems(pagesOf(items));
+    const documents = { count: items.length, previous: 0, mean4: null };
+    const blocks = itemAppendix({ ...weekly, documents, printed });
+    expect(rowsOf(blocks)).toBe(100);
+    const words = outline(blocks);
     expect(words).toContain(
       'Trong kỳ có 201 tin bài; bản in nêu 100 câu chuyện có nhiều tin bài nhất, mỗi câu chuyện một tin bài đầu tiên; danh mục đầy đủ',
     );
@@ -86,7 +96,7 @@ describe('the claims printed in a report', () => {
   });
 });
 
-function rowsOf(items: readonly ReportItem[], total: number): number | undefined {
-  const found = itemAppendix(weekly, { items, total }).find((block) => block.kind === 'table');
+function rowsOf(blocks: readonly ReportBlock[]): number | undefined {
+  const found = blocks.find((block) => block.kind === 'table');
   return found?.kind === 'table' ? found.rows.length : undefined;
 }

@@ -87,7 +87,7 @@ eachStore('the gaps of weeks', (store) => {
   it('are said in the weekly report, which then speaks of no rise or fall', async () => {
     await officeGap('2026-11-16T00:00:00Z', '2026-11-18T00:00:00Z');
     const { letterhead } = context.config;
-    const report = await weeklyReport(store(), context.knowledge, {
+    const { report } = await weeklyReport(store(), context.knowledge, {
       week: '2026-W47',
       cutOff: now,
       letterhead,

@@ -1,7 +1,9 @@
 /** A weekly report with every kind of content, in Vietnamese of our own. Names and figures are made up. */
 import type { Compared } from '../../../api/reports/comparing.ts';
+import type { ReportItem } from '../../../api/reports/items.ts';
 import type { WeeklyClaim, WeeklyReport } from '../../../api/reports/weekly.ts';
 import { parseWeek, weeksUpTo } from '../../../api/week.ts';
+import { printedList } from './item-lists.ts';
 
 const base = (count: number, previous: number, mean4: number | null): Compared => ({
   count,
@@ -44,6 +46,24 @@ const suspicion: WeeklyClaim = {
   replied: false,
   hoursToReply: null,
 };
+
+/** The documents that the report counted. */
+export const weeklyItems: readonly ReportItem[] = [
+  {
+    id: 501,
+    title: 'Người hưởng lương hưu nhận gộp hai tháng trước Tết',
+    sourceName: 'Báo Miền Núi',
+    url: 'https://bao-mien-nui.example/luong-huu-truoc-tet?id=501&ref=rss',
+    at: '2026-02-02T00:30:00.000Z',
+  },
+  {
+    id: 640,
+    title: null,
+    sourceName: 'Cổng thông tin tỉnh',
+    url: 'https://cong-tinh.example/canh-bao',
+    at: '2026-02-04T03:12:00.000Z',
+  },
+];
 
 export const weekly: WeeklyReport = {
   kind: 'weekly',
@@ -177,20 +197,5 @@ export const weekly: WeeklyReport = {
   ],
   concludedClaims: [scam],
   suspectedClaims: [suspicion],
-  appendix: [
-    {
-      id: 501,
-      title: 'Người hưởng lương hưu nhận gộp hai tháng trước Tết',
-      sourceName: 'Báo Miền Núi',
-      url: 'https://bao-mien-nui.example/luong-huu-truoc-tet?id=501&ref=rss',
-      at: '2026-02-02T00:30:00.000Z',
-    },
-    {
-      id: 640,
-      title: null,
-      sourceName: 'Cổng thông tin tỉnh',
-      url: 'https://cong-tinh.example/canh-bao',
-      at: '2026-02-04T03:12:00.000Z',
-    },
-  ],
+  printed: printedList(weeklyItems),
 };

@@ -3,7 +3,8 @@ import type { ReportBlock } from '../../../api/reports/block.ts';
 import type { WeeklyReport } from '../../../api/reports/weekly.ts';
 import { weeklyBlocks } from '../../../api/reports/weekly-text.ts';
 import { outline } from './block-outline.ts';
-import { weekly } from './weekly-fixture.ts';
+import { printedList } from './item-lists.ts';
+import { weekly, weeklyItems } from './weekly-fixture.ts';
 
 const text = (report: WeeklyReport) => outline(weeklyBlocks(report));
 
@@ -29,7 +30,7 @@ const quiet: WeeklyReport = {
   topStories: [],
   concludedClaims: [],
   suspectedClaims: [],
-  appendix: [],
+  printed: { listed: 0, items: [], stories: [] },
   trend: {
     weeks: weekly.trend?.weeks ?? [],
     negativeByWeek: [],
@@ -120,12 +121,16 @@ test('topics without anything in five weeks are left out', () => {
 });
 
 test('only web addresses become links', () => {
-  const [item] = weekly.appendix;
-  if (item === undefined) throw new Error('fixture without appendix');
+  const [item] = weeklyItems;
+  if (item === undefined) throw new Error('fixture without documents');
   const report = {
     ...weekly,
     topStories: [],
-    appendix: [{ ...item, url: 'javascript:alert(1)' }, { ...item, url: 'không phải địa chỉ' }, item],
+    printed: printedList([
+      { ...item, url: 'javascript:alert(1)' },
+      { ...item, url: 'không phải địa chỉ' },
+      item,
+    ]),
   };
   const links = JSON.stringify(weeklyBlocks(report)).match(/"url":"[^"]*"/gu);
   expect(links).toEqual([`"url":"${item.url}"`]);

@@ -1,8 +1,9 @@
-/** The list of documents that a weekly report counted: the CSV, and the last sheet of the workbook. */
+/** The list of documents that a report counted: the CSV, and the last sheets of the workbook. */
 import type { DocumentKind } from '../../crawler/document.ts';
 import { documentTitle } from './document-title.ts';
+import type { ItemList } from './item-list.ts';
 import type { ReportItem } from './items.ts';
-import { columnLetter, type Sheet, type SheetCell } from './sheet.ts';
+import { columnLetter, type LongSheet, type Sheet, type SheetCell, sheetParts } from './sheet.ts';
 import { sentimentNames, UNTITLED } from './wording.ts';
 
 const kindNames: Readonly<Record<DocumentKind, string>> = {
@@ -31,8 +32,20 @@ const columns = [
 export type ListColumn = (typeof columns)[number]['label'];
 
 /** One row a document, oldest first. */
-export function itemSheet(items: readonly ReportItem[]): Sheet {
-  return { name: 'Danh mục tin bài', columns, rows: items.map(itemRow) };
+export function itemSheet({ rows, pages }: ItemList): LongSheet {
+  return {
+    name: 'Danh mục tin bài',
+    columns,
+    count: rows,
+    async *pages() {
+      let before = 0;
+      for await (const items of pages()) {
+        const first = before;
+        yield items.map((item, index) => itemRow(item, first + index));
+        before += items.length;
+      }
+    },
+  };
 }
 
 function itemRow(item: ReportItem, index: number): SheetCell[] {
@@ -54,8 +67,10 @@ function itemRow(item: ReportItem, index: number): SheetCell[] {
   ];
 }
 
-/** The cells of a column of the list, as formulas of other sheets name them. */
-export function listRange({ name, rows }: Sheet, label: ListColumn): string {
+/** A formula over a column of the list; of a list of several sheets the sum. `of` gives it for the cells of a sheet. */
+export function countOfList(list: LongSheet, label: ListColumn, of: (range: string) => string): string {
   const letter = columnLetter(columns.findIndex((column) => column.label === label));
-  return `'${name}'!$${letter}$2:$${letter}$${rows.length + 1}`;
+  return sheetParts(list)
+    .map(({ name, rows }) => of(`'${name}'!$${letter}$2:$${letter}$${rows + 1}`))
+    .join('+');
 }

@@ -4,7 +4,7 @@
  */
 import { findTokens } from './nlp.ts';
 import { foldDiacritics, isUndiacritised, lowerAccented } from './normalise.ts';
-import { readNumber } from './numbers.ts';
+import { readNumber, readTail } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 type EntityKind =
@@ -323,6 +323,8 @@ function moneyAt(
 function tenthsOf(pieces: readonly Piece[], words: readonly string[], to: number, unit: number) {
   const rest = words[to] ?? '';
   if (rest === 'rưỡi' || rest === 'ruoi') return { value: unit / 2, to: to + 1 };
+  const spoken = unit === 1e6 ? readTail(words, to) : undefined;
+  if (spoken !== undefined) return { value: Math.round(spoken.value * unit), to: spoken.to };
   if (!/^\d{1,3}$/.test(rest) || pieces[to - 1]?.end !== pieces[to]?.start) return { value: 0, to };
   const thousands = words[to + 1] === 'k' && pieces[to]?.end === pieces[to + 1]?.start;
   if (thousands) return { value: Number(rest) * 1e3, to: to + 2 };
@@ -338,25 +340,35 @@ function spanAt(
 ): Amount | undefined {
   const unit = words[to] ?? '';
   if (unit === 'tuổi' || unit === 'tuoi') {
-    const extra = Number(words[to + 1]);
-    const more = months[words[to + 2] ?? ''] === 1 && extra > 0 && extra < 12;
+    const extra = monthsBehind(words, to + 1);
     const half = isHalf(words[to + 1]);
-    const total = Math.round(value * 12) + (more ? extra : half ? 6 : 0);
-    return make('age', to + (more ? 3 : half ? 2 : 1), total, `${total} months`);
+    const total = Math.round(value * 12) + (extra?.value ?? (half ? 6 : 0));
+    return make('age', extra?.to ?? to + (half ? 2 : 1), total, `${total} months`);
   }
   // "Sau nam" without diacritics is "after the year" as often as "six years".
   if (after) return undefined;
   const month = months[unit];
   // "Tháng 7 năm 2025" and "15 năm 2025" name a year, not a number of years.
   if (month !== undefined && !/^(?:19|20)\d{2}$/.test(words[to + 1] ?? '')) {
-    const extra = Number(words[to + 1]);
-    const more = month === 12 && months[words[to + 2] ?? ''] === 1 && extra > 0 && extra < 12;
+    const extra = month === 12 ? monthsBehind(words, to + 1) : undefined;
     const half = isHalf(words[to + 1]);
-    const total = Math.round(value * month * 10) / 10 + (more ? extra : half ? month / 2 : 0);
-    return make('duration', to + (more ? 3 : half ? 2 : 1), total, `${total} months`);
+    const total = Math.round(value * month * 10) / 10 + (extra?.value ?? (half ? month / 2 : 0));
+    return make('duration', extra?.to ?? to + (half ? 2 : 1), total, `${total} months`);
   }
   const day = days[unit];
   return day === undefined ? undefined : make('duration', to + 1, value * day, `${value * day} days`);
+}
+
+/** "… 6 tháng", "… lẻ tám tháng" behind years. "Một tháng" is rather how often: "75 tuổi một tháng được …". */
+function monthsBehind(words: readonly string[], at: number): { value: number; to: number } | undefined {
+  const from = /^(?:lẻ|và|cộng)$/u.test(words[at] ?? '') ? at + 1 : at;
+  const number = /^m[ộo]t$/u.test(words[from] ?? '') ? undefined : readNumber(words, from);
+  if (number === undefined || months[words[number.to] ?? ''] !== 1) return undefined;
+  const isMonth = number.value > 0 && number.value < 12 && Number.isInteger(number.value);
+  // "Sau tháng 7": the month is named.
+  return isMonth && !/^\d/.test(words[number.to + 1] ?? '')
+    ? { value: number.value, to: number.to + 1 }
+    : undefined;
 }
 
 /** "61 tuổi rưỡi", "một năm rưỡi". */

@@ -1,13 +1,13 @@
 /** The amounts of a text in the units that quantities are held in. */
 import { type Entity, findEntities } from './entities.ts';
+import { thingsOf, timesOf } from './figure-counts.ts';
 import { rangeStarts, shortForms } from './figure-forms.ts';
 import type { FigureRules } from './figure-rules.ts';
-import { readNumber } from './numbers.ts';
 
 type Kind = FigureRules['quantities'][number]['kind'];
 
-/** *step*: for each year; *window*: "6 tháng gần nhất", "24 tháng trước khi nghỉ"; *whole*: neither. */
-export type Role = 'whole' | 'step' | 'window';
+/** *step*: for each year; *window*: "6 tháng gần nhất", "24 tháng trước khi nghỉ"; *pay*: "2 tháng lương"; *whole*: none of them. */
+export type Role = 'whole' | 'step' | 'window' | 'pay';
 
 export interface Amount {
   readonly start: number;
@@ -19,6 +19,8 @@ export interface Amount {
   readonly per: 'month' | 'year' | undefined;
   /** What it measures besides a whole: growth for each year ("mỗi năm thêm 2%"), or the time that is looked back on. */
   readonly role: Role;
+  /** Of counts: what stands behind the number, without diacritics. */
+  readonly noun?: string;
   /** Whether it is said to the last đồng, rounded ("1,26 triệu"), or with "khoảng", "gần", "hơn". */
   readonly precision: 'exact' | 'rounded' | 'about';
 }
@@ -38,7 +40,9 @@ export function amountsOf(text: string, folded: string, entities: readonly Entit
       { start, end, quote, as, per, role: roleOf(folded, entity), precision: precisionOf(folded, entity) },
     ];
   });
-  return [...amounts, ...timesOf(text, folded)].toSorted((a, b) => a.start - b.start);
+  return [...amounts, ...timesOf(text, folded), ...thingsOf(text, folded)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 const perMonth = /^\s*(?:đ|dong|vnd)?\s*(?:\/|moi |mot |1 |hang |tren )\s*(?:thang|th)(?![\p{L}])/u;
@@ -50,18 +54,22 @@ function perOf(tail: string): Amount['per'] {
 }
 
 const eachYear =
-  /(?<![\p{L}])(?:moi|tung|cu (?:moi |them |qua )?(?:mot |1 )?|them (?:mot |1 )?|qua (?:mot |1 )?) ?nam(?! nay| ngoai| truoc| sau| toi)(?: [\p{L}]+){0,9} $/u;
+  /(?<![\p{L}])(?:moi|tung|cu (?:moi |them |qua )?(?:mot |1 )?|them (?:mot |1 )?|qua (?:mot |1 )?) ?nam(?! nay| ngoai| truoc| sau| toi)(?:,? [\p{L}]+){0,9} $/u;
 const ofYear =
   /^\s*(?:(?:luong huu|tien huu|muc huong|ty le|luong) )?(?:\/|cho |cua )?\s*(?:(?:moi|mot|1|tung) )?nam(?: (?:nghi|ve|dong|vuot|truoc|som|them|tuoi)|\s*[,.;)]|$)/u;
 const lookedBack =
   /^\s*(?:dong )?(?:gan nhat|lien ke|lien truoc|cuoi(?: cung)?(?! nam)|truoc (?:khi|ngay|sinh|do|luc|thoi diem|thang))(?![\p{L}])/u;
 
+/** Such months measure money, not time. */
+const monthsOfPay = /^(?:(?!thang).)+thang (?:luong|tien luong|binh quan|thu nhap|muc binh quan)(?![\p{L}])/u;
+
 function roleOf(folded: string, { kind, start, end }: Entity): Role {
   if (kind === 'duration' && lookedBack.test(folded.slice(end, end + 24))) return 'window';
+  if (kind === 'duration' && monthsOfPay.test(folded.slice(start, end + 20))) return 'pay';
   if (kind !== 'duration' && kind !== 'percent') return 'whole';
   const isStep =
     eachYear.test(folded.slice(Math.max(0, start - 56), start)) ||
-    (kind === 'percent' && ofYear.test(folded.slice(end, end + 24)));
+    (kind === 'percent' && ofYear.test(folded.slice(end, end + 40)));
   return isStep ? 'step' : 'whole';
 }
 
@@ -97,29 +105,6 @@ function rangeEnds(text: string): Entity[] {
   });
 }
 
-const times =
-  /(?<![\p{L}\p{N}])(\p{N}{1,3}|(?:muoi|hai|ba|bon|nam|sau|bay|tam|chin)(?: muoi)?) lan(?! thu| luot)(?![\p{L}])/gu;
-
-function timesOf(text: string, folded: string): Amount[] {
-  return [...folded.matchAll(times)].flatMap((match) => {
-    const value = readNumber((match[1] ?? '').split(' '), 0)?.value;
-    const end = match.index + match[0].length;
-    return value === undefined
-      ? []
-      : [
-          {
-            start: match.index,
-            end,
-            quote: text.slice(match.index, end),
-            as: { times: value },
-            per: undefined,
-            role: 'whole' as const,
-            precision: 'exact' as const,
-          },
-        ];
-  });
-}
-
 const grouping = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 });
 
 /** A value as Vietnamese readers write it: *2.530.000 đồng*, *61 tuổi 6 tháng*, *15 năm*. */
@@ -130,6 +115,8 @@ export function formatValue(kind: Kind, value: number | string): string {
       return `${grouping.format(value)} đồng`;
     case 'percent':
       return `${grouping.format(value)}%`;
+    case 'count':
+      return grouping.format(value);
     case 'times':
       return `${value} lần`;
     case 'days':

@@ -17,7 +17,9 @@ export interface FigureField {
   readonly days: ReadonlySet<string>;
   /** By sentence. */
   readonly hits: readonly (readonly Hit[])[];
-  readonly titleHits: readonly Hit[];
+  /** Of a text, what its title says; of a title, how its text begins. */
+  readonly besideHits: readonly Hit[];
+  readonly isTitle: boolean;
 }
 
 export interface Clause {
@@ -38,6 +40,8 @@ export interface Candidate {
   readonly places: readonly Hit[];
   /** Words in the sentence that make it something else. */
   readonly excluded: readonly Hit[];
+  /** Whether it stands in a title and its text makes it something else. */
+  readonly isBarred: boolean;
   /** Whether the sentence itself has a word of the first list: the one that says what the figure is. */
   readonly isNamed: boolean;
   /** How many of its words are not in the sentence itself but around it. */
@@ -53,6 +57,7 @@ interface Seen {
   readonly context: Set<number>;
   readonly places: Hit[];
   readonly excluded: Hit[];
+  isBarred: boolean;
 }
 
 /** The quantities whose words are all there: in the sentence, or around it. */
@@ -60,11 +65,15 @@ export function candidatesOf({ quantities }: CompiledRules, { field, at, hits }:
   const seen = new Map<number, Seen>();
   for (const hit of hits) note(seen, hit, true);
   for (const hit of aroundOf(field, at)) note(seen, hit, false);
-  const candidates = [...seen].flatMap(([index, { here, around, context, places, excluded }]) => {
+  resumeNamed(seen, field, at, cuesOf(hits, 'resumption'));
+  const candidates = [...seen].flatMap(([index, { here, around, context, places, excluded, isBarred }]) => {
     const quantity = quantities[index];
     if (quantity === undefined || context.size < quantity.context) return [];
     if (new Set([...here, ...around]).size < quantity.about) return [];
-    return [{ quantity, places, excluded, isNamed: here.has(0), borrowed: quantity.about - here.size }];
+    const borrowed = quantity.about - here.size;
+    return [
+      { quantity, places, excluded, isBarred: isBarred && field.isTitle, isNamed: here.has(0), borrowed },
+    ];
   });
   const narrowed = new Set(
     candidates.flatMap(({ quantity, borrowed }) => (borrowed === 0 ? quantity.narrows : [])),
@@ -72,25 +81,41 @@ export function candidatesOf({ quantities }: CompiledRules, { field, at, hits }:
   return candidates.filter(({ quantity }) => !narrowed.has(quantity.id));
 }
 
+/** "Mức này", "văn bản đó" stand for what the sentence before, or the title, has named. */
+function resumeNamed(seen: Map<number, Seen>, field: FigureField, at: number, places: readonly Hit[]): void {
+  if (places.length === 0) return;
+  for (const hit of [...(field.hits[at - 1] ?? []), ...field.besideHits]) {
+    for (const sign of hit.value) {
+      if (sign.kind !== 'about' || sign.slot !== 0) continue;
+      const entry = seen.get(sign.quantity);
+      if (entry === undefined || entry.here.has(0)) continue;
+      entry.here.add(0);
+      entry.places.push(...places);
+    }
+  }
+}
+
 /** What is said in the title and just before; of a short text, everywhere. */
-export function aroundOf({ hits, titleHits }: FigureField, at: number): Hit[] {
-  const before = [...(hits[at - 1] ?? []), ...(hits[at - 2] ?? []), ...titleHits];
+export function aroundOf({ hits, besideHits }: FigureField, at: number): Hit[] {
+  const before = [...(hits[at - 1] ?? []), ...(hits[at - 2] ?? []), ...besideHits];
   if (hits.length > shortSentences) return before;
   return [...before, ...hits.flatMap((other, index) => (index > at || index < at - 2 ? other : []))];
 }
 
 function note(seen: Map<number, Seen>, hit: Hit, isHere: boolean): void {
   for (const sign of hit.value) {
-    if (sign.kind === 'group' || sign.kind === 'cue' || (sign.kind === 'not' && !isHere)) continue;
+    if (sign.kind === 'group' || sign.kind === 'cue') continue;
     const entry = seen.get(sign.quantity) ?? {
       here: new Set(),
       around: new Set(),
       context: new Set(),
       places: [],
       excluded: [],
+      isBarred: false,
     };
     seen.set(sign.quantity, entry);
-    if (sign.kind === 'not') entry.excluded.push(hit);
+    if (sign.kind === 'not' && isHere) entry.excluded.push(hit);
+    else if (sign.kind === 'not') entry.isBarred = true;
     else if (sign.kind === 'context') entry.context.add(sign.slot);
     else if (isHere) {
       entry.here.add(sign.slot);

@@ -13,8 +13,8 @@ const naming =
   /(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|bo luat|so|ky|ban hanh|\/[a-z0-9-]+)[^,;.]{0,45}$/u;
 /** "sinh tháng 3/1965", "sinh năm 1970": a person's day. */
 const birth = /(?:sinh|sn|tuoi)(?: ngay| thang| nam)*\s*$/u;
-const since = /(?:tu|ke tu|bat dau|tinh tu)(?: ngay| thang| nam| dau| giua| cuoi| sau)*\s*$/u;
-const before = /(?:truoc|toi|den|den het|het)(?: ngay| thang| nam)*\s*$/u;
+const since = /(?:tu|ke tu|bat dau|tinh tu|sang)(?: ngay| thang| nam| dau| giua| cuoi| sau)*\s*$/u;
+const before = /(?:truoc|toi|den|den het|het)(?: ngay| thang| nam| dau| giua| cuoi)*\s*$/u;
 const after = /sau(?: ngay| thang| nam)*\s*$/u;
 
 /** "Người có thời gian đóng trước 01/7/2025": for whom something holds, not when. */
@@ -22,7 +22,20 @@ const condition =
   /(?:thoi gian|nguoi|ai|nhung|da|bat dau|co|lao dong)(?: da| bat dau| co)? (?:dong|tham gia|nghi huong|nghi huu)(?: bhxh| bao hiem| bao hiem xa hoi| tu nguyen| bat buoc| bhxh tu nguyen){0,2} (?:truoc|tu|sau)(?: ngay| thang| nam)*\s*$/u;
 
 const relative =
-  /(?<![\p{L}])(?:(nam toi|sang nam|nam sau|nam ke tiep)|(nam ngoai|nam truoc(?! khi)|nam roi))(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:(nam toi|sang nam|nam sau|nam ke tiep)|(nam ngoai|(?<!\p{N} )nam truoc(?! khi)|nam roi))(?![\p{L}])/gu;
+
+const nextMonth = /(?<![\p{L}])(?:sang|dau|cuoi)? ?thang (?:sau|toi)(?![\p{L}])/gu;
+
+/** "Từ mùng một tháng sau": the month after that of publication. */
+function nextMonths(folded: string, from: number, to: number, today: string): Spoken[] {
+  const first = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0));
+  const period = { from: first.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
+  return [...folded.slice(from, to).matchAll(nextMonth)].map(({ index }) => ({
+    start: from + index,
+    period,
+  }));
+}
 
 /** "Sang năm", "năm ngoái": counted from the day of publication. */
 function relativeYears(folded: string, from: number, to: number, today: string): Spoken[] {
@@ -31,6 +44,21 @@ function relativeYears(folded: string, from: number, to: number, today: string):
     const said = { from: `${year}-01-01`, to: `${year}-12-31` };
     const start = from + match.index;
     return { start, period: periodOf(folded.slice(Math.max(from, start - 20), start), said, today) };
+  });
+}
+
+const bareYear =
+  /(?<![\p{L}])(?:hoi|giua|dau|cuoi|tu|sang|den|toi|truoc|sau|trong|vao|cua) ((?:19|20)\p{N}{2})(?![\p{L}\p{N}]|[./-]\p{N})/gu;
+
+/** "Giữa 2023", "từ 2026": a year without *năm*. */
+function bareYears(folded: string, from: number, to: number, today: string): Spoken[] {
+  return [...folded.slice(from, to).matchAll(bareYear)].flatMap((match) => {
+    const year = match[1] ?? '';
+    const start = from + match.index + match[0].length - year.length;
+    const lead = folded.slice(Math.max(from, start - 60), start);
+    if (birth.test(lead) || condition.test(lead)) return [];
+    if (naming.test(lead) && !since.test(lead) && !before.test(lead)) return [];
+    return [{ start, period: periodOf(lead, { from: `${year}-01-01`, to: `${year}-12-31` }, today) }];
   });
 }
 
@@ -58,7 +86,8 @@ export function spokenTimes(
     if (naming.test(lead) && !since.test(lead) && !before.test(lead)) return [];
     return [{ start: entity.start, period: periodOf(lead, said, today) }];
   });
-  return [...named, ...relativeYears(folded, from, end, today)].toSorted((a, b) => a.start - b.start);
+  const others = [bareYears, nextMonths, relativeYears].flatMap((read) => read(folded, from, end, today));
+  return [...named, ...others].toSorted((a, b) => a.start - b.start);
 }
 
 function periodOf(lead: string, said: Period, today: string): Period {

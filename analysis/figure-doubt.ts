@@ -16,26 +16,37 @@ import { foldDiacritics } from './normalise.ts';
  * a fine for it) do not refute it.
  */
 export function isDoubted({ field, at, hits, start, end }: Clause, { quantity, places }: Candidate): boolean {
-  const own = (hit: Hit) => places.some((place) => place.start < hit.end && hit.start < place.end);
+  const own = (hit: Hit) =>
+    places.some((place) => place.start < hit.end && hit.start < place.end) ||
+    saidOfOthers.test(field.folded.slice(Math.max(start, hit.start - 40), hit.start));
   const has = (cue: Cue) => cuesOf(hits, cue).some((hit) => !own(hit));
   if (has('proposal') || has('refute') || has('ask') || has('abroad')) return true;
+  if (
+    field.isTitle &&
+    (['proposal', 'refute'] as const).some((cue) => cuesOf(field.besideHits, cue).length > 0)
+  )
+    return true;
   const sentence = field.reading.text.slice(start, end);
   if (/\?[\s"”')]*$/u.test(sentence)) return true;
   if (
     quantity.localMore &&
-    [hits, ...field.hits, field.titleHits].some((some) => cuesOf(some, 'local').length > 0)
+    [hits, ...field.hits, field.besideHits].some((some) => cuesOf(some, 'local').length > 0)
   )
     return true;
   const isQuoted = /[“"«]/u.test(sentence);
   const beside = [...(field.hits[at - 1] ?? []), ...(field.hits[at + 1] ?? [])];
   if ((isQuoted || field.hits.length <= shortSentences) && cuesOf(beside, 'refute').length > 0) return true;
-  if (isQuoted && cuesOf(field.titleHits, 'refute').length > 0) return true;
+  if (isQuoted && cuesOf(field.besideHits, 'refute').length > 0) return true;
   return has('rumour') && isRefuted(field, own);
 }
 
+/** "… ai nói khác là sai": the speaker stands by the figure. */
+const saidOfOthers =
+  /(?<![\p{L}])(?:ai|dua nao|nguoi nao)(?: ma)? (?:noi|bao|keu|tinh)(?: [\p{L}\p{N}]+)* $/u;
+
 /** A rumour that is retold in a text which refutes it anywhere. */
-function isRefuted({ hits, titleHits }: Clause['field'], own: (hit: Hit) => boolean): boolean {
-  return [titleHits, ...hits].some((some) => cuesOf(some, 'refute').some((hit) => !own(hit)));
+function isRefuted({ hits, besideHits }: Clause['field'], own: (hit: Hit) => boolean): boolean {
+  return [besideHits, ...hits].some((some) => cuesOf(some, 'refute').some((hit) => !own(hit)));
 }
 
 const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap dung)(?![\p{L}])/u;
@@ -44,6 +55,9 @@ const paidSoFar =
   /(?:(?:dong|tham gia) (?:[\p{L}]+ ){0,4}(?:duoc|dc)|(?:moi|da|vua) (?:dong|tham gia)(?: bhxh| bao hiem)?|(?:em|tui|e|minh) (?:moi|da|vua) (?:co|duoc|dc)) (?:hon |gan |khoang )?$/u;
 /** "Còn phải đóng 4 năm nữa"; "rút ngắn 5 năm so với trước". */
 const isRemainder = /^\s*(?:nua|so voi)(?![\p{L}])/u;
+/** "Mười sáu năm đóng bảo hiểm rồi": somebody's own years. */
+const isOver =
+  /^(?: dong| tham gia| lam| bhxh| bao hiem| bat buoc| tu nguyen| va| du tuoi| nay)* roi(?! moi| thi| van)(?![\p{L}])/u;
 /** What somebody tells of himself may still say what the law is: "nhà tôi được hỗ trợ …", "bố em phải đủ …". */
 const laysDown =
   /(?<![\p{L}])(?:phai|moi duoc|quy dinh|luat|chi can|toi thieu|toi da|duoc (?:huong|ho tro|tang|nghi|nhan|lanh|linh)|bat buoc|cu|la duoc|hien|tinh|tran|kich tran|muc|chi tinh|khong qua|cao nhat|thap nhat|doi)(?![\p{L}])|^ (?:huong|nhan)(?![\p{L}])/u;
@@ -57,6 +71,8 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
   const lead = field.folded.slice(Math.max(start, amount.start - 50), amount.start);
   const tail = field.folded.slice(amount.end, amount.end + 40);
   const precedes = (hit: Hit, reach: number) => hit.end <= amount.start && gapBetween(hit, amount) <= reach;
+  const follows = (hit: Hit) =>
+    hit.start >= amount.end && !/[,;]/u.test(field.folded.slice(amount.end, hit.start));
   const between = (hit: Hit) => field.folded.slice(hit.end, amount.start);
   if (cuesOf(hits, 'negation').some((hit) => precedes(hit, 22))) return true;
   if (
@@ -75,15 +91,32 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
     return true;
   if (amount.as.days !== undefined && leftOver.test(field.reading.text.slice(start, amount.start)))
     return true;
-  if (amount.as.duration !== undefined && (paidSoFar.test(lead) || isRemainder.test(tail))) return true;
-  if (amount.as.age !== undefined && isPersonsAge(lead, tail)) return true;
+  if (/(?<![\p{L}])chu $/u.test(lead)) return true;
+  if (
+    amount.as.duration !== undefined &&
+    amount.role !== 'pay' &&
+    (paidSoFar.test(lead) || isRemainder.test(tail))
+  )
+    return true;
+  const isUpTo = /tới\s$/iu.test(field.reading.text.slice(start, amount.start));
+  if (amount.as.age !== undefined && !isUpTo && isPersonsAge(lead, tail)) return true;
+  if (amount.as.duration !== undefined && isOver.test(tail) && !laysDown.test(lead)) return true;
   if (/(?:^|\s)tu(?: muc| du)?\s*$/u.test(lead) && fromTo.test(tail)) return true;
   if (stillSo.test(lead)) return false;
   return (
     cuesOf(hits, 'instead').some((hit) => precedes(hit, 45)) ||
     cuesOf(hits, 'history').some(
-      (hit) => precedes(hit, 45) || (hit.start >= amount.end && gapBetween(hit, amount) <= 25),
+      (hit) =>
+        !isAgo(field.folded, hit) && (precedes(hit, 45) || (follows(hit) && gapBetween(hit, amount) <= 25)),
     )
+  );
+}
+
+/** "Từ 2 năm trước": how long ago, not the year before. */
+function isAgo(folded: string, hit: Hit): boolean {
+  return (
+    /\p{N} $/u.test(folded.slice(Math.max(0, hit.start - 2), hit.start)) &&
+    folded.startsWith('nam', hit.start)
   );
 }
 
@@ -106,6 +139,7 @@ function isOneCase(text: string, start: number, amount: Amount): boolean {
 function isPersonsAge(lead: string, tail: string): boolean {
   return (
     (/[,(]\s*$/u.test(lead) && /^\s*[,)]/u.test(tail)) ||
+    (/^ roi(?![\p{L}])/u.test(tail) && !laysDown.test(lead)) ||
     /(?<!cac |may |nhung |dan )(?:nam nay|nay da|ong|ba|me|bo|anh|chi|co|chu|bac|em|toi(?! da)|cu) (?:da |moi |gan |hon )?$/u.test(
       lead,
     ) ||

@@ -3,9 +3,9 @@
  * teencode, halves, and the first number of a range, whose unit stands behind the second.
  */
 import type { Entity } from './entities.ts';
-import { parseDigits, readNumber } from './numbers.ts';
+import { readNumber } from './numbers.ts';
 
-/** How the unit of a match is told: by the first group. */
+/** The number is the first group; the second, of an age, months. */
 interface Form {
   readonly pattern: RegExp;
   readonly kind: Entity['kind'];
@@ -25,6 +25,13 @@ const forms: readonly Form[] = [
     kind: 'age',
     scale: 12,
     range: [10, 110],
+  },
+  // "57t4th"
+  {
+    pattern: /(?<![\p{L}\p{N}.,/-])(\p{N}{2})\s?t\s?(\p{N}{1,2})(?:\s?(?:th|thg|thang))?(?![\p{L}\p{N}])/gu,
+    kind: 'age',
+    scale: 12,
+    range: [45, 75],
   },
   // "62t", "75 t"
   {
@@ -63,6 +70,13 @@ const forms: readonly Form[] = [
     scale: 12,
     range: [40, 100],
   },
+  // "nửa tháng lương"
+  {
+    pattern: /(?<![\p{L}])(nua) thang(?= (?:luong|binh quan|tien luong))/gu,
+    kind: 'duration',
+    scale: 0.5,
+    range: [1, 1],
+  },
   // "2.530.000" alone
   {
     pattern:
@@ -98,10 +112,11 @@ export function shortForms(text: string, folded: string): Entity[] {
     [...folded.matchAll(pattern)].flatMap((match) => {
       const number = match[1] ?? '';
       const count = readNumber(number.split(' '), 0)?.value ?? 1;
-      const value = kind === 'duration' ? `${count * scale} ${unit}` : undefined;
+      const amount = count * scale + Number(match[2] ?? 0);
+      const value = kind === 'duration' ? `${amount} ${unit}` : undefined;
       return count < range[0] || count > range[1]
         ? []
-        : [entityOf(text, match.index, match[0].length, kind, count * scale, value)];
+        : [entityOf(text, match.index, match[0].length, kind, amount, value)];
     }),
   );
   return [...found, ...sexAges(text, folded)];
@@ -118,25 +133,34 @@ function sexAges(text: string, folded: string): Entity[] {
   });
 }
 
-const firstEnd = /(?<![\p{L}\p{N}.,/-])(\p{N}+(?:[.,]\p{N}+)*)\s?(?:-|–|—|den|toi|hoac)\s?$/u;
+const inWords = '(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|lam|tram)';
+const inDigits = '\\p{N}+(?:[.,]\\p{N}+)*';
+/** A lone "năm" before "đến" is a year. */
+const firstEnd = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(${inDigits}|(?!nam (?:den|toi|hoac))${inWords}(?: ${inWords})*)\\s?(?:-|–|—|den|toi|hoac)\\s?$`,
+  'u',
+);
+const number = new RegExp(`^(?:${inDigits}|${inWords}(?: ${inWords})*)`, 'u');
 
 /** "Từ 5 đến 10 triệu", "12–15%": the first number has the unit of the second. `entities` are those of the same text. */
 export function rangeStarts(text: string, folded: string, entities: readonly Entity[]): Entity[] {
   return entities.flatMap((entity) => {
     if (entity.amount === null || !['money', 'percent', 'duration', 'age'].includes(entity.kind)) return [];
-    const from = Math.max(0, entity.start - 20);
+    const from = Math.max(0, entity.start - 24);
     const match = firstEnd.exec(folded.slice(from, entity.start));
-    const first = parseDigits(match?.[1] ?? '');
-    const second = readNumber(
-      [folded.slice(entity.start).match(/^\p{N}+(?:[.,]\p{N}+)*/u)?.[0] ?? ''],
-      0,
-    )?.value;
-    if (match === null || first === undefined || second === undefined || second === 0) return [];
+    if (match === null) return [];
+    const first = numberIn(match[1] ?? '');
+    const second = numberIn(number.exec(folded.slice(entity.start, entity.end))?.[0] ?? '');
+    if (first === undefined || second === undefined || second === 0) return [];
     const start = from + match.index;
     if (entities.some((other) => other.start <= start && start < other.end)) return [];
     const amount = Math.round(first * (entity.amount / second) * 100) / 100;
     return [entityOf(text, start, (match[1] ?? '').length, entity.kind, amount, entity.value)];
   });
+}
+
+function numberIn(words: string): number | undefined {
+  return readNumber(words.split(' '), 0)?.value;
 }
 
 function entityOf(

@@ -14,6 +14,7 @@ export function groupAt({ hits, field }: Clause, amount: Amount, dimension: stri
   const named = hits.flatMap((hit) => {
     if (
       (!hit.exact || field.reading.undiacritised) &&
+      field.folded.slice(hit.start, hit.end) === 'nam' &&
       isYearWord.test(field.folded.slice(Math.max(0, hit.start - 6), hit.end + 12))
     )
       return [];

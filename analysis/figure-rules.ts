@@ -6,13 +6,16 @@ import { z } from 'zod';
 import { type Fact, valueAt } from './facts.ts';
 import type { Role } from './figure-amounts.ts';
 import { KnowledgeError, readKnowledgeFile, refuseTwins } from './knowledge-file.ts';
-import { compilePhrases, type PhraseTable } from './patterns.ts';
+import { foldDiacritics } from './normalise.ts';
+import { compilePhrases, gap, type PhraseTable } from './patterns.ts';
 import { readPhrase } from './reading.ts';
 import { phrases, slug, text } from './taxonomy.ts';
 
 const quantitySchema = z.object({
   id: slug,
-  kind: z.enum(['money', 'percent', 'age', 'duration', 'days', 'date', 'times']),
+  kind: z.enum(['money', 'percent', 'age', 'duration', 'days', 'date', 'times', 'count']),
+  /** Of counts: what is counted, one of these right behind the number. */
+  counted: phrases.default([]),
   /** Of each list one phrase must stand in the sentence. */
   about: z.array(phrases.min(1)).min(1),
   /** Of each list one phrase must stand in the sentence, in the two before it or in the title. */
@@ -26,7 +29,7 @@ const quantitySchema = z.object({
   /** From the ledger's unit to that of the text: 12 for years said in months. */
   scale: z.number().default(1),
   /** The only part that an amount may play; any but *window* where none is named. */
-  role: z.enum(['whole', 'step', 'window']).optional(),
+  role: z.enum(['whole', 'step', 'window', 'pay']).optional(),
   /** Other quantities that this one is a special case of: where its words stand in the sentence, they are not meant. */
   narrows: z.array(slug).default([]),
   /** Whether provinces and cities may give more than the law does. */
@@ -61,6 +64,7 @@ const cueNames = [
   'case',
   'abroad',
   'local',
+  'resumption',
 ] as const;
 export type Cue = (typeof cueNames)[number];
 
@@ -128,6 +132,8 @@ export interface Quantity {
   readonly about: number;
   readonly context: number;
   readonly range: readonly [number, number] | undefined;
+  /** Without diacritics. */
+  readonly counted: readonly string[];
   readonly by: string | undefined;
   readonly otherwise: string | undefined;
   readonly role: Role | undefined;
@@ -169,6 +175,7 @@ export function compileRules(rules: FigureRules, facts: readonly Fact[]): Compil
       about: quantity.about.length,
       context: quantity.context.length,
       range: quantity.range,
+      counted: quantity.counted.map(foldDiacritics),
       by: quantity.by,
       otherwise: quantity.otherwise,
       role: quantity.role,
@@ -199,13 +206,20 @@ function perOf(fact: Fact | undefined): Quantity['per'] {
   return fact?.unit === 'VND/năm' ? 'year' : undefined;
 }
 
+/** One spelling for all ways to write a phrase; its gap stays. */
+function keyOf(phrase: string): string {
+  const spelled = (part: string) =>
+    readPhrase(part)
+      .map(({ accented }) => accented)
+      .join(' ');
+  return phrase.split(gap).map(spelled).join(` ${gap} `);
+}
+
 function compileSigns(rules: FigureRules): PhraseTable<readonly Sign[]> {
   const signs = new Map<string, Sign[]>();
   const add = (words: readonly string[], sign: Sign) => {
     for (const word of words) {
-      const key = readPhrase(word)
-        .map(({ accented }) => accented)
-        .join(' ');
+      const key = keyOf(word);
       signs.set(key, [...(signs.get(key) ?? []), sign]);
     }
   };
@@ -219,15 +233,14 @@ function compileSigns(rules: FigureRules): PhraseTable<readonly Sign[]> {
   }
   for (const cue of cueNames) add(rules.cues[cue], { kind: 'cue', cue });
   // Matching gives the longest phrase alone: it stands for its beginnings too.
-  const keys = [...signs.keys()];
-  return compilePhrases(
-    keys.map((key) => [
-      key,
-      keys
-        .filter((other) => key === other || key.startsWith(`${other} `))
-        .flatMap((other) =>
-          (signs.get(other) ?? []).filter((sign) => key === other || sign.kind !== 'group'),
-        ),
-    ]),
-  );
+  const ofBeginnings = (key: string) =>
+    beginningsOf(key).flatMap((other) => (signs.get(other) ?? []).filter(({ kind }) => kind !== 'group'));
+  return compilePhrases([...signs].map(([key, own]) => [key, [...ofBeginnings(key), ...own]]));
+}
+
+/** *lương*, *lương cơ* of *lương cơ sở*; none of a phrase with a gap, whose halves hide no other phrase. */
+function beginningsOf(key: string): string[] {
+  if (key.includes(gap)) return [];
+  const words = key.split(' ');
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
 }

@@ -41,7 +41,11 @@ export function createFigureChecker(rules: FigureRules, facts: readonly Fact[]):
       const today = dayOf(publishedAt);
       if (today === undefined) return [];
       const title = fields.find(({ field }) => field === 'title');
-      const found = fields.flatMap((reading) => checkField(compiled, reading, title, today));
+      const text = fields.find(({ field }) => field !== 'title');
+      const hitsOf = onceEach((reading: Reading) => hitsBySentence(compiled, reading));
+      const found = fields.flatMap((reading) =>
+        checkField({ compiled, hitsOf, reading, beside: reading === title ? text : title, today }),
+      );
       return found.filter(
         (figure, at) =>
           found.findIndex(
@@ -62,15 +66,32 @@ export function dayOf(instant: string | null): string | undefined {
 }
 
 /** Digits, or a unit that a number is spelled out before. */
-const mayCount = /\p{N}|(?:tuoi|nam|thang|ngay|trieu|nghin|ngan|tram|nua|lan)(?![\p{L}])/u;
+const mayCount =
+  /\p{N}|(?:tuoi|nam|thang|ngay|trieu|nghin|ngan|tram|nua|lan|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc) (?:cu|che do|quyen loi|quy))(?![\p{L}])/u;
 
-function checkField(
-  compiled: CompiledRules,
-  reading: Reading,
-  title: Reading | undefined,
-  today: string,
-): FigureFinding[] {
-  return withoutOvertaken(judgeField(compiled, reading, title, today)).map(({ finding }) => finding);
+/** A field with what it is held against. */
+interface Task {
+  readonly compiled: CompiledRules;
+  readonly hitsOf: (reading: Reading) => Hit[][];
+  readonly reading: Reading;
+  /** Of a text its title, of a title its text. */
+  readonly beside: Reading | undefined;
+  /** The day of publication. */
+  readonly today: string;
+}
+
+/** What is asked for again is not made again. */
+function onceEach<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function checkField(task: Task): FigureFinding[] {
+  return withoutOvertaken(judgeField(task)).map(({ finding }) => finding);
 }
 
 /** A finding with what it is about. */
@@ -89,12 +110,7 @@ function withoutOvertaken(judged: readonly Judged[]): Judged[] {
   return judged.filter(({ about, finding }) => finding.verdict !== 'outdated' || !right.has(about));
 }
 
-function judgeField(
-  compiled: CompiledRules,
-  reading: Reading,
-  title: Reading | undefined,
-  today: string,
-): Judged[] {
+function judgeField({ compiled, hitsOf, reading, beside, today }: Task): Judged[] {
   const folded = foldDiacritics(reading.text);
   if (!mayCount.test(folded)) return [];
   const entities = entitiesOf(reading);
@@ -109,8 +125,10 @@ function judgeField(
         .filter(({ kind }) => kind === 'date')
         .map(({ value }) => (value.startsWith('--') ? `${today.slice(0, 4)}-${value.slice(2)}` : value)),
     ),
-    hits: hitsBySentence(compiled, reading),
-    titleHits: title === undefined || title === reading ? [] : findPhrases(compiled.table, title),
+    hits: hitsOf(reading),
+    // Of a title all, of a text its beginning.
+    besideHits: beside === undefined ? [] : hitsOf(beside).slice(0, openingSentences).flat(),
+    isTitle: reading.field === 'title',
   };
   let carried: readonly Spoken[] = [];
   return reading.sentences.flatMap(({ start, end }, at) => {
@@ -142,6 +160,9 @@ function hitsBySentence(compiled: CompiledRules, reading: Reading): Hit[][] {
   for (const hit of findPhrases(compiled.table, reading)) bySentence[hit.sentence]?.push(hit);
   return bySentence;
 }
+
+/** Sentences of a text that its title is read with. */
+const openingSentences = 3;
 
 interface Judgement {
   readonly amount: Amount;
@@ -245,7 +266,7 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   const value = amountIn(amount, quantity);
   if (value === undefined) return [];
   const { today } = clause.field;
-  const period = periodAt(clause, amount);
+  const period = periodAt(clause, amount, quantity.by);
   const group = groupOf(clause, amount, quantity);
   const grouped = quantity.values.filter(
     (valid) => group === undefined || valid.group === undefined || valid.group === group,
@@ -263,21 +284,25 @@ function judge(clause: Clause, amount: Amount, candidate: Candidate): Judgement[
   const right =
     same.find((valid) => holdsIn(valid, period)) ??
     (period.to < today ? same.find((valid) => holdsIn(valid, { from: today, to: today })) : undefined);
-  if (right !== undefined) return make('consistent', right);
-  if (quantity.by !== undefined && group === undefined && !quantity.ungrouped) return [];
+  const isLoose = quantity.by !== undefined && group === undefined && !quantity.ungrouped;
+  if (isLoose) return right === undefined ? [] : make('consistent', right);
+  const known = right === undefined ? [] : make('consistent', right);
   const old = same.filter((valid) => valid.to !== null && valid.to < period.from && valid.to < today).at(-1);
-  if (old !== undefined && current.length > 0) return isForThen(clause) ? [] : make('outdated', old);
+  if (old !== undefined && current.length > 0)
+    return isForThen(clause) ? known : [...known, ...make('outdated', old)];
   const ahead = same.find(
     (valid) =>
       valid.from > period.to &&
       Number(valid.from.slice(0, 4)) - Number(period.to.slice(0, 4)) < farAheadYears,
   );
   // Who names the day from which it holds does not take it for today's.
-  if (ahead !== undefined) return make(isAnnounced(clause, ahead) ? 'consistent' : 'not_yet', ahead);
+  if (ahead !== undefined)
+    return [...known, ...make(isAnnounced(clause, ahead) ? 'consistent' : 'not_yet', ahead)];
+  if (right !== undefined) return known;
   // Of a time in which the value changed, what held at its end counts.
   const first = current.find((valid) => valid.to === null || valid.to >= period.to) ?? current[0];
   const reach = borrowed > 0 ? farthestBorrowed : farthest;
-  if (!candidate.isNamed) return [];
+  if (!candidate.isNamed || candidate.isBarred) return [];
   return first === undefined || distance > reach ? [] : make('contradicts', first);
 }
 
@@ -307,8 +332,12 @@ function groupOf(clause: Clause, amount: Amount, { by, otherwise }: Quantity): s
 }
 
 /** The amount in the unit of the quantity, if it can be taken for it at all. */
-function amountIn(amount: Amount, { kind, range, per, role }: Quantity): number | string | undefined {
+function amountIn(
+  amount: Amount,
+  { kind, range, per, role, counted }: Quantity,
+): number | string | undefined {
   if (role === undefined ? amount.role === 'window' : amount.role !== role) return undefined;
+  if (counted.length > 0 && !counted.includes(amount.noun ?? '')) return undefined;
   const said = amount.as[kind];
   if (typeof said !== 'number' || kind !== 'money') return inRange(said, range) ? said : undefined;
   const scaled =
@@ -358,7 +387,17 @@ function holdsIn({ from, to }: Valid, period: Period): boolean {
 }
 
 /** The time named before the amount, else after it, else the day of publication. */
-function periodAt({ times, field, start, end }: Clause, amount: Amount): Period {
+function periodAt({ times: all, hits, field, start, end }: Clause, amount: Amount, by?: string): Period {
+  // "Mỗi năm trước 2014": whom it is for.
+  const times = all.filter(
+    (time) =>
+      !hits.some(
+        (hit) =>
+          hit.start <= time.start &&
+          time.start < hit.end &&
+          hit.value.some((sign) => sign.kind === 'group' && sign.dimension === by),
+      ),
+  );
   const today = { from: field.today, to: field.today };
   const before = times.filter((time) => time.start < amount.start).at(-1);
   if (before !== undefined) return before.period;

@@ -88,15 +88,16 @@ export function readNumber(words: readonly string[], from: number): NumberReadin
     if (group === undefined) break;
     const scale = scales.get(accented(words[group.to]));
     if (scale === undefined) {
+      const tail = smallest === 1e6 ? readTail(words, at) : undefined;
+      if (tail !== undefined) {
+        total += tail.value * smallest;
+        at = tail.to;
+        break;
+      }
       // "Một triệu hai": a lone digit behind a scale counts its tenths.
+      const tenths = scaled && group.to - at === 1 && group.value < 10 && !isDigits(words[at]);
       // "Mười triệu một người": one behind a scale is *mốt*.
-      const tenths =
-        scaled &&
-        group.to - at === 1 &&
-        group.value < 10 &&
-        !isDigits(words[at]) &&
-        accented(words[at]) !== 'một';
-      if (scaled && !tenths && group.value >= smallest) break;
+      if (scaled && (group.value >= smallest || (tenths && accented(words[at]) === 'một'))) break;
       // "2 triệu 340", "2 triệu 53": digits behind a million are its first decimals.
       const decimals = smallest === 1e6 && /^\d{2,3}$/.test(words[at] ?? '');
       const size = decimals ? smallest / 10 ** (words[at]?.length ?? 0) : 1;
@@ -116,6 +117,32 @@ export function readNumber(words: readonly string[], from: number): NumberReadin
     }
   }
   return at === from ? undefined : { value: rounded(total), to: at, scaled };
+}
+
+/** What counts by itself, and ends what was said of a sum: "hai triệu năm tháng". */
+const countedNext =
+  /^(?:năm|tháng|ngày|tuần|tuổi|lần|người|nguoi|suất|con|đứa|phần|phan|thang|ngay|tuan|tuoi|lan|nghìn|ngàn|nghin|ngan|trăm|tram|chục|chuc|k|%|\/|-|–)$/u;
+
+/** "… ba trăm bốn", "… năm ba" behind a million: its first decimals, as a share of it. */
+export function readTail(words: readonly string[], at: number): Part | undefined {
+  if (isDigits(words[at])) return undefined;
+  const tail = readPairOfDigits(words, at) ?? readSpokenHundreds(words, at);
+  return tail === undefined || countedNext.test(words[tail.to] ?? '') ? undefined : tail;
+}
+
+/** "Năm ba", "sáu tư". *Một* and *năm* behind a digit are more often of what follows: "bốn triệu hai một tháng". */
+function readPairOfDigits(words: readonly string[], at: number): Part | undefined {
+  const [first, second] = [accented(words[at]), accented(words[at + 1])];
+  const [ten, unit] = [digits.get(first) ?? 0, digits.get(second) ?? 0];
+  if (ten === 0 || unit === 0 || onlyUnits.has(first) || second === 'một' || second === 'năm')
+    return undefined;
+  return { value: rounded((ten * 10 + unit) / 100), to: at + 2 };
+}
+
+function readSpokenHundreds(words: readonly string[], at: number): Part | undefined {
+  if (accented(words[at + 1]) !== 'trăm') return undefined;
+  const hundreds = readBelowThousand(words, at);
+  return hundreds === undefined ? undefined : { value: rounded(hundreds.value / 1000), to: hundreds.to };
 }
 
 /** "Triệu mốt", "triệu tư": forms that otherwise stand behind a ten. */

@@ -34,7 +34,7 @@ export interface PhraseHit<T> {
 }
 
 /** Stands for a few words in a phrase: *nợ … BHXH*. */
-const gap = '…';
+export const gap = '…';
 /** Syllables that a gap spans at most: a clause, not a sentence. */
 const longestGap = 8;
 

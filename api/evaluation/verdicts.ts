@@ -42,8 +42,8 @@ export function verdictFigures(analyser: Analyser, root: string, dev: string | n
 }
 
 /**
- * Rules were worked out on *own* and *tuning*; of *heldOut*, which speaks of other facts (figures) or was left unread (scams),
- * only the score was looked at.
+ * Rules were worked out on *own* and *tuning*; of *heldOut*, which speaks of other facts or is by another writer (figures), or
+ * was left unread (scams), only the score was looked at.
  */
 const ownSets = { own: '', tuning: '-tuning', heldOut: '-held-out' } as const;
 

@@ -127,3 +127,87 @@ it('takes the only group named around a sentence for its own', () => {
   const text = 'Bạn đọc nữ hỏi về lương hưu. 15 năm đầu tham gia tương ứng 50% mức bình quân tiền lương.';
   expect(verdicts(text, '2026-03-09')).toEqual(['HUU-05 contradicts']);
 });
+
+it.each([
+  [
+    'a gap in a phrase',
+    'Con em 2 tuổi bị ốm, mẹ được nghỉ 35 ngày một năm.',
+    '2026-05-04',
+    'OD-03 contradicts',
+  ],
+  ['counts', 'BHXH tự nguyện có tất cả bảy chế độ.', '2026-05-04', 'TN-10 contradicts'],
+  [
+    'a range in words',
+    'Cá nhân tung tin sai lên mạng bị phạt bốn mươi đến năm mươi triệu.',
+    '2026-09-04',
+    'PL-01 contradicts',
+  ],
+  [
+    'a range ahead of its time',
+    'Cá nhân chia sẻ tin giả trên mạng hiện bị phạt 10–15 triệu đồng.',
+    '2026-03-04',
+    'PL-01 not_yet',
+  ],
+  [
+    'growth with a comma',
+    'Cứ mỗi năm nghỉ trước tuổi, lương hưu bị trừ 4%.',
+    '2026-05-04',
+    'HUU-09 contradicts',
+  ],
+  [
+    'years that say for whom',
+    'Rút một lần thì mỗi năm đóng trước 2014 được 3 tháng lương.',
+    '2026-05-04',
+    'ML-04 contradicts',
+  ],
+  [
+    'what others say wrongly',
+    'Vợ đẻ thường thì ông xã nghỉ 9 ngày, ai nói ít hơn là sai.',
+    '2026-05-04',
+    'TS-06 contradicts',
+  ],
+  [
+    'how long ago',
+    'Thời hiệu xử phạt là 3 năm, sai từ 2 năm trước vẫn phạt.',
+    '2026-10-04',
+    'TD-13 contradicts',
+  ],
+  [
+    'up to an age',
+    'Nghề nặng nhọc độc hại được về hưu sớm tới 8 tuổi.',
+    '2026-05-04',
+    'TUOI-SOM contradicts',
+  ],
+  ['hearsay', 'Nghe nói tiền mai táng bằng 14 lần mức tham chiếu.', '2026-10-04', 'TT-01 contradicts'],
+])('reads %s', (_, text, day, due) => {
+  expect(verdicts(text, day)).toContain(due);
+});
+
+it.each([
+  ['Mười sáu năm đóng bắt buộc và đủ tuổi rồi, mẹ em vừa nhận quyết định nghỉ hưu.', '2026-06-01'],
+  ['Cháu nó mười bảy tuổi rồi, đủ 15 là tham gia BHXH tự nguyện được.', '2026-06-01'],
+  ['Hồi giữa 2023 lương cơ sở lên 1,8 triệu, sang tháng 7/2024 thành hai triệu ba trăm bốn.', '2026-02-15'],
+  ['Từ mùng một tháng sau lương cơ sở là 2.530.000 đồng.', '2026-06-22'],
+  ['Có nơi ghi Nghị định 283 có hiệu lực từ 01/02/2027 là nhầm.', '2026-11-01'],
+])('leaves alone what is somebody’s own, of another time or set right: %s', (text, day) => {
+  expect(verdicts(text, day).filter((verdict) => !verdict.endsWith('consistent'))).toEqual([]);
+});
+
+it('takes “this amount” for what the sentence before has named', () => {
+  const capped = (times: string) =>
+    verdicts(
+      `Trợ cấp thất nghiệp có mức trần là số lần lương tối thiểu vùng. Mức này không quá ${times} lần.`,
+      '2026-05-04',
+    );
+  expect(capped('bảy')).toEqual(['BHTN-02 contradicts']);
+  expect(capped('năm')).toEqual(['BHTN-02 consistent']);
+});
+
+it('reads a title with the condition that its text gives', () => {
+  const title = 'Nghỉ hưu ở tuổi 55 từ năm nay';
+  const miners = 'Quy định dành cho người làm nghề đặc biệt nặng nhọc, độc hại, khai thác hầm lò.';
+  expect(verdicts(miners, '2026-05-04', `Nữ ${title}`)).toEqual([]);
+  expect(verdicts('Quy định dành cho mọi người.', '2026-05-04', `Nữ ${title}`)).toEqual([
+    'TUOI-2026 contradicts',
+  ]);
+});

@@ -86,7 +86,7 @@ export function createAnalyser(knowledge: Knowledge, claims: ClaimIndex): Analys
       };
       // Most of what is collected is about something else: it gets no further.
       if (!relevant && !inContext) return { ...base, ...nothing };
-      const known = new Set([...claimsFound, ...figuresFound].map(({ sentence }) => sentence));
+      const found = [...claimsFound, ...figuresFound].map(({ sentence }) => sentence);
       const tags = topics.tag(fields, grams);
       const whole = sentiment.classify(text.kind, fields);
       return {
@@ -106,7 +106,8 @@ export function createAnalyser(knowledge: Knowledge, claims: ClaimIndex): Analys
         claims: claimsFound,
         figures: figuresFound,
         scam,
-        checkworthy: checkworthy.rank(fields, known),
+        // What is found may span sentences: none of them is unknown.
+        checkworthy: checkworthy.rank(fields, (sentence) => found.some((one) => one.includes(sentence))),
       };
     },
   };

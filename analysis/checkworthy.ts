@@ -42,8 +42,8 @@ export interface CheckworthyModel {
   answer(reading: Reading): AnsweredSentence[];
   /** 0–1: how likely a sentence with these answers deserves a check. */
   score(yes: ReadonlySet<string>): number;
-  /** The best sentences of a text, best first; those at `skip` (their text) are already someone's claim or figure. */
-  rank(fields: readonly Reading[], skip: ReadonlySet<string>): CheckworthyFinding[];
+  /** The best sentences of a text, best first, without those that are known: already part of a claim or figure found. */
+  rank(fields: readonly Reading[], isKnown: (sentence: string) => boolean): CheckworthyFinding[];
 }
 
 /** Below this a sentence is not worth the time of a person. */
@@ -71,12 +71,12 @@ export function createCheckworthyModel(rules: CheckworthyRules): CheckworthyMode
   return {
     answer,
     score,
-    rank(fields, skip) {
+    rank(fields, isKnown) {
       const ranked = fields.flatMap((reading) =>
         answer(reading).flatMap(({ start, end, length, yes }) => {
           const sentence = reading.text.slice(start, end).trim();
           // Whatever else it says, a sentence that is not about the subject is nobody's task here.
-          if (length < shortestSentence || skip.has(sentence) || !yes.has('subject')) return [];
+          if (length < shortestSentence || isKnown(sentence) || !yes.has('subject')) return [];
           const worth = score(yes);
           if (worth < leastScore) return [];
           return [

@@ -62,6 +62,16 @@ describe('analyse', () => {
     expect(found.length / claims.length).toBeGreaterThan(0.8);
   });
 
+  test('no sentence of a claim found over two is put forward as unknown', () => {
+    const text =
+      'Nhóm công nhân báo từ 01/7/2025 bỏ hẳn rút BHXH một lần. Ai nghỉ việc cũng phải chờ tới tuổi hưu mới được nhận tiền.';
+    const { claims, checkworthy } = analyser.analyse(comment(text));
+    expect(claims.map(({ claimId, stance }) => `${claimId} ${stance}`)).toContain('C005 spreads');
+    const found = claims.map(({ sentence }) => sentence);
+    for (const { sentence } of checkworthy)
+      expect(found.some((one) => one.includes(sentence))).toBe(false);
+  });
+
   test('is pure: the same text gives the same findings', () => {
     const text = article(
       'Tăng lương hưu ở Bắc Kạn',

@@ -6,7 +6,7 @@ import { trainCheckworthyModel } from '../../api/evaluation/train.ts';
 import { comment, fieldsOf, knowledge } from './fixtures.ts';
 
 const model = createCheckworthyModel(knowledge.checkworthyRules);
-const ranked = (text: string) => model.rank(fieldsOf(comment(text)), new Set());
+const ranked = (text: string) => model.rank(fieldsOf(comment(text)), () => false);
 
 describe('sentences that deserve a check', () => {
   test('a restriction on many from a date is one, with its reasons', () => {

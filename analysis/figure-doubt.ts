@@ -54,7 +54,7 @@ const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap d
 const paidSoFar =
   /(?:(?:dong|tham gia) (?:[\p{L}]+ ){0,4}(?:duoc|dc)|(?:moi|da|vua) (?:dong|tham gia)(?: bhxh| bao hiem)?|(?:em|tui|e|minh) (?:moi|da|vua) (?:co|duoc|dc)) (?:hon |gan |khoang )?$/u;
 /** "Còn phải đóng 4 năm nữa"; "rút ngắn 5 năm so với trước". */
-const isRemainder = /^\s*(?:nua|so voi (?:truoc|luat|quy dinh|hien|muc|thoi))(?![\p{L}])/u;
+const isRemainder = /^\s*(?:nua|nay|qua|so voi (?:truoc|luat|quy dinh|hien|muc|thoi))(?![\p{L}])/u;
 /** "Mười sáu năm đóng bảo hiểm rồi": somebody's own years. */
 const isOver =
   /^(?: dong| tham gia| lam| bhxh| bao hiem| bat buoc| tu nguyen| va| du tuoi| nay)* roi(?! moi| thi| van)(?![\p{L}])/u;
@@ -95,7 +95,8 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
     isOneCase(field.reading.text, start, amount)
   )
     return true;
-  if (amount.as.days !== undefined && leftOver.test(field.reading.text.slice(start, amount.start)))
+  const isLeft = leftOver.exec(field.reading.text.slice(start, amount.start));
+  if (amount.as.days !== undefined && isLeft !== null && (isLeft[1] === 'còn' || field.reading.undiacritised))
     return true;
   if (/(?<![\p{L}])chu $/u.test(lead)) return true;
   if (
@@ -127,9 +128,9 @@ function isAgo(folded: string, hit: Hit): boolean {
   );
 }
 
-/** "Trong năm chị còn 25 ngày", not "giảm còn 15 năm". */
+/** "Trong năm chị còn 25 ngày", not "giảm còn 15 năm"; where accents are written, *con* is a child. */
 const leftOver =
-  /(?<!chỉ|chi|xuống|xuong|giảm|giam|rút|rut|ngắn|ngan) (?:còn|con) (?:được |lại |duoc |lai )?$/u;
+  /(?<!chỉ|chi|xuống|xuong|giảm|giam|rút|rut|ngắn|ngan) (còn|con) (?:được |lại |duoc |lai )?$/u;
 
 const namedPerson =
   /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ụ|[Ee]m|[Cc]háu) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*(?![^,;]*[,;])/u;

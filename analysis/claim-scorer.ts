@@ -136,6 +136,6 @@ export function isClear({ claimOdds, styleOdds }: Likeness, without: readonly Cl
 
 /** By `claimFeatureNames`. Fitted on the registry's own texts: see `api/evaluation/fit-claims.ts`. */
 export const claimWeights: readonly number[] = [
-  -5.93, 2.58, -1.63, 2.32, 0.37, -2.52, -0.65, -2.09, 2.67, 2.23, 0.35, 0.29, 0.9, -1.13, -0.7, -1.23, 0.98,
-  3.1, 0.43, 0.43, 0.32, 0.3, -1.93, -0.16, -0.93, -0.39, -0.56, -0.55, 0.9, 1.85, -1.02, 2.81, 0.04,
+  -5.6, 2.31, -1.97, 2.04, 0.11, -2.29, -1.74, -1.49, 2.91, 2.25, 0.37, 0.24, 0.26, -1.26, -0.75, -1.12, 0.84,
+  2.8, 0.35, 0.51, 0.25, 0.18, -1.74, -0.08, -1.5, -0.37, -0.74, -0.67, 0.76, 1.47, -1.03, 3.73, 0.09,
 ];

@@ -26,7 +26,7 @@ export interface ClaimDetector {
 }
 
 /** Probability from which a text is said to spread a claim, and from which that counts without a person. */
-const suggestedScore = { article: 0.8, other: 0.65 };
+const suggestedScore = { article: 0.6, other: 0.42 };
 const confirmedScore = { article: 0.97, other: 0.9 };
 /** From this probability of debunking or asking on, a text spreads nothing; between it and clear doubt nothing is said. */
 const mostDoubt = 0.3;

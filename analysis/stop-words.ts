@@ -1,4 +1,5 @@
-/** Syllables that no term begins or ends with: grammar, time, number, and the furniture of news. */
+/** Syllables that no term begins or ends with: grammar, time, number, and the furniture of news; and whole terms that say nothing. */
+import { foldDiacritics } from './normalise.ts';
 
 const grammar = `
   à ạ ai anh ấy bà bác bạn bao bằng bên bị bởi các cách cái cần càng cậu cả chàng chả cháu chắc chẳng chỉ chị chiếc cho chú chưa chứ chúng
@@ -32,7 +33,7 @@ export const bareStopWords: ReadonlySet<string> = new Set(
 );
 
 /** What newspapers write around their texts: whole terms, not edges. */
-export const boilerplate: ReadonlySet<string> = new Set([
+const boilerplate: ReadonlySet<string> = new Set([
   'thanh niên',
   'tuổi trẻ',
   'tuổi trẻ online',
@@ -43,3 +44,33 @@ export const boilerplate: ReadonlySet<string> = new Set([
   'bạn đọc',
   'thông tin',
 ]);
+
+/** How people begin and end what they write; a term around one of these is courtesy too. */
+const courtesies = [
+  'xin chào',
+  'kính chào',
+  'chào luật sư',
+  'chào bác sĩ',
+  'kính gửi',
+  'kính mong',
+  'trân trọng',
+  'cảm ơn',
+  'cám ơn',
+  'xin hỏi',
+  'cho hỏi',
+  'cho em hỏi',
+  'cho tôi hỏi',
+  'nhờ tư vấn',
+  'tư vấn giúp',
+  'giải đáp giúp',
+  'mong các bác',
+  'chúc mừng',
+  'chúc sức khỏe',
+  'góp ý giúp',
+].flatMap((phrase) => [` ${phrase} `, ` ${foldDiacritics(phrase)} `]);
+
+/** Whether a whole term says nothing of what its text is about. */
+export function isFurniture(term: string): boolean {
+  const padded = ` ${term} `;
+  return boilerplate.has(term) || courtesies.some((phrase) => padded.includes(phrase));
+}

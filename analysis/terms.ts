@@ -5,7 +5,7 @@
 import { foldDiacritics } from './normalise.ts';
 import { type Reading, readField, type Syllable } from './reading.ts';
 import { finish, type Steps } from './steps.ts';
-import { bareStopWords, boilerplate, stopWords } from './stop-words.ts';
+import { bareStopWords, isFurniture, stopWords } from './stop-words.ts';
 import type { TermUse, TermWeek } from './term-counter.ts';
 
 export interface RisingTerm {
@@ -114,7 +114,7 @@ export function* risingTermsInSteps(
     weighed += 1;
     if (weighed % termsAtOnce === 0) yield;
     const isRare = use.documents < leastDocuments || use.sources < leastSources;
-    if (isRare || boilerplate.has(term) || (longer.get(term) ?? 0) >= cutOff * use.documents) continue;
+    if (isRare || isFurniture(term) || (longer.get(term) ?? 0) >= cutOff * use.documents) continue;
     const candidate = weigh(term, use, now.documents, past);
     if (stands(candidate, now, past)) candidates.push(candidate);
   }

@@ -355,7 +355,7 @@ function pages(context: Context): WebApp {
     return c.html(<ReportWritingPage frame={frameOf(c, context)} row={row} report={report} />);
   });
 
-  app.get(paths.help, (c) => c.html(<HelpPage frame={frameOf(c, context)} />));
+  app.get(paths.help, (c) => c.html(<HelpPage frame={frameOf(c, context)} role={c.get('person').role} />));
   return app;
 }
 

@@ -7,8 +7,6 @@ import { strip } from './engine.ts';
 import { fitSoftmax } from './softmax.ts';
 
 const cost = 6;
-/** The registry has more than twice as many wordings as doubting texts. */
-const doubtWeight = 2;
 
 /** By what a look-alike was written as. One that spreads another claim teaches nothing: it may be of any voice. */
 const voiceOfKind: Readonly<Record<string, ClaimVoice | undefined>> = {
@@ -36,7 +34,7 @@ export function trainClaimVoice(wordings: Knowledge['wordings']): VoiceWeights {
       [text, strip(text)].map((form) => ({
         row: voiceRow([readField('text', form)]),
         label: claimVoices.indexOf(voice),
-        weight: voice === 'debunks' || voice === 'mentions' ? doubtWeight : 1,
+        weight: 1,
       })),
     ),
     { classes: claimVoices.length, buckets: runBuckets, cost },

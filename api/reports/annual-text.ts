@@ -3,9 +3,11 @@ import type { AnnualReport } from './annual.ts';
 import type { Column, ReportBlock } from './block.ts';
 import { comparesPrevious } from './change-text.ts';
 import { section } from './decree-form.ts';
+import { monthName } from './period-chart-text.ts';
+import { monthChart, topicChart } from './period-charts.ts';
+import { collectedMonth } from './period-report.ts';
 import {
   claimBlocks,
-  collectedMonth,
   comparabilityOf,
   comparedTable,
   concernBlocks,
@@ -69,8 +71,10 @@ function course(report: AnnualReport): ReportBlock[] {
     ...volumeParagraphs(report, { span: 'Trong năm', unit: 'tin bài' }, added),
     ...volumeTable(report, 'Số lượng tin bài, câu chuyện trong năm', 'Tin bài'),
     monthTable(report),
+    ...monthChart(report),
     ...toneTable(report, 'Tin bài theo chủ đề và sắc thái', 'Chủ đề', topics),
     manyLines,
+    ...topicChart(report),
     ...comparedTable(report, 'Tin bài theo kênh', 'Kênh', channels),
   ];
 }
@@ -78,7 +82,7 @@ function course(report: AnnualReport): ReportBlock[] {
 /** The month with most documents. */
 function busiest({ months }: AnnualReport): string {
   const most = months.reduce((best, month) => (month.count > best.count ? month : best));
-  return `Tháng có nhiều tin bài nhất là tháng ${named(most.month)} (${number(most.count)} tin bài).`;
+  return `Tháng có nhiều tin bài nhất là tháng ${monthName(most.month)} (${number(most.count)} tin bài).`;
 }
 
 function monthTable(report: AnnualReport): ReportBlock {
@@ -91,14 +95,9 @@ function monthTable(report: AnnualReport): ReportBlock {
     { label: `Năm ${previous.id}`, align: 'right', share: 30 },
   ];
   const cells = months.map(({ month, count }, index) => [
-    named(month),
+    monthName(month),
     isCollected(month) ? number(count) : '–',
     previousKnown ? number(monthsBefore[index]?.count ?? 0) : '–',
   ]);
   return table('Số lượng tin bài theo tháng', columns, cells);
-}
-
-/** `2026-05` → `05/2026`. */
-function named(month: string): string {
-  return month.split('-').reverse().join('/');
 }

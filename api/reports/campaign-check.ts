@@ -1,14 +1,21 @@
 import { activityNames } from '../indicators/wording.ts';
+import { localDateOf } from '../week.ts';
 import { activitySums } from './activities.ts';
 import type { CampaignPaper } from './campaign-paper.ts';
 import type { ItemList } from './item-list.ts';
 import { checkPeriod, claimCounts, isOfPublic, nameCounts, toneCounts } from './period-check.ts';
-import type { FigureMismatch, RecountResult } from './recount.ts';
+import type { Counted, FigureMismatch, RecountResult } from './recount.ts';
+import { shortDate } from './vietnamese.ts';
 
 /** Counts the documents and activities of the campaign again; windows beside it are not in its list. */
 export function checkCampaign(report: CampaignPaper, list: ItemList): Promise<RecountResult> {
   return checkPeriod(report, list, [
     { figure: 'Chiến dịch', stated: report.figures.documents, counted: list.rows },
+    ...(report.days ?? []).map(({ date, count }) => ({
+      figure: `Ngày ${shortDate(date)}`,
+      stated: count,
+      counts: ({ at }: Counted) => localDateOf(at) === date,
+    })),
     ...toneCounts('Nguồn', report.outlets, ({ counted }, { slug }) => counted.source === slug),
     ...nameCounts('Kênh', report.channels, ({ counted }, { name }) => counted.channel === name),
     ...toneCounts('Chủ đề', report.topics, ({ counted }, { name }) => counted.topics.includes(name)),

@@ -3,6 +3,7 @@ import type { CampaignPaper } from './campaign-paper.ts';
 import { campaignBlocks, campaignSubject, windowName } from './campaign-text.ts';
 import type { ReportContent } from './content.ts';
 import type { ItemList } from './item-list.ts';
+import { dayNames } from './period-chart-text.ts';
 import { periodContent } from './period-content.ts';
 import { claimSheet, comparedSheet, monthSheet, toneSheet, volumeSheet } from './period-sheets.ts';
 import { registerSheet } from './plan-sheets.ts';
@@ -21,6 +22,7 @@ export function campaignContent(
     sheets: (documents) => [
       volumeSheet(report, 'Tin bài', documents),
       windowSheet(report),
+      daySheet(report),
       monthSheet(report, 'Tin bài'),
       toneSheet(report, 'Theo nguồn', 'Nguồn tin', report.outlets),
       comparedSheet(report, 'Theo kênh', 'Kênh', report.channels),
@@ -53,6 +55,19 @@ function windowSheet({ comparisons }: CampaignPaper): Sheet {
       window.figures?.sentiment.neutral ?? null,
       window.figures?.sentiment.negative ?? null,
     ]),
+  };
+}
+
+function daySheet({ days = [] }: CampaignPaper): Sheet {
+  return {
+    name: 'Theo ngày',
+    columns: [
+      { label: 'Ngày', kind: 'date', width: 12 },
+      { label: dayNames.count, kind: 'count', width: 18 },
+      { label: dayNames.before, kind: 'count', width: 32 },
+      { label: dayNames.yearAgo, kind: 'count', width: 22 },
+    ],
+    rows: days.map(({ date, count, before, yearAgo }) => [date, count, before, yearAgo]),
   };
 }
 

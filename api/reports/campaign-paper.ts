@@ -19,7 +19,9 @@ import type { WeeklyClaim } from './weekly.ts';
 
 export interface CampaignPaper
   extends PeriodReport,
-    Pick<CampaignReport, 'campaign' | 'figures' | 'comparisons' | 'activities'> {
+    Pick<CampaignReport, 'campaign' | 'figures' | 'comparisons' | 'activities'>,
+    /** Reports frozen earlier have neither. */
+    Partial<Pick<CampaignReport, 'days' | 'gapBands'>> {
   readonly kind: 'campaign';
   readonly outlets: readonly NamedTone[];
   readonly channels: readonly NamedCount[];
@@ -56,7 +58,11 @@ export async function campaignPaper(
   const now = new Date(frame.cutOff);
   if (id == null || (await campaignPeriod(store, id, now)) !== period)
     throw new BadRequest('a report on a campaign is made of a campaign and its own days');
-  const { campaign, figures, comparisons, activities } = await campaignReport(store, knowledge, { id, now });
+  const { campaign, figures, comparisons, activities, days, gapBands } = await campaignReport(
+    store,
+    knowledge,
+    { id, now },
+  );
   const names = namesOf(knowledge);
   const selection = choiceOf(campaign);
   const { base, scope, list } = await countPeriod(store, knowledge, period, { frame, selection });
@@ -72,6 +78,8 @@ export async function campaignPaper(
     figures,
     comparisons,
     activities,
+    days,
+    gapBands,
     outlets: namedTones(outlets, (slug) => outletNames.get(slug) ?? slug, ground),
     channels: namedCounts(channels, names.channel, 2, ground),
     topics: await countTags(store, names, 'topic', scope),

@@ -4,6 +4,7 @@ import { type Column, paragraph, type ReportBlock } from './block.ts';
 import type { WindowComparison, WindowFigures } from './campaign.ts';
 import type { CampaignPaper } from './campaign-paper.ts';
 import { section } from './decree-form.ts';
+import { dayChart } from './period-charts.ts';
 import {
   changePhrase,
   claimBlocks,
@@ -97,6 +98,7 @@ function coverage(report: CampaignPaper): ReportBlock[] {
     ...said.map(paragraph),
     ...volumeTable(report, 'Số lượng tin bài, câu chuyện của chiến dịch', 'Tin bài'),
     windowTable(report),
+    ...dayChart(report),
     ...monthTable(report, 'Số lượng tin bài theo tháng'),
     ...comparedTable(report, 'Tin bài theo kênh', 'Kênh', channels),
     ...toneTable(report, 'Tin bài theo nguồn', 'Nguồn tin', outlets),

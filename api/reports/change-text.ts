@@ -110,9 +110,14 @@ function change(count: number, base: number, unit: string, allowed: Comparabilit
   return `${count > base ? 'tăng' : 'giảm'} ${amount}${share}`;
 }
 
+/** Whether a whole is large enough for its parts to be named as shares. */
+export function hasShares(whole: number): boolean {
+  return whole >= SMALLEST_BASE;
+}
+
 /** A share of a whole that is large enough to have one. */
 export function shareCell(part: number, whole: number): string {
-  return whole < SMALLEST_BASE ? '–' : percent(part, whole);
+  return hasShares(whole) ? percent(part, whole) : '–';
 }
 
 /** Change of a share in percentage points, or `null` when either whole is too small. */

@@ -177,6 +177,15 @@ export async function countMonths(store: Store, period: Period, counting: CountO
   return [...months].map(([month, count]) => ({ month, count }));
 }
 
+/** Whether anything could be counted in a month (`YYYY-MM`): collection had begun when it ended, and the cut-off is not before it. */
+export function collectedMonth({
+  collectedFrom,
+  cutOff,
+}: Pick<PeriodReport, 'collectedFrom' | 'cutOff'>): (month: string) => boolean {
+  const last = localDateOf(cutOff).slice(0, 7);
+  return (month) => month <= last && (collectedFrom == null || month >= collectedFrom.slice(0, 7));
+}
+
 /** A period in the form in which weeks are counted. */
 function spanOf({ start, end, first, last }: Period): WeekPeriods[number] {
   return { start, end, monday: first, sunday: last };

@@ -5,7 +5,7 @@ import type { Compared } from './comparing.ts';
 import { isConcluded } from './heard-claims.ts';
 import { countOfList } from './item-sheet.ts';
 import { datedPeriodName } from './period-name.ts';
-import type { NamedTone, PeriodReport } from './period-report.ts';
+import { collectedMonth, type NamedTone, type PeriodReport } from './period-report.ts';
 import { comparabilityOf } from './period-text.ts';
 import { formulaText, type LongSheet, type Sheet, type SheetColumn } from './sheet.ts';
 import { verdictNames } from './verdict-names.ts';
@@ -61,15 +61,16 @@ export function volumeSheet(report: PeriodReport, unit: string, list: LongSheet)
   };
 }
 
-/** Documents by calendar month. */
-export function monthSheet({ months }: PeriodReport, unit: string): Sheet {
+/** Documents by calendar month; one in which nothing could be counted has no number. */
+export function monthSheet(report: PeriodReport, unit: string): Sheet {
+  const isCollected = collectedMonth(report);
   return {
     name: 'Theo tháng',
     columns: [
       { label: 'Tháng', kind: 'text', width: 12 },
       { label: unit, kind: 'count', width: 12 },
     ],
-    rows: months.map(({ month, count }) => [month, count]),
+    rows: report.months.map(({ month, count }) => [month, isCollected(month) ? count : null]),
   };
 }
 

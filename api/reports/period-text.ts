@@ -8,6 +8,7 @@ import {
   changeCell,
   comparesPrevious,
   fallNote,
+  hasShares,
   missingSources,
   NOT_COMPARABLE,
   previousCell,
@@ -25,8 +26,9 @@ import {
 } from './decree-form.ts';
 import { gapSentences } from './gap-text.ts';
 import { isConcluded } from './heard-claims.ts';
+import { monthName } from './period-chart-text.ts';
 import { datedPeriodName, periodName } from './period-name.ts';
-import type { NamedTone, PeriodReport } from './period-report.ts';
+import { collectedMonth, type NamedTone, type PeriodReport } from './period-report.ts';
 import { textBlocks } from './report-texts.ts';
 import { scopeBlocks } from './scope-text.ts';
 import { table } from './text-table.ts';
@@ -89,13 +91,18 @@ export function written(
   return blocks.length > 0 ? blocks : [{ kind: 'blank', hint: `(Đơn vị soạn thảo bổ sung: ${hint}.)` }];
 }
 
-/** Tables get their numbers in reading order. */
+/** Tables and charts get their numbers in reading order. */
 function numbered(blocks: readonly ReportBlock[]): ReportBlock[] {
   let tables = 0;
+  let charts = 0;
   return blocks.map((block) => {
-    if (block.kind !== 'table') return block;
-    tables += 1;
-    return { ...block, caption: `Bảng ${tables}. ${block.caption}` };
+    if (block.kind === 'table') {
+      tables += 1;
+      return { ...block, caption: `Bảng ${tables}. ${block.caption}` };
+    }
+    if (block.kind !== 'figure') return block;
+    charts += 1;
+    return { ...block, caption: `Biểu đồ ${charts}. ${block.caption}` };
   });
 }
 
@@ -170,15 +177,10 @@ export function monthTable(report: PeriodReport, caption: string): ReportBlock[]
     { label: 'Tỷ lệ', align: 'right', share: 25 },
   ];
   const rows = months.map(({ month, count }) => [
-    month.split('-').reverse().join('/'),
+    monthName(month),
     ...(isCollected(month) ? [number(count), shareCell(count, documents.count)] : ['–', '–']),
   ]);
   return [table(caption, columns, rows)];
-}
-
-/** Whether anything could be counted in a month (`YYYY-MM`): collection had begun when it ended. */
-export function collectedMonth({ collectedFrom }: PeriodReport): (month: string) => boolean {
-  return (month) => collectedFrom == null || month >= collectedFrom.slice(0, 7);
 }
 
 /** A column of counts, left out where nothing may be said in it. */
@@ -255,7 +257,13 @@ export function toneTable(
   const whole = report.documents.count;
   const fields: Field<NamedTone>[] = [
     { label: 'Kỳ này', align: 'right', share: 8, known: true, cell: ({ count }) => number(count) },
-    { label: 'Tỷ lệ', align: 'right', share: 9, known: true, cell: ({ count }) => shareCell(count, whole) },
+    {
+      label: 'Tỷ lệ',
+      align: 'right',
+      share: 9,
+      known: hasShares(whole),
+      cell: ({ count }) => shareCell(count, whole),
+    },
     ...comparison(allowed, [8, 17]),
     ...sentiments.map(
       (tone): Field<NamedTone> => ({

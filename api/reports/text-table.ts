@@ -1,8 +1,9 @@
 import { type Column, plain, type TableBlock } from './block.ts';
 
-/** A table without rows says so: the numbers of the tables after it stay. */
+/** A table without rows says so in its widest column: the numbers of the tables after it stay. */
 export function table(caption: string, columns: readonly Column[], rows: readonly string[][]): TableBlock {
-  const none = columns.map((_, index) => (index === 0 ? 'Không ghi nhận' : '–'));
+  const widest = columns.reduce((best, column) => (column.share > best.share ? column : best));
+  const none = columns.map((column) => (column === widest ? 'Không ghi nhận' : '–'));
   return {
     kind: 'table',
     caption,

@@ -56,7 +56,8 @@ function sentimentPhrase(counts: WeeklyReport['sentiment']): string {
     .join(', ');
 }
 
-function mostPhrase(counts: readonly { readonly name: string; readonly count: number }[]): string {
+/** Of lines with names, at least one: the largest. */
+export function mostPhrase(counts: readonly { readonly name: string; readonly count: number }[]): string {
   const most = counts.reduce((best, other) => (other.count > best.count ? other : best));
   return `${most.name} (${number(most.count)} tin bài)`;
 }

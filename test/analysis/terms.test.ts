@@ -57,6 +57,17 @@ describe('risingTerms', () => {
     expect(terms).not.toContain('lương hưu');
   });
 
+  test('courtesies and the furniture of news are no findings, with accents or without', () => {
+    const said = [
+      ...repeat('trân trọng cảm ơn luật sư về giấy ủy quyền', 12),
+      ...repeat('tran trong cam on luat su', 12),
+      ...repeat('báo tuổi trẻ online', 12),
+    ];
+    const terms = risingTerms(week(said), quiet).map(({ term }) => term);
+    expect(terms).toContain('giấy ủy quyền');
+    for (const term of terms) expect(term).not.toMatch(/cảm ơn|trân trọng|cam on|tran trong|tuổi trẻ/u);
+  });
+
   test('forms without accents count for the accented one', () => {
     const mixed = [...repeat('bàn về cấp lại mật khẩu', 5), ...repeat('ban ve mat khau', 4)];
     const found = risingTerms(week(mixed), quiet).find(({ term }) => term === 'mật khẩu');

@@ -406,6 +406,7 @@ describe('sources and reports', () => {
     expect(may('#report-week option[selected]').attr('value')).toBe('2026-W47');
     expect(may('#report-period option[selected]').attr('value')).toBe('2026-10');
     expect(may('#report-period optgroup').first().find('option').first().attr('value')).toBe('2026-11');
+    expect(may('.period-form .free-period input[type=date]')).toHaveLength(2);
     const mayNot = await render(
       <ReportsPage
         frame={frame}

@@ -1,3 +1,4 @@
+import { type Role, roles } from '../../api/auth.ts';
 import { reportKinds } from '../../api/vocabulary.ts';
 import type { Frame } from '../frame.ts';
 import { Layout } from '../layout.tsx';
@@ -5,13 +6,21 @@ import { paths } from '../links.ts';
 import { viDownloads } from '../text/downloads-vi.ts';
 import { reportKindsVi } from '../text/report-kinds-vi.ts';
 import { vi } from '../text/vi.ts';
+import { whereVi } from '../text/where-vi.ts';
 
-export function HelpPage({ frame }: { readonly frame: Frame }) {
+interface HelpPageProps {
+  readonly frame: Frame;
+  /** Of the reader, whose pages are named first. */
+  readonly role: Role;
+}
+
+export function HelpPage({ frame, role }: HelpPageProps) {
   return (
     <Layout frame={frame} title={vi.help.title} section={paths.help} width="reading">
       <header class="page-head">
         <h1>{vi.help.title}</h1>
       </header>
+      <Where role={role} />
       <section class="panel">
         <h2>{vi.help.vocabulary}</h2>
         <dl class="glossary">
@@ -80,5 +89,38 @@ export function HelpPage({ frame }: { readonly frame: Frame }) {
         </dl>
       </section>
     </Layout>
+  );
+}
+
+/** Where what a role looks for stands; what other roles look for is one click away. */
+function Where({ role }: { readonly role: Role }) {
+  return (
+    <section class="panel" id="o-dau">
+      <h2>{whereVi.title}</h2>
+      <Places role={role} />
+      {roles
+        .filter((other) => other !== role)
+        .map((other) => (
+          <details class="more">
+            <summary>{whereVi.others(vi.role[other])}</summary>
+            <Places role={other} />
+          </details>
+        ))}
+    </section>
+  );
+}
+
+function Places({ role }: { readonly role: Role }) {
+  return (
+    <dl class="glossary places">
+      {whereVi.places[role].map(({ want, page }) => (
+        <div>
+          <dt>{want}</dt>
+          <dd>
+            <a href={paths[page]}>{whereVi.pageNames[page]}</a>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

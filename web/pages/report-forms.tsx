@@ -43,10 +43,11 @@ export function MakeForms({ weeks, today }: MakeFormsProps) {
   );
 }
 
+/** The days of a free period are asked for only where one is chosen; the style sheet sees to it, with scripts and without. */
 function PeriodForm({ weeks, today }: MakeFormsProps) {
   const over = periodsWithin(weeks, 'month').find(({ last }) => last < today);
   return (
-    <form class="panel" method="post" action={paths.reports} aria-labelledby="report-period-form">
+    <form class="panel period-form" method="post" action={paths.reports} aria-labelledby="report-period-form">
       <h2 id="report-period-form">{text.make}</h2>
       <div class="inline-form">
         <Field id="report-kind" label={text.kind}>
@@ -72,19 +73,18 @@ function PeriodForm({ weeks, today }: MakeFormsProps) {
             <option value="free">{text.free}</option>
           </select>
         </Field>
-        <Field id="report-from" label={text.from}>
-          <input id="report-from" name="from" type="date" aria-describedby="report-free-hint" />
-        </Field>
-        <Field id="report-to" label={text.to}>
-          <input id="report-to" name="to" type="date" aria-describedby="report-free-hint" />
-        </Field>
+        <div class="free-period">
+          <Field id="report-from" label={text.from}>
+            <input id="report-from" name="from" type="date" />
+          </Field>
+          <Field id="report-to" label={text.to}>
+            <input id="report-to" name="to" type="date" />
+          </Field>
+        </div>
         <button class="button button-primary" type="submit">
           {vi.reports.makeButton}
         </button>
       </div>
-      <p class="hint" id="report-free-hint">
-        {text.freeHint}
-      </p>
     </form>
   );
 }

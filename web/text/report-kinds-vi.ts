@@ -51,5 +51,4 @@ export const reportKindsVi = {
   free: 'Khoảng ngày tự chọn',
   from: 'Từ ngày',
   to: 'Đến ngày',
-  freeHint: 'Từ ngày, đến ngày chỉ dùng khi chọn “Khoảng ngày tự chọn”.',
 } as const;

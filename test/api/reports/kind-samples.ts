@@ -68,7 +68,7 @@ const parts: Readonly<Record<ReportKind, Parts>> = {
     body: 'Trong năm, hệ thống ghi nhận',
     section: 'IV. THÔNG TIN SAI LỆCH',
     subsection: null,
-    charts: 0,
+    charts: 2,
   },
   campaign: {
     subject: 'Kết quả chiến dịch truyền thông “Tháng lương hưu”',
@@ -76,7 +76,7 @@ const parts: Readonly<Record<ReportKind, Parts>> = {
     body: 'Trong chiến dịch, hệ thống ghi nhận',
     section: 'III. KẾT QUẢ TRÊN BÁO CHÍ',
     subsection: null,
-    charts: 0,
+    charts: 1,
   },
 };
 

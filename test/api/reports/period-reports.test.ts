@@ -189,6 +189,22 @@ eachStore('reports on a period', (store) => {
     expect(words).toContain('Tháng có nhiều tin bài nhất là tháng 08/2026 (12 tin bài).');
     expect(words).toContain('IX. ĐỀ XUẤT, KIẾN NGHỊ');
     expect(words).toContain('Hệ thống chỉ có tin bài từ ngày 01/07/2026');
+    const [months, topics] = blocksOf(report).filter((block) => block.kind === 'figure');
+    expect(months?.data.slice(6)).toEqual([
+      ['06/2026', null, null],
+      ['07/2026', 1, null],
+      ['08/2026', 12, null],
+      ['09/2026', 0, null],
+      ['10/2026', 1, null],
+      ['11/2026', 5, null],
+      ['12/2026', 2, null],
+    ]);
+    expect(months?.chart.alt).toContain('tháng 08/2026 (12 tin bài)');
+    expect(topics?.data.length).toBeGreaterThan(1);
+    const [early] = blocksOf({ ...report, cutOff: '2026-08-31T16:00:00Z' }).filter(
+      (block) => block.kind === 'figure',
+    );
+    expect(early?.data.at(-1)).toEqual(['12/2026', null, null]);
     await expect(make('annual', '2026-Q4')).rejects.toThrow(BadRequest);
   });
 
@@ -221,6 +237,13 @@ eachStore('reports on a period', (store) => {
     const words = outline(blocks);
     expect(words).toContain('theo chủ đề “Lương hưu và chi trả”');
     expect(words).toContain('Chưa có số liệu');
+    const [days, ...others] = blocks.filter((block) => block.kind === 'figure');
+    expect(others).toEqual([]);
+    expect(days?.caption).toMatch(/^Biểu đồ 1\. Số tin bài theo ngày/);
+    expect(days?.data).toHaveLength(1 + 61);
+    expect(days?.data.slice(1).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(3);
+    const { days: _, gapBands: __, ...earlier } = report;
+    expect(blocksOf(earlier).filter((block) => block.kind === 'figure')).toEqual([]);
   });
 
   it('makes the report on a campaign of its own days alone, and keeps its name', async () => {

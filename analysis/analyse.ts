@@ -18,7 +18,7 @@ import { createSentimentModel } from './sentiment.ts';
 import { createTopicModel } from './topics.ts';
 
 /** Raised whenever the same text would get other findings: older findings are then made anew. So they are when the taxonomy changes. */
-export const analyserVersion = '8';
+export const analyserVersion = '9';
 
 export interface Analyser {
   readonly version: string;

@@ -26,8 +26,15 @@ export interface ClaimDetector {
 }
 
 /** Probability from which a text is said to spread a claim, and from which that counts without a person. */
-const suggestedScore = { article: 0.6, other: 0.42 };
+const suggestedScore = { article: 0.6, other: 0.45 };
 const confirmedScore = { article: 0.97, other: 0.9 };
+/**
+ * A claim in its plainest words sounds like those who doubt it: their texts repeat them. So words that are not clear need more certainty,
+ * hardly any doubt, and a wording that is nearer by this factor than any look-alike.
+ */
+const unclearScore = 0.8;
+const unclearDoubt = 0.1;
+const unclearMargin = 1.3;
 /** From this probability of debunking or asking on, a text spreads nothing; between it and clear doubt nothing is said. */
 const mostDoubt = 0.3;
 /** A trace of doubt is enough beside words of asking: *đúng không các bác*, *luật có cho làm vậy thiệt không*. */
@@ -245,10 +252,17 @@ function spreadingOf(
   const isCopy = likeness.own >= copyScore && likeness.own > likeness.notScore;
   const mayBe = isCopy
     ? stance().stance === 'spreads'
-    : window.length >= shortestSpread && clear(likeness) && !isDoubting(stance());
+    : window.length >= shortestSpread &&
+      !isDoubting(stance()) &&
+      (clear(likeness) || isPlain(likeness, stance()));
   if (!mayBe) return undefined;
   const probability = spreadProbability(features(), weights);
-  return isCopy || probability >= suggestedScore[voiceOf(kind)] ? { match, probability } : undefined;
+  const least = Math.max(suggestedScore[voiceOf(kind)], clear(likeness) ? 0 : unclearScore);
+  return isCopy || probability >= least ? { match, probability } : undefined;
+}
+
+function isPlain({ own, notScore }: Likeness, { doubt }: StanceFinding): boolean {
+  return doubt < unclearDoubt && own > unclearMargin * notScore;
 }
 
 function isDoubting({ doubt, cues }: StanceFinding): boolean {

@@ -64,12 +64,11 @@ describe('analyse', () => {
 
   test('no sentence of a claim found over two is put forward as unknown', () => {
     const text =
-      'Nhóm công nhân báo từ 01/7/2025 bỏ hẳn rút BHXH một lần. Ai nghỉ việc cũng phải chờ tới tuổi hưu mới được nhận tiền.';
+      'Từ 1/7/2025 luật mới cấm rút bảo hiểm xã hội một lần. Công nhân nghỉ việc phải chờ đến tuổi hưu mới được lãnh tiền.';
     const { claims, checkworthy } = analyser.analyse(comment(text));
     expect(claims.map(({ claimId, stance }) => `${claimId} ${stance}`)).toContain('C005 spreads');
     const found = claims.map(({ sentence }) => sentence);
-    for (const { sentence } of checkworthy)
-      expect(found.some((one) => one.includes(sentence))).toBe(false);
+    for (const { sentence } of checkworthy) expect(found.some((one) => one.includes(sentence))).toBe(false);
   });
 
   test('is pure: the same text gives the same findings', () => {

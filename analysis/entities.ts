@@ -275,8 +275,13 @@ function amountAt(
     moneyAt(pieces, words, number, make) ??
     (number.scaled
       ? undefined
-      : spanAt(words, number.value, number.to, spelled && first.word === 'sau', make))
+      : spanAt(words, number.value, number.to, spelled && isLoose(first.word, words[number.to], bare), make))
   );
+}
+
+/** "Sau nam" and, where accents are written, "năm nam" are no number of years. */
+function isLoose(word: string, unit: string | undefined, bare: boolean): boolean {
+  return word === 'sau' || (!bare && unit === 'nam');
 }
 
 type Make = (kind: EntityKind, to: number, amount: number, value: string) => Amount;

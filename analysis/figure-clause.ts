@@ -42,7 +42,7 @@ export interface Candidate {
   readonly excluded: readonly Hit[];
   /** Whether it stands in a title and its text makes it something else. */
   readonly isBarred: boolean;
-  /** Whether the sentence itself has a word of the first list: the one that says what the figure is. */
+  /** Whether a word of the first list, the one that says what the figure is, stands in the sentence or is taken up by it. */
   readonly isNamed: boolean;
   /** How many of its words are not in the sentence itself but around it. */
   readonly borrowed: number;
@@ -66,19 +66,26 @@ export function candidatesOf({ quantities }: CompiledRules, { field, at, hits }:
   for (const hit of hits) note(seen, hit, true);
   for (const hit of aroundOf(field, at)) note(seen, hit, false);
   resumeNamed(seen, field, at, cuesOf(hits, 'resumption'));
+  const before = namedBefore(field, at);
   const candidates = [...seen].flatMap(([index, { here, around, context, places, excluded, isBarred }]) => {
     const quantity = quantities[index];
     if (quantity === undefined || context.size < quantity.context) return [];
     if (new Set([...here, ...around]).size < quantity.about) return [];
     const borrowed = quantity.about - here.size;
-    return [
-      { quantity, places, excluded, isBarred: isBarred && field.isTitle, isNamed: here.has(0), borrowed },
-    ];
+    const isNamed = here.has(0) || (here.size > 0 && before.has(index));
+    return [{ quantity, places, excluded, isBarred: isBarred && field.isTitle, isNamed, borrowed }];
   });
   const narrowed = new Set(
     candidates.flatMap(({ quantity, borrowed }) => (borrowed === 0 ? quantity.narrows : [])),
   );
   return candidates.filter(({ quantity }) => !narrowed.has(quantity.id));
+}
+
+/** The quantities that the sentence before names: in a short text this one goes on about them. */
+function namedBefore({ hits, isTitle }: FigureField, at: number): Set<number> {
+  if (isTitle || hits.length > shortSentences) return new Set();
+  const signs = (hits[at - 1] ?? []).flatMap(({ value }) => value);
+  return new Set(signs.flatMap((sign) => (sign.kind === 'about' && sign.slot === 0 ? [sign.quantity] : [])));
 }
 
 /** "Mức này", "văn bản đó" stand for what the sentence before, or the title, has named. */

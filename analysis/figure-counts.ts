@@ -3,7 +3,7 @@ import type { Amount } from './figure-amounts.ts';
 import { isUndiacritised, lowerAccented } from './normalise.ts';
 import { readNumber } from './numbers.ts';
 
-const digit = '(?:mot|hai|ba|bon|nam|sau|bay|tam|chin)';
+const digit = '(?:hai|ba|bon|nam|sau|bay|tam|chin)';
 const times = new RegExp(
   `(?<![\\p{L}\\p{N}])(\\p{N}{1,3}|(?:muoi|${digit})(?: muoi)?(?: ${digit}| lam| mot| tu)?) lan(?! thu| luot)(?![\\p{L}])`,
   'gu',

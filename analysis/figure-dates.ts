@@ -19,7 +19,7 @@ const after = /sau(?: ngay| thang| nam)*\s*$/u;
 
 /** "Người có thời gian đóng trước 01/7/2025": for whom something holds, not when. */
 const condition =
-  /(?:thoi gian|nguoi|ai|nhung|da|bat dau|co|lao dong)(?: da| bat dau| co)? (?:dong|tham gia|nghi huong|nghi huu)(?: bhxh| bao hiem| bao hiem xa hoi| tu nguyen| bat buoc| bhxh tu nguyen){0,2} (?:truoc|tu|sau)(?: ngay| thang| nam)*\s*$/u;
+  /(?:thoi gian|nguoi|ai|nhung|da|bat dau|co|lao dong)(?: da| bat dau| co)? (?:dong|tham gia|nghi huong|nghi huu|ve huu|huong luong huu|huong|nghi)(?: bhxh| bao hiem| bao hiem xa hoi| tu nguyen| bat buoc| bhxh tu nguyen){0,2} (?:truoc|tu|sau)(?: ngay| thang| nam)*\s*$/u;
 
 const relative =
   /(?<![\p{L}])(?:(nam toi|sang nam|nam sau|nam ke tiep)|(nam ngoai|(?<!\p{N} )nam truoc(?! khi)|nam roi))(?![\p{L}])/gu;

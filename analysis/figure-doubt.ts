@@ -54,10 +54,12 @@ const stillSo = /(?:van|giu nguyen|hien nay|hien hanh|bay gio|hien tai|dang ap d
 const paidSoFar =
   /(?:(?:dong|tham gia) (?:[\p{L}]+ ){0,4}(?:duoc|dc)|(?:moi|da|vua) (?:dong|tham gia)(?: bhxh| bao hiem)?|(?:em|tui|e|minh) (?:moi|da|vua) (?:co|duoc|dc)) (?:hon |gan |khoang )?$/u;
 /** "Còn phải đóng 4 năm nữa"; "rút ngắn 5 năm so với trước". */
-const isRemainder = /^\s*(?:nua|so voi)(?![\p{L}])/u;
+const isRemainder = /^\s*(?:nua|nay|qua|so voi (?:truoc|luat|quy dinh|hien|muc|thoi))(?![\p{L}])/u;
 /** "Mười sáu năm đóng bảo hiểm rồi": somebody's own years. */
 const isOver =
   /^(?: dong| tham gia| lam| bhxh| bao hiem| bat buoc| tu nguyen| va| du tuoi| nay)* roi(?! moi| thi| van)(?![\p{L}])/u;
+/** "Đàn ông đóng …", "các bà đóng …": nobody's own case. */
+const isOfMany = /(?<![\p{L}])(?:dan|cac|may|nhung|quy) $/u;
 /** What somebody tells of himself may still say what the law is: "nhà tôi được hỗ trợ …", "bố em phải đủ …". */
 const laysDown =
   /(?<![\p{L}])(?:phai|moi duoc|quy dinh|luat|chi can|toi thieu|toi da|duoc (?:huong|ho tro|tang|nghi|nhan|lanh|linh)|bat buoc|cu|la duoc|hien|tinh|tran|kich tran|muc|chi tinh|khong qua|cao nhat|thap nhat|doi)(?![\p{L}])|^ (?:huong|nhan)(?![\p{L}])/u;
@@ -79,7 +81,11 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
     amount.as.percent === undefined &&
     amount.role !== 'step' &&
     cuesOf(hits, 'case').some(
-      (hit) => precedes(hit, 45) && !/[,;]/u.test(between(hit)) && !laysDown.test(between(hit)),
+      (hit) =>
+        precedes(hit, 45) &&
+        !isOfMany.test(field.folded.slice(Math.max(start, hit.start - 6), hit.start)) &&
+        !/[,;]/u.test(between(hit)) &&
+        !laysDown.test(between(hit)),
     )
   )
     return true;
@@ -89,7 +95,8 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
     isOneCase(field.reading.text, start, amount)
   )
     return true;
-  if (amount.as.days !== undefined && leftOver.test(field.reading.text.slice(start, amount.start)))
+  const isLeft = leftOver.exec(field.reading.text.slice(start, amount.start));
+  if (amount.as.days !== undefined && isLeft !== null && (isLeft[1] === 'còn' || field.reading.undiacritised))
     return true;
   if (/(?<![\p{L}])chu $/u.test(lead)) return true;
   if (
@@ -112,17 +119,18 @@ export function isSetAside({ field, hits, start }: Clause, amount: Amount): bool
   );
 }
 
-/** "Từ 2 năm trước": how long ago, not the year before. */
+/** "Từ 2 năm trước": how long ago; "mỗi năm trước 2014": which years. Neither is the year before. */
 function isAgo(folded: string, hit: Hit): boolean {
+  if (!folded.startsWith('nam', hit.start)) return false;
   return (
-    /\p{N} $/u.test(folded.slice(Math.max(0, hit.start - 2), hit.start)) &&
-    folded.startsWith('nam', hit.start)
+    /\p{N} $/u.test(folded.slice(Math.max(0, hit.start - 2), hit.start)) ||
+    /^ (?:nam |ngay )?\p{N}/u.test(folded.slice(hit.end, hit.end + 8))
   );
 }
 
-/** "Trong năm chị còn 25 ngày", not "giảm còn 15 năm". */
+/** "Trong năm chị còn 25 ngày", not "giảm còn 15 năm"; where accents are written, *con* is a child. */
 const leftOver =
-  /(?<!chỉ|chi|xuống|xuong|giảm|giam|rút|rut|ngắn|ngan) (?:còn|con) (?:được |lại |duoc |lai )?$/u;
+  /(?<!chỉ|chi|xuống|xuong|giảm|giam|rút|rut|ngắn|ngan) (còn|con) (?:được |lại |duoc |lai )?$/u;
 
 const namedPerson =
   /(?<![\p{L}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ụ|[Ee]m|[Cc]háu) \p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*(?![^,;]*[,;])/u;

@@ -211,3 +211,24 @@ it('reads a title with the condition that its text gives', () => {
     'TUOI-2026 contradicts',
   ]);
 });
+
+it('goes on about what the sentence before has named', () => {
+  const text = 'Vợ anh Tư vừa sinh thường. Nhân sự nói lao động nam được nghỉ 9 ngày làm việc.';
+  expect(verdicts(text, '2026-05-04')).toEqual(['TS-06 contradicts']);
+  expect(
+    verdicts('Ông xã em làm công nhân, vợ sanh thường. Luật cho nghỉ tới 9 ngày làm việc.', '2026-05-04'),
+  ).toEqual(['TS-06 contradicts']);
+});
+
+it.each([
+  ['Đàn ông đóng 30 năm là hưởng lương hưu tối đa 75%.', 'HUU-08 contradicts'],
+  ['Mẹ nghỉ chăm con được 25 ngày mỗi năm.', 'OD-03 contradicts'],
+  ['Mỗi năm trước 2014 tính 1 tháng khi rút BHXH một lần.', 'ML-04 contradicts'],
+])('tells a rule from somebody’s own case: %s', (text, due) => {
+  expect(verdicts(text, '2026-10-01')).toContain(due);
+});
+
+it('leaves alone how long somebody has been without work', () => {
+  const text = 'Thất nghiệp 4 tháng nay, em mới nhận trợ cấp tháng đầu.';
+  expect(verdicts(text, '2026-09-01')).toEqual([]);
+});

@@ -29,7 +29,7 @@ export function legendRows(
   let x = left;
   let y = top;
   for (const entry of entries) {
-    const width = 2.6 * size + entry.name.length * size * letter;
+    const width = 3 * size + entry.name.length * size * letter;
     if (x > left && x + width > right) {
       x = left;
       y += size * 1.5;

@@ -21,13 +21,14 @@ export function annualContent(report: AnnualReport, list: ItemList, version: num
   });
 }
 
-function monthsBeforeSheet({ monthsBefore }: AnnualReport): Sheet {
+/** Without numbers where collection does not reach back to the year before. */
+function monthsBeforeSheet({ monthsBefore, previousKnown }: AnnualReport): Sheet {
   return {
     name: 'Theo tháng năm trước',
     columns: [
       { label: 'Tháng', kind: 'text', width: 12 },
       { label: 'Tin bài', kind: 'count', width: 12 },
     ],
-    rows: monthsBefore.map(({ month, count }) => [month, count]),
+    rows: monthsBefore.map(({ month, count }) => [month, previousKnown ? count : null]),
   };
 }

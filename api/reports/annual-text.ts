@@ -72,9 +72,9 @@ function course(report: AnnualReport): ReportBlock[] {
     ...volumeTable(report, 'Số lượng tin bài, câu chuyện trong năm', 'Tin bài'),
     monthTable(report),
     ...monthChart(report),
+    ...topicChart(report),
     ...toneTable(report, 'Tin bài theo chủ đề và sắc thái', 'Chủ đề', topics),
     manyLines,
-    ...topicChart(report),
     ...comparedTable(report, 'Tin bài theo kênh', 'Kênh', channels),
   ];
 }
@@ -90,14 +90,14 @@ function monthTable(report: AnnualReport): ReportBlock {
   const { previousKnown } = report;
   const isCollected = collectedMonth(report);
   const columns: Column[] = [
-    { label: 'Tháng', align: 'left', share: 40 },
+    { label: 'Tháng', align: 'left', share: previousKnown ? 40 : 70 },
     { label: `Năm ${period.id}`, align: 'right', share: 30 },
-    { label: `Năm ${previous.id}`, align: 'right', share: 30 },
+    ...(previousKnown ? [{ label: `Năm ${previous.id}`, align: 'right', share: 30 } as const] : []),
   ];
   const cells = months.map(({ month, count }, index) => [
     monthName(month),
     isCollected(month) ? number(count) : '–',
-    previousKnown ? number(monthsBefore[index]?.count ?? 0) : '–',
+    ...(previousKnown ? [number(monthsBefore[index]?.count ?? 0)] : []),
   ]);
   return table('Số lượng tin bài theo tháng', columns, cells);
 }

@@ -11,6 +11,11 @@ export function monthName(month: string): string {
   return month.split('-').reverse().join('/');
 }
 
+/** `2026-05` → `Tháng 5` in two lines, under a bar of its year. */
+export function monthLabel(month: string): string {
+  return `Tháng\n${Number(month.slice(5))}`;
+}
+
 export const monthHeads = ['Tháng'] as const;
 export const topicHeads = [
   'Chủ đề',

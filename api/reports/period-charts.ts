@@ -11,6 +11,7 @@ import {
   dayNames,
   dayWords,
   monthHeads,
+  monthLabel,
   monthName,
   monthWords,
   topicHeads,
@@ -44,11 +45,15 @@ export function monthChart(report: AnnualReport): FigureBlock[] {
   const isCollected = collectedMonth(report);
   const counts = months.map(({ month, count }) => (isCollected(month) ? count : null));
   const before = months.map((_, at) => (previousKnown ? (monthsBefore[at]?.count ?? 0) : null));
-  const labels = months.map(({ month }) => monthName(month));
   return [
     figure(monthWords(report), {
       name: `theo-thang-${period.id}`,
-      option: comparedBars({ labels: () => labels, counts, before, bands: [] }),
+      option: comparedBars({
+        labels: () => months.map(({ month }) => monthLabel(month)),
+        counts,
+        before,
+        bands: [],
+      }),
       legend: [
         { name: `Năm ${period.id}`, colour: '--chart-bar', form: 'area' },
         ...(previousKnown
@@ -57,7 +62,7 @@ export function monthChart(report: AnnualReport): FigureBlock[] {
       ],
       data: [
         [...monthHeads, `Năm ${period.id}`, `Năm ${previous.id}`],
-        ...labels.map((label, at) => [label, counts[at] ?? null, before[at] ?? null]),
+        ...months.map(({ month }, at) => [monthName(month), counts[at] ?? null, before[at] ?? null]),
       ],
     }),
   ];

@@ -171,14 +171,16 @@ export function monthTable(report: PeriodReport, caption: string): ReportBlock[]
   const { months, documents } = report;
   if (months.length < 2) return [];
   const isCollected = collectedMonth(report);
+  const shares = hasShares(documents.count);
   const columns: Column[] = [
-    { label: 'Tháng', align: 'left', share: 50 },
-    { label: 'Số tin bài', align: 'right', share: 25 },
-    { label: 'Tỷ lệ', align: 'right', share: 25 },
+    { label: 'Tháng', align: 'left', share: shares ? 50 : 70 },
+    { label: 'Số tin bài', align: 'right', share: shares ? 25 : 30 },
+    ...(shares ? [{ label: 'Tỷ lệ', align: 'right', share: 25 } as const] : []),
   ];
   const rows = months.map(({ month, count }) => [
     monthName(month),
-    ...(isCollected(month) ? [number(count), shareCell(count, documents.count)] : ['–', '–']),
+    isCollected(month) ? number(count) : '–',
+    ...(shares ? [isCollected(month) ? shareCell(count, documents.count) : '–'] : []),
   ]);
   return [table(caption, columns, rows)];
 }

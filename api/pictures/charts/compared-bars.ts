@@ -17,7 +17,7 @@ interface ComparedBars {
 export function comparedBars({ labels, counts: now, before, bands }: ComparedBars): ChartOption {
   return ({ width }) => ({
     grid,
-    xAxis: categories(labels(width)),
+    xAxis: everyLabel(categories(labels(width))),
     yAxis: counts(),
     series: [
       ...gapBands(bands),
@@ -40,4 +40,9 @@ export function comparedBars({ labels, counts: now, before, bands }: ComparedBar
       },
     ],
   });
+}
+
+/** A bar without its name says nothing; those that are close are set in two lines by whoever names them. */
+function everyLabel(axis: ReturnType<typeof categories>) {
+  return { ...axis, axisLabel: { ...axis.axisLabel, hideOverlap: false } };
 }

@@ -42,9 +42,12 @@ async function evaluate(options: EvaluateOptions, command: Command): Promise<voi
   const { only, benchmark, train, dev, test } = options;
   if (only !== undefined) return evaluateClaims();
   if (benchmark === undefined) {
-    const quality = await withSpinner('Measuring', (progress) =>
-      measureQuality(root, labelledData(), progress),
-    );
+    const { quality, claims } = await withSpinner('Measuring', async (progress) => {
+      const measured = await measureQuality(root, labelledData(), progress);
+      progress('parts of the claims’ scorer');
+      return { quality: measured, claims: await measureClaims(root, labelledData()) };
+    });
+    if (claims !== null) process.stdout.write(`${renderClaims(claims)}\n\n`);
     process.stdout.write(`${renderQuality(quality)}\n`);
     if (quality.broken.length > 0) throw new CommandFailed(`${quality.broken.length} floors are broken`);
     return;

@@ -14,15 +14,7 @@ import {
 } from '../../analysis/training/scores.ts';
 import { trainSentiment, type Unseen } from '../../analysis/training/sentiment.ts';
 import { checkworthyFigures } from './checkworthy.ts';
-import { type AblationRow, ablateClaims, renderAblation } from './claim-ablation.ts';
-import {
-  type DevSets,
-  loadBystanders,
-  loadDevSets,
-  loadOwnLabels,
-  type Sample,
-  sentimentSamples,
-} from './dev-sets.ts';
+import { type DevSets, loadDevSets, loadOwnLabels, type Sample, sentimentSamples } from './dev-sets.ts';
 import { evaluate, type Figures } from './figures.ts';
 import { loadGenres, loadNewsCorpus } from './newspapers.ts';
 import { quantificationFigures } from './quantification.ts';
@@ -34,8 +26,6 @@ export interface Quality {
   /** Shares, 0–1, by name. */
   readonly figures: Figures;
   readonly floors: Floors;
-  /** What each part of the claims' scorer brings, and how it does on claims that its weights have not seen. */
-  readonly ablation: readonly AblationRow[];
   readonly robustness: readonly RobustnessRow[];
   /** What could not be measured, and why. */
   readonly missing: readonly string[];
@@ -76,15 +66,6 @@ export async function measureQuality(
   progress('stories');
   const stories = storyFigures(dataDirectory, knowledge.rarity);
   if (stories === null) missing.push(`no clusters of news in ${dataDirectory}: stories`);
-  progress('parts of the claims’ scorer');
-  const ablation =
-    sets === null
-      ? []
-      : ablateClaims(
-          knowledge,
-          loadBystanders(join(root, 'analysis', 'training'), dataDirectory),
-          sets.claims,
-        );
   progress('robustness');
   const robustness = sets === null ? [] : measureRobustness(analyser, sets);
   // The model has learnt the development sets: what it says of them unseen is the figure that counts.
@@ -99,7 +80,7 @@ export async function measureQuality(
     ...stories,
   };
   const floors = JSON.parse(readFileSync(join(root, 'api', 'evaluation', 'floors.json'), 'utf8')) as Floors;
-  return { figures, floors, ablation, robustness, missing, broken: brokenFloors(figures, floors) };
+  return { figures, floors, robustness, missing, broken: brokenFloors(figures, floors) };
 }
 
 function brokenFloors(measured: Figures, { atLeast, atMost }: Floors): string[] {
@@ -205,7 +186,7 @@ async function restoreFigures(root: string, dataDirectory: string, missing: stri
 }
 
 /** The figures beside their floors, the table and what is missing or broken, as lines for a terminal. */
-export function renderQuality({ figures, floors, ablation, robustness, missing, broken }: Quality): string {
+export function renderQuality({ figures, floors, robustness, missing, broken }: Quality): string {
   const bound = (name: string): string => {
     const { [name]: floor } = floors.atLeast;
     const { [name]: ceiling } = floors.atMost;
@@ -214,7 +195,6 @@ export function renderQuality({ figures, floors, ablation, robustness, missing, 
   };
   return [
     ...Object.entries(figures).map(([name, value]) => `${name.padEnd(44)} ${value.toFixed(3)}${bound(name)}`),
-    ...(ablation.length === 0 ? [] : ['', renderAblation('claims: matching alone', ablation)]),
     ...(robustness.length === 0 ? [] : ['', renderRobustness(robustness), '']),
     ...missing.map((what) => `not measured: ${what}`),
     ...broken.map((what) => `broken: ${what}`),

@@ -4,17 +4,14 @@
  * office has written since the training is found by likeness alone. The weights are learnt by `training/claim-classifier.ts`.
  */
 import type { Reading } from './reading.ts';
-import { hashRuns, runBuckets } from './word-runs.ts';
+import { classifyRuns, type RunWeights, runBuckets } from './word-runs.ts';
 import { findWords } from './words.ts';
 
 /** Class 0 is for texts that spread no claim. */
-export interface ClaimClassifier {
+export interface ClaimClassifier extends RunWeights {
   /** Class of each claim that was learnt. */
   readonly classOf: ReadonlyMap<string, number>;
   readonly classes: number;
-  /** `bucket * classes + class`, to be multiplied by `scale`. */
-  readonly weights: Int8Array;
-  readonly scale: number;
 }
 
 /** What the classifier holds of a claim in a piece of text. */
@@ -30,40 +27,31 @@ export interface ClassifierOpinion {
 export type ClassifiedText = (claimId: string) => ClassifierOpinion | undefined;
 
 /** Words of a piece of text that are read. */
-export const classifiedWords = 200;
+const classifiedWords = 200;
 /** Less than this is as good as nothing. */
 const leastShare = 1e-4;
 
 /** Reads sentences `first … last` of a field. */
 export function classifyText(
-  { classOf, classes, weights, scale }: ClaimClassifier,
+  classifier: ClaimClassifier,
   { text, sentences }: Reading,
   first: number,
   last: number,
 ): ClassifiedText {
   const piece = text.slice(sentences[first]?.start ?? 0, sentences[last]?.end ?? 0);
-  const { at, value } = hashRuns(findWords(piece, classifiedWords).map(({ form }) => form));
-  const values = new Float64Array(classes);
-  for (let index = 0; index < at.length; index += 1) {
-    const from = (at[index] as number) * classes;
-    const amount = scale * (value[index] as number);
-    for (let k = 0; k < classes; k += 1)
-      values[k] = (values[k] as number) + amount * (weights[from + k] as number);
-  }
-  const top = Math.max(...values);
-  const parts = values.map((one) => Math.exp(one - top));
-  const total = parts.reduce((sum, part) => sum + part, 0);
-  const none = (parts[0] as number) / total;
+  const shares = classifyRuns(classifier, classifier.classes, classifiedWordsOf(piece));
+  const none = shares[0] as number;
   return (claimId) => {
-    const own = classOf.get(claimId);
+    const own = classifier.classOf.get(claimId);
     if (own === undefined) return undefined;
-    const share = (parts[own] as number) / total;
-    return {
-      overNone: times(share, none),
-      overOthers: times(share, 1 - share - none),
-      share,
-    };
+    const share = shares[own] as number;
+    return { overNone: times(share, none), overOthers: times(share, 1 - share - none), share };
   };
+}
+
+/** The words of a piece of text that the classifier weighs. */
+export function classifiedWordsOf(piece: string): string[] {
+  return findWords(piece, classifiedWords).map(({ form }) => form);
 }
 
 function times(a: number, b: number): number {
@@ -83,7 +71,7 @@ const headBytes = 6;
 const mostClaims = 254;
 
 /** Throws `RangeError` for more claims than a byte counts. */
-export function encodeClassifier({ classOf, classes, weights, scale }: ClaimClassifier): Uint8Array {
+export function encodeClassifier({ classOf, classes, bytes, scale }: ClaimClassifier): Uint8Array {
   if (classOf.size > mostClaims) throw new RangeError(`a classifier holds ${mostClaims} claims at most`);
   const head = Buffer.alloc(headBytes);
   head.writeUInt16LE(classOf.size, 0);
@@ -93,7 +81,7 @@ export function encodeClassifier({ classOf, classes, weights, scale }: ClaimClas
   for (let bucket = 0; bucket < runBuckets; bucket += 1) {
     const count = rows.push(0) - 1;
     for (let k = 0; k < classes; k += 1) {
-      const weight = weights[bucket * classes + k] as number;
+      const weight = bytes[bucket * classes + k] as number;
       if (weight === 0) continue;
       rows.push(k, weight);
       rows[count] = (rows[count] as number) + 1;
@@ -103,8 +91,8 @@ export function encodeClassifier({ classOf, classes, weights, scale }: ClaimClas
 }
 
 /** Throws `RangeError` for bytes that are no classifier. */
-export function decodeClassifier(bytes: Uint8Array): ClaimClassifier {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function decodeClassifier(file: Uint8Array): ClaimClassifier {
+  const view = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const claims = view.readUInt16LE(0);
   const scale = view.readFloatLE(2);
   const classOf = new Map<string, number>();
@@ -116,13 +104,13 @@ export function decodeClassifier(bytes: Uint8Array): ClaimClassifier {
     at = end + 1;
   }
   const classes = claims + 1;
-  const weights = new Int8Array(runBuckets * classes);
+  const bytes = new Int8Array(runBuckets * classes);
   for (let bucket = 0; bucket < runBuckets; bucket += 1) {
     const count = view.readUInt8(at);
     at += 1;
     for (let n = 0; n < count; n += 1, at += 2)
-      weights[bucket * classes + view.readUInt8(at)] = view.readInt8(at + 1);
+      bytes[bucket * classes + view.readUInt8(at)] = view.readInt8(at + 1);
   }
   if (at !== view.length) throw new RangeError(`a classifier of ${at} bytes, not ${view.length}`);
-  return { classOf, classes, weights, scale };
+  return { classOf, classes, bytes, scale };
 }

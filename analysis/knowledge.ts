@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type CheckworthyRules, checkworthyRulesSchema } from './checkworthy.ts';
 import { type ClaimClassifier, decodeClassifier, keepClaims } from './claim-classifier.ts';
-import { type VoiceWeights, voiceSchema } from './claim-voice.ts';
+import { voiceSchema } from './claim-voice.ts';
 import { type Fact, loadFacts } from './facts.ts';
 import { type FigureRules, loadFigureRules } from './figure-rules.ts';
 import type { KnownClaim } from './finding.ts';
@@ -16,6 +16,7 @@ import { createRestorer, decodeRestorer } from './restore.ts';
 import { type ScamRules, scamRulesSchema } from './scam.ts';
 import type { SentimentWeights } from './sentiment.ts';
 import { loadTaxonomy, phrases, slug, type Taxonomy, text } from './taxonomy.ts';
+import type { RunWeights } from './word-runs.ts';
 import { decodeWordVectors, type WordVectors } from './word-vectors.ts';
 
 const claimSchema = z.object({
@@ -142,7 +143,7 @@ export interface Knowledge {
   /** How it errs on real documents that it has not learnt, classes in the order of `sentimentLabels`. */
   readonly sentimentConfusion: Confusion;
   /** How texts speak that spread a claim, debunk one or ask about one. */
-  readonly claimVoice: VoiceWeights;
+  readonly claimVoice: RunWeights;
   /** Which claim of the registry a text spreads, learnt from all their texts together. */
   readonly claimClassifier: ClaimClassifier;
   /** What words mean, learnt from news, comments and reviews: by them claims are found in other words. */

@@ -23,3 +23,29 @@ export function hashRuns(words: readonly string[]): SparseRow {
   row.value[at.length] = 1;
   return row;
 }
+
+/** A softmax over runs: `bytes` by `bucket * classes + class`, to be multiplied by `scale`. */
+export interface RunWeights {
+  readonly bytes: Int8Array;
+  readonly scale: number;
+}
+
+/** Probability of each class. They add up to 1. */
+export function classifyRuns(
+  { bytes, scale }: RunWeights,
+  classes: number,
+  words: readonly string[],
+): Float64Array {
+  const { at, value } = hashRuns(words);
+  const values = new Float64Array(classes);
+  for (let index = 0; index < at.length; index += 1) {
+    const from = (at[index] as number) * classes;
+    const amount = scale * (value[index] as number);
+    for (let k = 0; k < classes; k += 1)
+      values[k] = (values[k] as number) + amount * (bytes[from + k] as number);
+  }
+  const top = Math.max(...values);
+  const parts = values.map((one) => Math.exp(one - top));
+  const total = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => part / total);
+}

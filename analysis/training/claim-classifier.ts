@@ -1,10 +1,9 @@
 /** Learns the weights of `analysis/claim-classifier.ts`. The same texts give the same weights. */
-import { type ClaimClassifier, classifiedWords } from '../claim-classifier.ts';
+import { type ClaimClassifier, classifiedWordsOf } from '../claim-classifier.ts';
 import type { AnalysedText } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { readField } from '../reading.ts';
 import { hashRuns, runBuckets } from '../word-runs.ts';
-import { findWords } from '../words.ts';
 import { strip } from './engine.ts';
 import { fitOnlineSoftmax } from './online-softmax.ts';
 import type { WeightedRow } from './softmax.ts';
@@ -41,7 +40,7 @@ function inBothForms(text: string, label: number): WeightedRow[] {
 }
 
 function rowOf(text: string, label: number, weight: number): WeightedRow {
-  return { row: hashRuns(findWords(text, classifiedWords).map(({ form }) => form)), label, weight };
+  return { row: hashRuns(classifiedWordsOf(text)), label, weight };
 }
 
 function sentencesOf(document: AnalysedText): WeightedRow[] {
@@ -60,5 +59,5 @@ function quantise(weights: Float32Array, classOf: ReadonlyMap<string, number>): 
     const step = Math.round(weight / scale);
     return Math.abs(step) < leastStep ? 0 : step;
   });
-  return { classOf, classes: classOf.size + 1, weights: bytes, scale };
+  return { classOf, classes: classOf.size + 1, bytes, scale };
 }

@@ -1,8 +1,8 @@
 /** Learns the weights of `analysis/claim-voice.ts` from the registry's own texts. The same texts give the same weights. */
-import { type ClaimVoice, claimVoices, type VoiceWeights, voiceRow } from '../claim-voice.ts';
+import { type ClaimVoice, claimVoices, voicedWords } from '../claim-voice.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { readField } from '../reading.ts';
-import { runBuckets } from '../word-runs.ts';
+import { hashRuns, type RunWeights, runBuckets } from '../word-runs.ts';
 import { strip } from './engine.ts';
 import { fitSoftmax } from './softmax.ts';
 
@@ -21,7 +21,7 @@ const voiceOfKind: Readonly<Record<string, ClaimVoice | undefined>> = {
 };
 
 /** Fits on every wording and look-alike, as written and without diacritics. */
-export function trainClaimVoice(wordings: Knowledge['wordings']): VoiceWeights {
+export function trainClaimVoice(wordings: Knowledge['wordings']): RunWeights {
   const samples = wordings.flatMap(({ wordings: own, lookalikes }) => [
     ...own.map(({ text }) => ({ text, voice: 'spreads' as const })),
     ...lookalikes.flatMap(({ text, kind }) => {
@@ -32,7 +32,7 @@ export function trainClaimVoice(wordings: Knowledge['wordings']): VoiceWeights {
   const weights = fitSoftmax(
     samples.flatMap(({ text, voice }) =>
       [text, strip(text)].map((form) => ({
-        row: voiceRow([readField('text', form)]),
+        row: hashRuns(voicedWords([readField('text', form)])),
         label: claimVoices.indexOf(voice),
         weight: 1,
       })),
@@ -41,10 +41,10 @@ export function trainClaimVoice(wordings: Knowledge['wordings']): VoiceWeights {
   );
   const largest = weights.reduce((top, weight) => Math.max(top, Math.abs(weight)), 1e-6);
   const scale = largest / 127;
-  return { scale, grams: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
+  return { scale, bytes: Int8Array.from(weights, (weight) => Math.round(weight / scale)) };
 }
 
 /** The weights as the JSON of `analysis/knowledge/claim-voice.json`. */
-export function renderClaimVoice({ scale, grams }: VoiceWeights): string {
-  return `${JSON.stringify({ scale, grams: Buffer.from(grams.buffer).toString('base64') })}\n`;
+export function renderClaimVoice({ scale, bytes }: RunWeights): string {
+  return `${JSON.stringify({ scale, grams: Buffer.from(bytes.buffer).toString('base64') })}\n`;
 }
